@@ -1,0 +1,100 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { parseArgs } from "node:util";
+import { stringify } from "yaml";
+import { type Bundle, bundleDocument } from "./bundle.ts";
+import { emitErrors } from "./errors.ts";
+import { emitHandlers } from "./handlers.ts";
+import { GENERATED } from "./header.ts";
+import { type Operation, readOperations } from "./operations.ts";
+import { emitRoutes } from "./routes.ts";
+import { createSchemaCompiler } from "./schemas/index.ts";
+import { emitSdk } from "./sdk.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+
+type Files = Record<string, string>;
+
+/** The modules that bind a program to a document: what `--output` receives. */
+export function emitServer({ document, locate }: Bundle, operations: readonly Operation[]): Files {
+	const compiler = createSchemaCompiler(document, { locate });
+	return {
+		"schemas.ts": compiler.module(),
+		"routes.ts": emitRoutes(document, operations, compiler),
+		"handlers.ts": emitHandlers(),
+		"runtime.ts": copyModule("schemas/runtime.ts"),
+		"parameters.ts": copyModule("parameters.ts"),
+	};
+}
+
+/** Generated code stands on its own, so the few helpers that it calls travel with it. */
+function copyModule(file: string): string {
+	return `${GENERATED}\n${readFileSync(join(import.meta.dirname, file), "utf8")}`;
+}
+
+async function generateForeign(input: string, output: string): Promise<Files> {
+	const bundle = await bundleDocument(input);
+	return under(output, emitServer(bundle, readOperations(bundle.document)));
+}
+
+async function generateOurs(): Promise<Files> {
+	const bundle = await bundleDocument(join(ROOT, "openapi/openapi.yaml"));
+	const { document, errors } = bundle;
+	if (errors === null) throw new Error("openapi/errors.yaml is missing");
+	const operations = readOperations(document);
+	return {
+		...under(join(ROOT, "src/generated"), {
+			...emitServer(bundle, operations),
+			"errors.ts": emitErrors(errors),
+			"openapi.json": `${JSON.stringify(document, null, "\t")}\n`,
+			"openapi.yaml": stringify(document, { aliasDuplicateObjects: false, lineWidth: 0 }),
+		}),
+		...under(join(ROOT, "sdk/src/generated"), await emitSdk(document, operations, errors)),
+	};
+}
+
+function under(folder: string, files: Files): Files {
+	return Object.fromEntries(
+		Object.entries(files).map(([name, text]) => [join(folder, name), text]),
+	);
+}
+
+function write(files: Files): void {
+	for (const [file, text] of Object.entries(files)) {
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, text);
+	}
+}
+
+/** @throws Error that names the files whose text is not what the document makes of them */
+function compare(files: Files): void {
+	const stale = Object.entries(files)
+		.filter(([file, text]) => !existsSync(file) || readFileSync(file, "utf8") !== text)
+		.map(([file]) => `  ${relative(ROOT, file)}`);
+	if (stale.length === 0) return;
+	throw new Error(`stale generated code:\n${stale.join("\n")}\nFix it with: npm run generate`);
+}
+
+async function main(): Promise<void> {
+	const { input, output, check } = parseArgs({
+		options: {
+			input: { type: "string" },
+			output: { type: "string" },
+			check: { type: "boolean", default: false },
+		},
+	}).values;
+	if ((input === undefined) !== (output === undefined)) {
+		throw new Error("usage: npm run generate [-- [--check] [--input FILE --output DIR]]");
+	}
+	const files = await (input === undefined || output === undefined
+		? generateOurs()
+		: generateForeign(input, output));
+	(check ? compare : write)(files);
+}
+
+if (import.meta.main) {
+	main().catch((error: unknown) => {
+		console.error(error instanceof Error ? error.message : error);
+		process.exitCode = 1;
+	});
+}

@@ -1,0 +1,36 @@
+/** The types of JSON Schema as sets that can be narrowed. */
+
+export type Kind = "null" | "boolean" | "number" | "string" | "array" | "object";
+export type TypeName = Kind | "integer";
+export type TypeSet = ReadonlySet<TypeName>;
+
+const kinds: readonly Kind[] = ["null", "boolean", "number", "string", "array", "object"];
+
+/** Every instance. (`number` includes `integer`.) */
+export const everyType: TypeSet = new Set(kinds);
+
+export function isTypeName(name: unknown): name is TypeName {
+	return name === "integer" || kinds.some((kind) => kind === name);
+}
+
+export function typeSet(...names: TypeName[]): TypeSet {
+	return new Set(names.includes("number") ? names.filter((name) => name !== "integer") : names);
+}
+
+/** The types that both sets admit. */
+export function narrow(a: TypeSet, b: TypeSet): TypeSet {
+	const has = (set: TypeSet, name: TypeName) =>
+		set.has(name) || (name === "integer" && set.has("number"));
+	const shared = [...kinds, "integer" as const].filter((name) => has(a, name) && has(b, name));
+	return typeSet(...shared);
+}
+
+export function typeOfValue(value: unknown): TypeName {
+	if (value === null) return "null";
+	if (Array.isArray(value)) return "array";
+	return Number.isInteger(value) ? "integer" : (typeof value as TypeName);
+}
+
+export function admits(types: TypeSet, value: unknown): boolean {
+	return narrow(types, typeSet(typeOfValue(value))).size > 0;
+}

@@ -1,0 +1,32 @@
+/** JSON pointers (RFC 6901) in their URI fragment form: `#/components/schemas/Task`. */
+import { isRecord } from "./schema.ts";
+
+export function append(pointer: string, ...tokens: readonly (string | number)[]): string {
+	const escaped = tokens.map((token) => String(token).replaceAll("~", "~0").replaceAll("/", "~1"));
+	return [pointer, ...escaped].join("/");
+}
+
+function tokens(pointer: string): string[] {
+	const [, ...parts] = decodeURIComponent(pointer.slice(1)).split("/");
+	return parts.map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** The one spelling of a pointer: two references to the same place become equal. */
+export function normalize(pointer: string): string {
+	return append("#", ...tokens(pointer));
+}
+
+/** What `pointer` points at, or undefined. */
+export function lookUp(document: unknown, pointer: string): unknown {
+	return tokens(pointer).reduce<unknown>((value, token) => {
+		if (Array.isArray(value)) return /^(?:0|[1-9]\d*)$/.test(token) ? value[Number(token)] : undefined;
+		return isRecord(value) && Object.hasOwn(value, token) ? value[token] : undefined;
+	}, document);
+}
+
+/** The name of the component schema that `pointer` points at, if it points at one. */
+export function componentName(pointer: string): string | undefined {
+	const [components, schemas, name, ...deeper] = tokens(pointer);
+	const found = components === "components" && schemas === "schemas" && deeper.length === 0;
+	return found ? name : undefined;
+}

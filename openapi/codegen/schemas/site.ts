@@ -1,0 +1,98 @@
+import type { TypeSet } from "./kinds.ts";
+import { append } from "./pointer.ts";
+import { isRecord, isSchema, type JsonSchema, type SchemaObject } from "./schema.ts";
+import type { Emitted } from "./text.ts";
+
+/** What the emitters of keywords need from the compiler. */
+export interface Compiler {
+	/** The zod schema of `schema`; what surrounds it already asserts that the instance is of `types`. */
+	emit(schema: JsonSchema, pointer: string, types: TypeSet): Emitted;
+	/** The schema that a `$ref` leads to, and its pointer. */
+	resolve(reference: string): { schema: JsonSchema; pointer: string } | undefined;
+	/** The text that names the schema at `pointer`. */
+	reference(pointer: string): Emitted;
+	/** Whether that text evaluates without waiting for a declaration that comes later. */
+	isLazy(pointer: string): boolean;
+	refuse(pointer: string, keyword: string, reason: string): never;
+	/** Whether `value` is valid against the schema at hand. */
+	accepts(schema: JsonSchema, value: unknown): boolean;
+}
+
+/** One schema object at its place in the document. */
+export class Site {
+	readonly compiler: Compiler;
+	readonly schema: SchemaObject;
+	readonly pointer: string;
+
+	constructor(compiler: Compiler, schema: SchemaObject, pointer: string) {
+		this.compiler = compiler;
+		this.schema = schema;
+		this.pointer = pointer;
+	}
+
+	has(keyword: string): boolean {
+		return Object.hasOwn(this.schema, keyword);
+	}
+
+	get(keyword: string): unknown {
+		return this.has(keyword) ? this.schema[keyword] : undefined;
+	}
+
+	refuse(keyword: string, reason: string): never {
+		return this.compiler.refuse(this.pointer, keyword, reason);
+	}
+
+	emit(schema: JsonSchema, path: readonly (string | number)[], types: TypeSet): Emitted {
+		return this.compiler.emit(schema, append(this.pointer, ...path), types);
+	}
+
+	// The arguments of keywords, each refused when malformed.
+
+	number(keyword: string): number {
+		const value = this.get(keyword);
+		if (typeof value === "number" && Number.isFinite(value)) return value;
+		return this.refuse(keyword, "must be a number");
+	}
+
+	count(keyword: string): number {
+		const value = this.get(keyword);
+		if (Number.isInteger(value) && Number(value) >= 0) return Number(value);
+		return this.refuse(keyword, "must be a non-negative integer");
+	}
+
+	names(keyword: string, value: unknown = this.get(keyword)): string[] {
+		if (Array.isArray(value) && value.every((name) => typeof name === "string")) return value;
+		return this.refuse(keyword, "must be a list of property names");
+	}
+
+	schemaAt(keyword: string): JsonSchema {
+		const value = this.get(keyword);
+		return isSchema(value) ? value : this.refuse(keyword, "must be a schema");
+	}
+
+	schemas(keyword: string): JsonSchema[] {
+		const value = this.get(keyword);
+		if (Array.isArray(value) && value.length > 0 && value.every(isSchema)) return value;
+		return this.refuse(keyword, "must be a non-empty list of schemas");
+	}
+
+	schemaMap(keyword: string): [string, JsonSchema][] {
+		const value = this.has(keyword) ? this.get(keyword) : {};
+		if (!isRecord(value)) return this.refuse(keyword, "must be an object whose values are schemas");
+		return Object.entries(value).map(([name, schema]) => [
+			name,
+			isSchema(schema) ? schema : this.refuse(keyword, `${JSON.stringify(name)} must be a schema`),
+		]);
+	}
+
+	/** A regular expression as a literal: ECMA-262 with the `u` flag, not anchored. */
+	regex(keyword: string, source: unknown = this.get(keyword)): string {
+		if (typeof source !== "string") return this.refuse(keyword, "must be a regular expression");
+		try {
+			return String(new RegExp(source, "u"));
+		} catch (error) {
+			const reason = error instanceof Error ? error.message : String(error);
+			return this.refuse(keyword, `not an ECMA-262 regular expression with the u flag (${reason})`);
+		}
+	}
+}

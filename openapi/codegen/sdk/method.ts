@@ -1,0 +1,155 @@
+import type { JsonObject } from "../document.ts";
+import type { ErrorCatalogue } from "../errors.ts";
+import type { Content, Operation, Parameter } from "../operations.ts";
+import { SourceError } from "../source-error.ts";
+import { docComment } from "./doc-comment.ts";
+import { errorClassName } from "./errors.ts";
+import { queryTypeName } from "./names.ts";
+import type { TypeNames } from "./type-names.ts";
+
+const JSON_TYPE = "application/json";
+const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
+
+/** A method of a resource's class: a typed signature and the description of the call that it makes. */
+export function emitMethod(operation: Operation, types: TypeNames, errors: ErrorCatalogue): string {
+	const parameters = readParameters(operation);
+	const answer = readAnswer(operation, types);
+	const signature = [...emitArguments(operation, parameters, types), "options?: RequestOptions"].join(", ");
+	const send = answer.kind === "list" ? "list" : "call";
+	const wrapper = answer.kind === "list" ? "Paginated" : "ApiPromise";
+	return [
+		docComment(describe(operation, parameters, errors), "\t"),
+		`\t${operation.sdk?.method}(${signature}): ${wrapper}<${answer.type}> {`,
+		`\t\treturn this.core.${send}({ ${emitCall(operation, parameters, answer, types)} }, options);`,
+		"\t}",
+	].join("\n");
+}
+
+interface Parameters {
+	readonly path: readonly Parameter[];
+	readonly query: readonly Parameter[];
+}
+
+function readParameters({ parameters }: Operation): Parameters {
+	for (const parameter of parameters) {
+		if (parameter.in === "header" && parameter.required) {
+			throw new SourceError(parameter.pointer, "required", "the SDK has no place for a required header");
+		}
+		if (parameter.in === "path" && !IDENTIFIER.test(parameter.name)) {
+			throw new SourceError(parameter.pointer, "name", `"${parameter.name}" cannot name an argument`);
+		}
+	}
+	return {
+		path: parameters.filter((parameter) => parameter.in === "path"),
+		query: parameters.filter((parameter) => parameter.in === "query"),
+	};
+}
+
+function emitArguments(operation: Operation, { path, query }: Parameters, types: TypeNames): string[] {
+	const list = path.map(({ name, schema }) => {
+		const place = `operations["${operation.id}"]["parameters"]["path"]["${name}"]`;
+		return `${name}: ${types.of(schema, place)}`;
+	});
+	if (operation.body !== null) {
+		const { required, contents } = operation.body;
+		const place = `NonNullable<operations["${operation.id}"]["requestBody"]>["content"]["${JSON_TYPE}"]`;
+		const type = types.of(json(operation, contents).schema, place);
+		const optional = query.some((parameter) => parameter.required) ? `: ${type} | undefined` : `?: ${type}`;
+		list.push(required ? `body: ${type}` : `body${optional}`);
+	}
+	if (query.length > 0) {
+		const required = query.some((parameter) => parameter.required);
+		list.push(`query${required ? "" : "?"}: ${queryTypeName(operation)}`);
+	}
+	return list;
+}
+
+type Answer =
+	| { readonly kind: "empty" | "one"; readonly type: string }
+	| { readonly kind: "list"; /** Of an item. */ readonly type: string };
+
+function readAnswer(operation: Operation, types: TypeNames): Answer {
+	const successes = operation.responses.filter(({ status }) => status.startsWith("2"));
+	const full = successes.filter(({ contents }) => contents.length > 0);
+	if (full.length === 0) return { kind: "empty", type: "void" };
+	if (full.length < successes.length) {
+		throw new SourceError(operation.pointer, "responses", "the SDK needs a body in all successes or in none");
+	}
+	const answers = full.map(({ status, contents }) => {
+		const { schema } = json(operation, contents);
+		const place = `operations["${operation.id}"]["responses"][${status}]["content"]["${JSON_TYPE}"]`;
+		return { schema, place };
+	});
+	const [first] = answers;
+	const item = answers.length === 1 && first !== undefined ? itemSchema(types.resolve(first.schema), types) : null;
+	if (first !== undefined && item !== null) {
+		return { kind: "list", type: types.of(item, `${first.place}["data"][number]`) };
+	}
+	const union = new Set(answers.map(({ schema, place }) => types.of(schema, place)));
+	return { kind: "one", type: [...union].join(" | ") };
+}
+
+/** The schema of an item when the schema is a page, `{ data: [...], nextCursor }`; else null. */
+function itemSchema(schema: JsonObject, types: TypeNames): JsonObject | null {
+	const properties = types.resolve(schema.properties as JsonObject | undefined);
+	const data = types.resolve(properties.data as JsonObject | undefined);
+	if (properties.nextCursor === undefined || data.type !== "array") return null;
+	return (data.items as JsonObject | undefined) ?? {};
+}
+
+function json(operation: Operation, contents: readonly Content[]): Content {
+	const found = contents.find(({ mediaType }) => mediaType === JSON_TYPE);
+	if (found === undefined || contents.length > 1) {
+		const types = contents.map(({ mediaType }) => mediaType).join(", ");
+		throw new SourceError(operation.pointer, "content", `the SDK speaks ${JSON_TYPE} only, not ${types}`);
+	}
+	return found;
+}
+
+function emitCall(operation: Operation, { path, query }: Parameters, answer: Answer, types: TypeNames): string {
+	const repeated = query.filter(({ explode, schema }) => explode && isList(types.resolve(schema)));
+	const members = [
+		`id: "${operation.id}"`,
+		`method: "${operation.method.toUpperCase()}"`,
+		`path: "${operation.path}"`,
+	];
+	if (path.length > 0) members.push(`params: { ${path.map(({ name }) => name).join(", ")} }`);
+	if (query.length > 0) members.push("query");
+	if (repeated.length > 0) members.push(`exploded: [${repeated.map(({ name }) => `"${name}"`).join(", ")}]`);
+	if (operation.body !== null) members.push("body");
+	if (operation.scopes === null) members.push("open: true");
+	if (answer.kind === "empty") members.push("empty: true");
+	return members.join(", ");
+}
+
+function isList({ type }: JsonObject): boolean {
+	return type === "array" || (Array.isArray(type) && type.includes("array"));
+}
+
+function describe(operation: Operation, { path }: Parameters, errors: ErrorCatalogue): string[] {
+	const { summary, description, deprecated } = operation;
+	return [
+		...[summary, description.trim(), describeAccess(operation)].filter(Boolean).flatMap((text) => [text, ""]),
+		...path.map(({ name, description: text }) => `@param ${name} ${text.replace(/\s+/g, " ").trim()}`),
+		...readCodes(operation, errors).map(([code, { status, title }]) => {
+			return `@throws {${errorClassName(status)}} ${code}: ${title}`;
+		}),
+		...(deprecated ? ["@deprecated"] : []),
+	];
+}
+
+function describeAccess({ scopes }: Operation): string {
+	if (scopes === null) return "Needs no access token.";
+	if (scopes.length === 0) return "Needs an access token.";
+	const names = scopes.map((scope) => `\`${scope}\``).join(" and ");
+	return `Needs an access token with ${scopes.length > 1 ? "the scopes" : "the scope"} ${names}.`;
+}
+
+function readCodes({ extensions, pointer }: Operation, errors: ErrorCatalogue) {
+	const codes = (extensions["x-problem-codes"] ?? []) as readonly string[];
+	return codes.map((code) => {
+		const entry = errors[code];
+		if (entry === undefined) throw new SourceError(pointer, "x-problem-codes", `${code} is not in the catalogue`);
+		return [code, entry] as const;
+	});
+}

@@ -1,0 +1,13 @@
+/** A fault in the document: generation stops and the message says where to look. */
+export class SourceError extends Error {
+	override readonly name: string = "SourceError";
+	/** JSON pointer (RFC 6901) into the bundled document. */
+	readonly pointer: string;
+	readonly keyword: string;
+
+	constructor(pointer: string, keyword: string, reason: string, file?: string) {
+		super(`${file === undefined ? "" : `${file}: `}#${pointer}: ${keyword}: ${reason}`);
+		this.pointer = pointer;
+		this.keyword = keyword;
+	}
+}

@@ -1,0 +1,522 @@
+// @generated from openapi/ by `npm run generate`. Do not edit.
+
+import type { ApiPromise } from "../api-promise.ts";
+import type { Core, RequestOptions } from "../core.ts";
+import type { Paginated } from "../paginated.ts";
+import { Resource } from "../resource.ts";
+import type { AccountDeletion, AuthenticatedUser, DatabaseHealth, DetailedHealth, HealthStatus, LoginRequest, PasswordChange, RefreshRequest, RegisterRequest, Session, SessionId, SessionTokens, Task, TaskCreate, TaskId, TaskUpdate, User, UserUpdate, operations } from "./schema.ts";
+
+export type ListSessionsQuery = NonNullable<operations["listSessions"]["parameters"]["query"]>;
+
+export type ListTasksQuery = NonNullable<operations["listTasks"]["parameters"]["query"]>;
+
+/** Reached as `tw.health`. */
+export class HealthResource extends Resource {
+	/**
+	 * Check that the API is up
+	 *
+	 * Answers as long as the API can serve a request at all, without touching the database: the right probe for a load balancer. No authentication.
+	 *
+	 * Needs no access token.
+	 *
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} SYS_001: Internal error
+	 */
+	get(options?: RequestOptions): ApiPromise<HealthStatus> {
+		return this.core.call({ id: "getHealth", method: "GET", path: "/health", open: true }, options);
+	}
+
+	/**
+	 * Check that the database answers
+	 *
+	 * Runs one small query. Answers 200 with its latency, or 503 (`DB_001`) when the database does not answer. No authentication.
+	 *
+	 * Needs no access token.
+	 *
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 */
+	database(options?: RequestOptions): ApiPromise<DatabaseHealth> {
+		return this.core.call({ id: "getDatabaseHealth", method: "GET", path: "/health/db", open: true }, options);
+	}
+
+	/**
+	 * Check the API and everything it depends on
+	 *
+	 * Reports each dependency with its state and latency, and the worst of these states as the state
+	 * of the whole.
+	 *
+	 * The answer is 200 whenever the check itself could be carried out, also when it finds something
+	 * degraded or unhealthy: read `status`, not the HTTP status. A monitor that wants an HTTP status
+	 * should watch `/health/db`. No authentication.
+	 *
+	 * Needs no access token.
+	 *
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} SYS_001: Internal error
+	 */
+	detailed(options?: RequestOptions): ApiPromise<DetailedHealth> {
+		return this.core.call({ id: "getDetailedHealth", method: "GET", path: "/health/detailed", open: true }, options);
+	}
+}
+
+/** Reached as `tw.auth`. */
+export class AuthResource extends Resource {
+	/**
+	 * Create an account
+	 *
+	 * Creates an account and logs it in: the answer has the profile and the tokens of a first session
+	 * with every scope.
+	 *
+	 * Passwords have 8 to 256 characters and no composition rules. An e-mail address that is already
+	 * registered, in any letter case, answers 409 (`RES_002`). No authentication.
+	 *
+	 * Needs no access token.
+	 *
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_002: Request body too large
+	 * @throws {RequestError} VAL_003: Unsupported media type
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {ConflictError} RES_002: Conflict
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 */
+	register(body: RegisterRequest, options?: RequestOptions): ApiPromise<AuthenticatedUser> {
+		return this.core.call({ id: "registerUser", method: "POST", path: "/api/auth/register", body, open: true }, options);
+	}
+
+	/**
+	 * Log in with e-mail and password
+	 *
+	 * Begins a session and answers with its first tokens. `scopes` limits what the session may do, for
+	 * its whole life; without it the session has every scope.
+	 *
+	 * An unknown address and a wrong password answer the same, in the same time: 401 (`AUTH_002`). The
+	 * right password of a disabled account answers 403 (`AUTH_005`). No authentication.
+	 *
+	 * Needs no access token.
+	 *
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_002: Request body too large
+	 * @throws {RequestError} VAL_003: Unsupported media type
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_002: E-mail or password wrong
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 */
+	login(body: LoginRequest, options?: RequestOptions): ApiPromise<AuthenticatedUser> {
+		return this.core.call({ id: "loginUser", method: "POST", path: "/api/auth/login", body, open: true }, options);
+	}
+
+	/**
+	 * Exchange a refresh token for new tokens
+	 *
+	 * Answers with a new access token (15 minutes) and a new refresh token (60 days), with the scopes
+	 * of the session. The refresh token in the body is used up: each one works once.
+	 *
+	 * - **Used a second time within 10 seconds**, it is refused (401, `AUTH_004`) and nothing else
+	 *   happens, so two tabs that race do not log each other out: one gets the tokens, the other
+	 *   should use those.
+	 * - **Used a second time later than that**, it may have been stolen: it is refused (401,
+	 *   `AUTH_004`) and the whole session is revoked, so that neither holder can go on.
+	 * - Unknown, expired or of a session that has ended: 401 (`AUTH_006`).
+	 * - Of a disabled account: 403 (`AUTH_005`).
+	 *
+	 * When several requests bring the same token at once, exactly one succeeds. The access token is
+	 * not looked at and may have expired; no authentication.
+	 *
+	 * Needs no access token.
+	 *
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_002: Request body too large
+	 * @throws {RequestError} VAL_003: Unsupported media type
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_004: Refresh token already used
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {AuthenticationError} AUTH_006: Refresh token invalid, expired or revoked
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 */
+	refresh(body: RefreshRequest, options?: RequestOptions): ApiPromise<SessionTokens> {
+		return this.core.call({ id: "refreshSession", method: "POST", path: "/api/auth/refresh", body, open: true }, options);
+	}
+
+	/**
+	 * Log out
+	 *
+	 * Ends the session of the access token. Its refresh token stops working at once and its access tokens within 60 seconds everywhere. Other sessions of the user go on.
+	 *
+	 * Needs an access token with the scope `sessions:write`.
+	 *
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 */
+	logout(options?: RequestOptions): ApiPromise<void> {
+		return this.core.call({ id: "logoutSession", method: "POST", path: "/api/auth/logout", empty: true }, options);
+	}
+
+	/**
+	 * Log out on every device
+	 *
+	 * Ends every session of the user, the caller's included. Their refresh tokens stop working at once and their access tokens within 60 seconds everywhere.
+	 *
+	 * Needs an access token with the scope `sessions:write`.
+	 *
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 */
+	logoutEverywhere(options?: RequestOptions): ApiPromise<void> {
+		return this.core.call({ id: "logoutEverywhere", method: "POST", path: "/api/auth/logout-everywhere", empty: true }, options);
+	}
+}
+
+/** Reached as `tw.sessions`. */
+export class SessionsResource extends Resource {
+	/**
+	 * List the sessions of the user
+	 *
+	 * The devices and apps where the user is logged in, the newest login first. Sessions that were logged out, revoked or have expired are not listed.
+	 *
+	 * Needs an access token with the scope `sessions:read`.
+	 *
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 */
+	list(query?: ListSessionsQuery, options?: RequestOptions): Paginated<Session> {
+		return this.core.list({ id: "listSessions", method: "GET", path: "/api/auth/sessions", query }, options);
+	}
+
+	/**
+	 * Revoke a session
+	 *
+	 * Logs one of the user's sessions out, for example on a lost device; the caller's own session may be revoked too. Its refresh token stops working at once and its access tokens within 60 seconds everywhere. A session that has ended, does not exist or is another user's answers 404.
+	 *
+	 * Needs an access token with the scope `sessions:write`.
+	 *
+	 * @param sessionId The id of one of the caller's sessions.
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {NotFoundError} RES_001: Not found
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 */
+	revoke(sessionId: SessionId, options?: RequestOptions): ApiPromise<void> {
+		return this.core.call({ id: "revokeSession", method: "DELETE", path: "/api/auth/sessions/{sessionId}", params: { sessionId }, empty: true }, options);
+	}
+}
+
+/** Reached as `tw.users`. */
+export class UsersResource extends Resource {
+	/**
+	 * Get the own profile
+	 *
+	 * The profile of the user to whom the access token belongs.
+	 *
+	 * Needs an access token with the scope `users:read`.
+	 *
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 */
+	me(options?: RequestOptions): ApiPromise<User> {
+		return this.core.call({ id: "getCurrentUser", method: "GET", path: "/api/users/me" }, options);
+	}
+
+	/**
+	 * Change the own profile
+	 *
+	 * Changes what the body names and leaves the rest. A time zone that the IANA database does not know is refused (`VAL_001`, pointer `/timeZone`). The e-mail address cannot be changed here.
+	 *
+	 * Needs an access token with the scope `users:write`.
+	 *
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_002: Request body too large
+	 * @throws {RequestError} VAL_003: Unsupported media type
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 */
+	update(body: UserUpdate, options?: RequestOptions): ApiPromise<User> {
+		return this.core.call({ id: "updateCurrentUser", method: "PATCH", path: "/api/users/me", body }, options);
+	}
+
+	/**
+	 * Change the own password
+	 *
+	 * Sets a new password, confirmed with the current one; a wrong current password answers 403 (`AUTH_007`). Every other session of the user is ended; the caller's goes on.
+	 *
+	 * Needs an access token with the scope `users:write`.
+	 *
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_002: Request body too large
+	 * @throws {RequestError} VAL_003: Unsupported media type
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {PermissionError} AUTH_007: Current password wrong
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 */
+	changePassword(body: PasswordChange, options?: RequestOptions): ApiPromise<void> {
+		return this.core.call({ id: "changePassword", method: "POST", path: "/api/users/me/password", body, empty: true }, options);
+	}
+
+	/**
+	 * Delete the own account
+	 *
+	 * Deletes the account with everything that belongs to it: profile, sessions and tasks. It happens at once, as a whole, and cannot be undone. It has to be confirmed with the password; a wrong one answers 403 (`AUTH_007`). The e-mail address may be registered again afterwards.
+	 *
+	 * Needs an access token with the scope `users:write`.
+	 *
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_002: Request body too large
+	 * @throws {RequestError} VAL_003: Unsupported media type
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {PermissionError} AUTH_007: Current password wrong
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 */
+	delete(body: AccountDeletion, options?: RequestOptions): ApiPromise<void> {
+		return this.core.call({ id: "deleteCurrentUser", method: "POST", path: "/api/users/me/delete", body, empty: true }, options);
+	}
+}
+
+/** Reached as `tw.tasks`. */
+export class TasksResource extends Resource {
+	/**
+	 * List tasks
+	 *
+	 * The caller's tasks, subtasks included, newest first unless `sort` says otherwise. Filters narrow
+	 * the list together: a task has to meet all of them, and for a comma-separated list any one of its
+	 * values.
+	 *
+	 * Pages hold up to `limit` tasks; follow `nextCursor` until it is null. Tasks that are created or
+	 * deleted meanwhile neither repeat nor hide others. Query parameters that are not listed here are
+	 * refused (`VAL_001`).
+	 *
+	 * Needs an access token with the scope `tasks:read`.
+	 *
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 */
+	list(query?: ListTasksQuery, options?: RequestOptions): Paginated<Task> {
+		return this.core.list({ id: "listTasks", method: "GET", path: "/api/tasks", query }, options);
+	}
+
+	/**
+	 * Create a task
+	 *
+	 * Creates a task for the caller. Only `title` is required: by default the task is `todo`, of low
+	 * priority and last in the user's own order.
+	 *
+	 * `parentId` makes it a subtask. The parent must exist and be the caller's; anything else is
+	 * refused (`VAL_001`, pointer `/parentId`). Properties that are not listed here are refused
+	 * (`VAL_001`).
+	 *
+	 * Needs an access token with the scope `tasks:write`.
+	 *
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_002: Request body too large
+	 * @throws {RequestError} VAL_003: Unsupported media type
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 */
+	create(body: TaskCreate, options?: RequestOptions): ApiPromise<Task> {
+		return this.core.call({ id: "createTask", method: "POST", path: "/api/tasks", body }, options);
+	}
+
+	/**
+	 * Get a task
+	 *
+	 * One of the caller's tasks. Another user's task answers exactly like one that does not exist: 404 (`RES_001`).
+	 *
+	 * Needs an access token with the scope `tasks:read`.
+	 *
+	 * @param taskId The id of one of the caller's tasks.
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {NotFoundError} RES_001: Not found
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 */
+	get(taskId: TaskId, options?: RequestOptions): ApiPromise<Task> {
+		return this.core.call({ id: "getTask", method: "GET", path: "/api/tasks/{taskId}", params: { taskId } }, options);
+	}
+
+	/**
+	 * Change a task
+	 *
+	 * Changes what the body names. Three cases for each property: absent leaves it, null clears it,
+	 * and a value replaces it. `labels` and `due` are replaced as a whole.
+	 *
+	 * - `status` may be set to any value. To `done` it sets `completedAt`; away from `done` it clears
+	 *   it.
+	 * - `parentId` must be one of the caller's tasks, and neither the task itself nor one of its
+	 *   descendants; anything else is refused (`VAL_001`, pointer `/parentId`).
+	 * - Another user's task answers exactly like one that does not exist: 404 (`RES_001`).
+	 *
+	 * Needs an access token with the scope `tasks:write`.
+	 *
+	 * @param taskId The id of one of the caller's tasks.
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_002: Request body too large
+	 * @throws {RequestError} VAL_003: Unsupported media type
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {NotFoundError} RES_001: Not found
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 */
+	update(taskId: TaskId, body: TaskUpdate, options?: RequestOptions): ApiPromise<Task> {
+		return this.core.call({ id: "updateTask", method: "PATCH", path: "/api/tasks/{taskId}", params: { taskId }, body }, options);
+	}
+
+	/**
+	 * Delete a task
+	 *
+	 * Deletes the task and all of its subtasks, at every depth. It cannot be undone. A task that does not exist, was deleted before or is another user's answers 404 (`RES_001`).
+	 *
+	 * Needs an access token with the scope `tasks:write`.
+	 *
+	 * @param taskId The id of one of the caller's tasks.
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {NotFoundError} RES_001: Not found
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 */
+	delete(taskId: TaskId, options?: RequestOptions): ApiPromise<void> {
+		return this.core.call({ id: "deleteTask", method: "DELETE", path: "/api/tasks/{taskId}", params: { taskId }, empty: true }, options);
+	}
+
+	/**
+	 * Complete a task
+	 *
+	 * Sets `status` to `done` and `completedAt` to now. A task that is already done stays exactly as it is, and the answer is 200 all the same, so repeating the request is safe. Subtasks keep their own status. Another user's task answers exactly like one that does not exist: 404 (`RES_001`).
+	 *
+	 * Needs an access token with the scope `tasks:write`.
+	 *
+	 * @param taskId The id of one of the caller's tasks.
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {NotFoundError} RES_001: Not found
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 */
+	complete(taskId: TaskId, options?: RequestOptions): ApiPromise<Task> {
+		return this.core.call({ id: "completeTask", method: "POST", path: "/api/tasks/{taskId}/complete", params: { taskId } }, options);
+	}
+
+	/**
+	 * Reopen a task
+	 *
+	 * Sets `status` back to `todo` and clears `completedAt`. A task that is not done stays exactly as it is, and the answer is 200 all the same, so repeating the request is safe. Subtasks keep their own status. Another user's task answers exactly like one that does not exist: 404 (`RES_001`).
+	 *
+	 * Needs an access token with the scope `tasks:write`.
+	 *
+	 * @param taskId The id of one of the caller's tasks.
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {NotFoundError} RES_001: Not found
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 */
+	reopen(taskId: TaskId, options?: RequestOptions): ApiPromise<Task> {
+		return this.core.call({ id: "reopenTask", method: "POST", path: "/api/tasks/{taskId}/reopen", params: { taskId } }, options);
+	}
+}
+
+/** Every resource of the API. */
+export abstract class Resources {
+	readonly health: HealthResource;
+	readonly auth: AuthResource;
+	readonly sessions: SessionsResource;
+	readonly users: UsersResource;
+	readonly tasks: TasksResource;
+
+	constructor(core: Core) {
+		this.health = new HealthResource(core);
+		this.auth = new AuthResource(core);
+		this.sessions = new SessionsResource(core);
+		this.users = new UsersResource(core);
+		this.tasks = new TasksResource(core);
+	}
+}

@@ -1,0 +1,2342 @@
+// @generated from openapi/ by `npm run generate`. Do not edit.
+
+export interface paths {
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check that the API is up
+         * @description Answers as long as the API can serve a request at all, without touching the database: the right probe for a load balancer. No authentication.
+         */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/db": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check that the database answers
+         * @description Runs one small query. Answers 200 with its latency, or 503 (`DB_001`) when the database does not answer. No authentication.
+         */
+        get: operations["getDatabaseHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/detailed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check the API and everything it depends on
+         * @description Reports each dependency with its state and latency, and the worst of these states as the state
+         *     of the whole.
+         *
+         *     The answer is 200 whenever the check itself could be carried out, also when it finds something
+         *     degraded or unhealthy: read `status`, not the HTTP status. A monitor that wants an HTTP status
+         *     should watch `/health/db`. No authentication.
+         */
+        get: operations["getDetailedHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get this document as JSON
+         * @description The OpenAPI document that this server implements, in one file. The origin that served it is listed first among its servers, so that tools that load it call the same origin. No authentication.
+         */
+        get: operations["getOpenapiJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi.yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get this document as YAML
+         * @description The same document as `/openapi.json`, as YAML. No authentication.
+         */
+        get: operations["getOpenapiYaml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/{document}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A published version of this document, followed by `.json`.
+                 * @example 1.0.0.json
+                 */
+                document: components["parameters"]["DocumentFile"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a published version of this document
+         * @description Every version that was ever released stays available, unchanged, for example `/openapi/1.0.0.json`. A version that was never released answers 404. No authentication.
+         */
+        get: operations["getPublishedDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/docs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the API reference
+         * @description A page that shows this document and lets you try its operations. It loads nothing from other hosts. No authentication.
+         */
+        get: operations["getReference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/docs/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the error catalogue
+         * @description A page with every error code, its HTTP status and its title, linked to the page that explains it. No authentication.
+         */
+        get: operations["listErrorPages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/docs/errors/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A code of the error catalogue. A code that is not in it answers 404.
+                 * @example VAL_001
+                 */
+                code: components["parameters"]["ErrorCode"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read about one error code
+         * @description A page that says what the code means and what to do about it. The `type` of every problem is the address of such a page. A code that is not in the catalogue answers 404. No authentication.
+         */
+        get: operations["getErrorPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an account
+         * @description Creates an account and logs it in: the answer has the profile and the tokens of a first session
+         *     with every scope.
+         *
+         *     Passwords have 8 to 256 characters and no composition rules. An e-mail address that is already
+         *     registered, in any letter case, answers 409 (`RES_002`). No authentication.
+         */
+        post: operations["registerUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log in with e-mail and password
+         * @description Begins a session and answers with its first tokens. `scopes` limits what the session may do, for
+         *     its whole life; without it the session has every scope.
+         *
+         *     An unknown address and a wrong password answer the same, in the same time: 401 (`AUTH_002`). The
+         *     right password of a disabled account answers 403 (`AUTH_005`). No authentication.
+         */
+        post: operations["loginUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Exchange a refresh token for new tokens
+         * @description Answers with a new access token (15 minutes) and a new refresh token (60 days), with the scopes
+         *     of the session. The refresh token in the body is used up: each one works once.
+         *
+         *     - **Used a second time within 10 seconds**, it is refused (401, `AUTH_004`) and nothing else
+         *       happens, so two tabs that race do not log each other out: one gets the tokens, the other
+         *       should use those.
+         *     - **Used a second time later than that**, it may have been stolen: it is refused (401,
+         *       `AUTH_004`) and the whole session is revoked, so that neither holder can go on.
+         *     - Unknown, expired or of a session that has ended: 401 (`AUTH_006`).
+         *     - Of a disabled account: 403 (`AUTH_005`).
+         *
+         *     When several requests bring the same token at once, exactly one succeeds. The access token is
+         *     not looked at and may have expired; no authentication.
+         */
+        post: operations["refreshSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log out
+         * @description Ends the session of the access token. Its refresh token stops working at once and its access tokens within 60 seconds everywhere. Other sessions of the user go on.
+         */
+        post: operations["logoutSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/logout-everywhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log out on every device
+         * @description Ends every session of the user, the caller's included. Their refresh tokens stop working at once and their access tokens within 60 seconds everywhere.
+         */
+        post: operations["logoutEverywhere"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the sessions of the user
+         * @description The devices and apps where the user is logged in, the newest login first. Sessions that were logged out, revoked or have expired are not listed.
+         */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of one of the caller's sessions.
+                 * @example session_01m6dn7tm4e42b6ztc7s2thc4k
+                 */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a session
+         * @description Logs one of the user's sessions out, for example on a lost device; the caller's own session may be revoked too. Its refresh token stops working at once and its access tokens within 60 seconds everywhere. A session that has ended, does not exist or is another user's answers 404.
+         */
+        delete: operations["revokeSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the own profile
+         * @description The profile of the user to whom the access token belongs.
+         */
+        get: operations["getCurrentUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the own profile
+         * @description Changes what the body names and leaves the rest. A time zone that the IANA database does not know is refused (`VAL_001`, pointer `/timeZone`). The e-mail address cannot be changed here.
+         */
+        patch: operations["updateCurrentUser"];
+        trace?: never;
+    };
+    "/api/users/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the own password
+         * @description Sets a new password, confirmed with the current one; a wrong current password answers 403 (`AUTH_007`). Every other session of the user is ended; the caller's goes on.
+         */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/me/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete the own account
+         * @description Deletes the account with everything that belongs to it: profile, sessions and tasks. It happens at once, as a whole, and cannot be undone. It has to be confirmed with the password; a wrong one answers 403 (`AUTH_007`). The e-mail address may be registered again afterwards.
+         */
+        post: operations["deleteCurrentUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tasks
+         * @description The caller's tasks, subtasks included, newest first unless `sort` says otherwise. Filters narrow
+         *     the list together: a task has to meet all of them, and for a comma-separated list any one of its
+         *     values.
+         *
+         *     Pages hold up to `limit` tasks; follow `nextCursor` until it is null. Tasks that are created or
+         *     deleted meanwhile neither repeat nor hide others. Query parameters that are not listed here are
+         *     refused (`VAL_001`).
+         */
+        get: operations["listTasks"];
+        put?: never;
+        /**
+         * Create a task
+         * @description Creates a task for the caller. Only `title` is required: by default the task is `todo`, of low
+         *     priority and last in the user's own order.
+         *
+         *     `parentId` makes it a subtask. The parent must exist and be the caller's; anything else is
+         *     refused (`VAL_001`, pointer `/parentId`). Properties that are not listed here are refused
+         *     (`VAL_001`).
+         */
+        post: operations["createTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{taskId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of one of the caller's tasks.
+                 * @example task_01m7vzd1r5eyxb91aftq7f28zc
+                 */
+                taskId: components["parameters"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a task
+         * @description One of the caller's tasks. Another user's task answers exactly like one that does not exist: 404 (`RES_001`).
+         */
+        get: operations["getTask"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a task
+         * @description Deletes the task and all of its subtasks, at every depth. It cannot be undone. A task that does not exist, was deleted before or is another user's answers 404 (`RES_001`).
+         */
+        delete: operations["deleteTask"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a task
+         * @description Changes what the body names. Three cases for each property: absent leaves it, null clears it,
+         *     and a value replaces it. `labels` and `due` are replaced as a whole.
+         *
+         *     - `status` may be set to any value. To `done` it sets `completedAt`; away from `done` it clears
+         *       it.
+         *     - `parentId` must be one of the caller's tasks, and neither the task itself nor one of its
+         *       descendants; anything else is refused (`VAL_001`, pointer `/parentId`).
+         *     - Another user's task answers exactly like one that does not exist: 404 (`RES_001`).
+         */
+        patch: operations["updateTask"];
+        trace?: never;
+    };
+    "/api/tasks/{taskId}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of one of the caller's tasks.
+                 * @example task_01m7vzd1r5eyxb91aftq7f28zc
+                 */
+                taskId: components["parameters"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete a task
+         * @description Sets `status` to `done` and `completedAt` to now. A task that is already done stays exactly as it is, and the answer is 200 all the same, so repeating the request is safe. Subtasks keep their own status. Another user's task answers exactly like one that does not exist: 404 (`RES_001`).
+         */
+        post: operations["completeTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{taskId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of one of the caller's tasks.
+                 * @example task_01m7vzd1r5eyxb91aftq7f28zc
+                 */
+                taskId: components["parameters"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reopen a task
+         * @description Sets `status` back to `todo` and clears `completedAt`. A task that is not done stays exactly as it is, and the answer is 200 all the same, so repeating the request is safe. Subtasks keep their own status. Another user's task answers exactly like one that does not exist: 404 (`RES_001`).
+         */
+        post: operations["reopenTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description A semantic version of the API. */
+        Version: string;
+        /**
+         * Format: date-time
+         * @description A moment in UTC (RFC 3339), to the millisecond.
+         */
+        Timestamp: string;
+        /** @description The API is up and answers. */
+        HealthStatus: {
+            /** @constant */
+            status: "healthy";
+            version: components["schemas"]["Version"];
+            /** @description The server's clock. */
+            time: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description A code of the error catalogue, which has a page for each at `/docs/errors`. Later versions may add codes: treat one that you do not know by its HTTP status.
+         * @enum {string}
+         */
+        ProblemCode: "VAL_001" | "VAL_002" | "VAL_003" | "VAL_004" | "VAL_005" | "AUTH_001" | "AUTH_002" | "AUTH_003" | "AUTH_004" | "AUTH_005" | "AUTH_006" | "AUTH_007" | "RES_001" | "RES_002" | "RATE_001" | "DB_001" | "SYS_001";
+        /** @description Something in the body that is wrong. */
+        BodyIssue: {
+            /** @description Where it is in the body (JSON pointer, RFC 6901), such as `/due/time`; empty for the body as a whole. A property that is missing or unknown is pointed at itself. When a pointer would be longer than 1,000 characters, it is that of the nearest enclosing value that is not. */
+            pointer: string;
+            /** @description The rule that it breaks, by its JSON Schema keyword where there is one. */
+            keyword: string;
+            /** @description What would be right, for a person to read. */
+            message: string;
+        };
+        /** @description A parameter of the path, the query or a header that is wrong. */
+        ParameterIssue: {
+            /** @description The parameter's name, shortened to 200 characters. */
+            parameter: string;
+            /** @description The rule that it breaks, by its JSON Schema keyword where there is one. */
+            keyword: string;
+            /** @description What would be right, for a person to read. */
+            message: string;
+        };
+        /** @description One thing that is wrong with a request, in its body or in a parameter. */
+        ValidationIssue: components["schemas"]["BodyIssue"] | components["schemas"]["ParameterIssue"];
+        /** @description What went wrong (RFC 9457). Decide by `code`; the texts are for people and may be reworded. */
+        Problem: {
+            /**
+             * Format: uri
+             * @description The page that explains the code.
+             */
+            type: string;
+            /** @description The name of the problem, the same for every occurrence of the code. */
+            title: string;
+            /**
+             * Format: int32
+             * @description The HTTP status of the answer.
+             */
+            status: number;
+            /** @description What went wrong this time. */
+            detail: string;
+            /**
+             * Format: uri-reference
+             * @description The path of the request, without its query.
+             */
+            instance: string;
+            code: components["schemas"]["ProblemCode"];
+            /** @description The same as the header `X-Request-Id`; quote it when you report a problem. */
+            requestId: string;
+            /** @description With `VAL_001`, everything that is wrong with the request, up to 100 entries. */
+            errors?: components["schemas"]["ValidationIssue"][];
+        };
+        /** @description The database answered. */
+        DatabaseHealth: {
+            /** @constant */
+            database: "connected";
+            /**
+             * Format: double
+             * @description How long the database took to answer.
+             */
+            latencyMilliseconds: number;
+        };
+        /**
+         * @description `healthy`: works. `degraded`: works in part or slowly. `unhealthy`: does not work.
+         * @enum {string}
+         */
+        HealthLevel: "healthy" | "degraded" | "unhealthy";
+        /** @description The state of one thing that the API depends on. */
+        DependencyHealth: {
+            /** @description What it is, such as `database`. Later versions may report more of them. */
+            name: string;
+            status: components["schemas"]["HealthLevel"];
+            /**
+             * Format: double
+             * @description How long it took to answer; null when it did not.
+             */
+            latencyMilliseconds: number | null;
+            /** @description What is wrong; null when nothing is. */
+            detail: string | null;
+        };
+        /** @description The state of the API and of everything that it depends on. */
+        DetailedHealth: {
+            /** @description The worst status among the dependencies. */
+            status: components["schemas"]["HealthLevel"];
+            version: components["schemas"]["Version"];
+            /**
+             * Format: int32
+             * @description How long the instance that answered has been running. There are many instances.
+             */
+            uptimeSeconds: number;
+            /** @description The server's clock. */
+            time: components["schemas"]["Timestamp"];
+            dependencies: components["schemas"]["DependencyHealth"][];
+        };
+        /** @description An OpenAPI document. Its own specification describes it; this only names its outline. */
+        OpenapiDocument: {
+            openapi: string;
+            info: {
+                [key: string]: unknown;
+            };
+            paths: {
+                [key: string]: unknown;
+            };
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A time zone by its name in the IANA database, such as `Europe/Amsterdam` or `UTC`. A name of this form that the database does not know is refused (`VAL_001`). */
+        TimeZone: string;
+        /** @description A language tag (BCP 47), such as `en` or `nl-BE`. */
+        Locale: string;
+        /** @description A time of day on the user's clock, `HH:MM`, from `00:00` to `23:59`. */
+        LocalTime: string;
+        /** @description A new account. */
+        RegisterRequest: {
+            /**
+             * Format: email
+             * @description The address to log in with. Letter case is ignored when addresses are compared.
+             */
+            email: string;
+            /** @description 8 to 256 characters of any kind: no composition rules, nothing is trimmed or changed. */
+            password: string;
+            /** @description How apps address the user. On one line, and not only spaces. */
+            displayName: string;
+            /** @default UTC */
+            timeZone?: components["schemas"]["TimeZone"];
+            /** @default en */
+            locale?: components["schemas"]["Locale"];
+            /**
+             * @description When a new day starts for the user.
+             * @default 00:00
+             */
+            dayStart?: components["schemas"]["LocalTime"];
+        };
+        /** @description The id of a user. Ids sort by the time of creation. */
+        UserId: string;
+        /** @description An account, as its owner sees it. */
+        User: {
+            id: components["schemas"]["UserId"];
+            /**
+             * Format: email
+             * @description The address that the user logs in with, as it was registered.
+             */
+            email: string;
+            /** @description How apps address the user. */
+            displayName: string;
+            /** @description The time zone in which the user's days are counted. */
+            timeZone: components["schemas"]["TimeZone"];
+            /** @description The language of texts for the user. */
+            locale: components["schemas"]["Locale"];
+            /** @description When a new day starts for the user. With `04:00`, what happens at 01:30 still counts for the day before. */
+            dayStart: components["schemas"]["LocalTime"];
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When the profile last changed. */
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description A permission that an access token grants. The security scheme lists what each allows.
+         * @enum {string}
+         */
+        Scope: "users:read" | "users:write" | "sessions:read" | "sessions:write" | "tasks:read" | "tasks:write";
+        /** @description What a client needs to act for the user. Keep both tokens secret. */
+        SessionTokens: {
+            /** @constant */
+            tokenType: "Bearer";
+            /** @description Sent with each request as `Authorization: Bearer …`. Opaque to clients. */
+            accessToken: string;
+            /**
+             * Format: int32
+             * @description How long the access token is still valid, 15 minutes when new.
+             */
+            expiresInSeconds: number;
+            /** @description Exchanged once for new tokens with `POST /api/auth/refresh`. Opaque to clients. */
+            refreshToken: string;
+            /** @description When the refresh token stops working if it is not used, 60 days after it was issued. */
+            refreshTokenExpiresAt: components["schemas"]["Timestamp"];
+            /** @description What the access token allows. */
+            scopes: components["schemas"]["Scope"][];
+        };
+        /** @description A user who has just registered or logged in, and the tokens of the new session. */
+        AuthenticatedUser: {
+            user: components["schemas"]["User"];
+            tokens: components["schemas"]["SessionTokens"];
+        };
+        /** @description Credentials, and optionally fewer scopes than all. */
+        LoginRequest: {
+            /**
+             * Format: email
+             * @description The address of the account, in any letter case.
+             */
+            email: string;
+            password: string;
+            /** @description The scopes that the session is to have, for its whole life. All of them when absent. */
+            scopes?: components["schemas"]["Scope"][];
+        };
+        /** @description The refresh token to exchange. */
+        RefreshRequest: {
+            /** @description The newest refresh token of the session. It is used up by this request. */
+            refreshToken: string;
+        };
+        /** @description A place in a list. Opaque; its form may change at any time. */
+        Cursor: string;
+        /** @description The id of a session. Ids sort by the time of creation. */
+        SessionId: string;
+        /** @description One login of the user, from one app on one device, until it is logged out or expires. */
+        Session: {
+            id: components["schemas"]["SessionId"];
+            /** @description The `User-Agent` of the login, shortened to 512 characters; null when it sent none. */
+            userAgent: string | null;
+            /** @description What the session's access tokens allow. */
+            scopes: components["schemas"]["Scope"][];
+            /** @description When the user logged in. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When the session last logged in or refreshed its tokens. */
+            lastUsedAt: components["schemas"]["Timestamp"];
+            /** @description When the session ends if it is not refreshed before. */
+            expiresAt: components["schemas"]["Timestamp"];
+            /** @description Whether it is the session of this very request. */
+            current: boolean;
+        };
+        /** @description A page of sessions. */
+        SessionList: {
+            data: components["schemas"]["Session"][];
+            /** @description Send it as `cursor` to get the next page; null on the last page. */
+            nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /** @description What to change in a profile. A property that is absent stays as it is. */
+        UserUpdate: {
+            /** @description How apps address the user. On one line, and not only spaces. */
+            displayName?: string;
+            timeZone?: components["schemas"]["TimeZone"];
+            locale?: components["schemas"]["Locale"];
+            /** @description When a new day starts for the user. */
+            dayStart?: components["schemas"]["LocalTime"];
+        };
+        /** @description The current password as confirmation, and the new one. */
+        PasswordChange: {
+            currentPassword: string;
+            /** @description 8 to 256 characters of any kind: no composition rules, nothing is trimmed or changed. */
+            newPassword: string;
+        };
+        /** @description The password, as confirmation that the account is to be deleted. */
+        AccountDeletion: {
+            password: string;
+        };
+        /**
+         * @description Where a task stands.
+         * @enum {string}
+         */
+        TaskStatus: "todo" | "in_progress" | "done";
+        /**
+         * Format: int32
+         * @description How much a task matters: 1 low, 2 medium, 3 high, 4 urgent.
+         */
+        TaskPriority: number;
+        /** @description A word or short phrase to group tasks by. On one line, and not only spaces. */
+        TaskLabel: string;
+        /**
+         * @description An order of tasks; a leading `-` reverses it.
+         * @enum {string}
+         */
+        TaskSort: "created" | "-created" | "due" | "-due" | "priority" | "-priority" | "position" | "-position";
+        /** @description The id of a task. Ids sort by the time of creation. */
+        TaskId: string;
+        /**
+         * @description When a task is due, in the user's own terms. Two questions give four meanings:
+         *
+         *     | | `timeZone` is null: floating | `timeZone` is set: zoned |
+         *     | --- | --- | --- |
+         *     | **`time` is null: all day** | that day, wherever the user is | that day in the zone |
+         *     | **`time` is set** | when the user's clock shows it, wherever the user is | one moment in the world |
+         */
+        Due: {
+            /**
+             * Format: date
+             * @description The day.
+             */
+            date: string;
+            /** @description The time on that day; null for all day. */
+            time: components["schemas"]["LocalTime"] | null;
+            /** @description The zone that date and time are meant in; null when they float with the user. */
+            timeZone: components["schemas"]["TimeZone"] | null;
+        };
+        /** @description Something to do. */
+        Task: {
+            id: components["schemas"]["TaskId"];
+            title: string;
+            /** @description Free text of any length up to the limit, line breaks included; null when there is none. */
+            notes: string | null;
+            status: components["schemas"]["TaskStatus"];
+            priority: components["schemas"]["TaskPriority"];
+            /** @description In the order in which they were given. */
+            labels: components["schemas"]["TaskLabel"][];
+            /** @description When the task is due; null when it has no date. */
+            due: components["schemas"]["Due"] | null;
+            /**
+             * Format: int32
+             * @description How long the user expects it to take, up to a week; null when unknown.
+             */
+            estimateMinutes: number | null;
+            /** @description The task that this one is a step of; null at the top level. */
+            parentId: components["schemas"]["TaskId"] | null;
+            /**
+             * Format: double
+             * @description Where the task stands in the user's own order: ascending. To move a task between two others, give it a number between theirs.
+             */
+            position: number;
+            /** @description When the task was done; null unless `status` is `done`. */
+            completedAt: components["schemas"]["Timestamp"] | null;
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When anything about the task last changed. */
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description A page of tasks. */
+        TaskList: {
+            data: components["schemas"]["Task"][];
+            /** @description Send it as `cursor` to get the next page; null on the last page. */
+            nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /**
+         * @description When a task is due: a date, alone or with a time, floating or in a time zone. `Due` has the table
+         *     of the four meanings. It is stored as written, also a time that the zone skips or repeats when
+         *     its clocks change.
+         */
+        DueInput: {
+            /**
+             * Format: date
+             * @description The day.
+             */
+            date: string;
+            /** @description The time on that day; absent or null for all day. */
+            time?: components["schemas"]["LocalTime"] | null;
+            /** @description The zone that date and time are meant in; absent or null when they float with the user. */
+            timeZone?: components["schemas"]["TimeZone"] | null;
+        };
+        /** @description A new task. Only the title is required. */
+        TaskCreate: {
+            /** @description What is to be done. On one line, and not only spaces. */
+            title: string;
+            /** @description Anything else worth knowing, line breaks included. */
+            notes?: string | null;
+            /**
+             * @description A task created as `done` is completed at once.
+             * @default todo
+             */
+            status?: components["schemas"]["TaskStatus"];
+            /** @default 1 */
+            priority?: components["schemas"]["TaskPriority"];
+            /** @default [] */
+            labels?: components["schemas"]["TaskLabel"][];
+            due?: components["schemas"]["DueInput"] | null;
+            /**
+             * Format: int32
+             * @description How long the user expects it to take, up to a week.
+             */
+            estimateMinutes?: number | null;
+            /** @description The task that this one is a step of, which must be one of the caller's (`VAL_001` with the pointer `/parentId` otherwise). */
+            parentId?: components["schemas"]["TaskId"] | null;
+            /**
+             * Format: double
+             * @description Where the task stands in the user's own order. Behind all others when absent.
+             */
+            position?: number;
+        };
+        /**
+         * @description What to change in a task. A property that is absent stays as it is, one that is null is cleared,
+         *     and any other value replaces what was there: `labels` and `due` are replaced as a whole.
+         */
+        TaskUpdate: {
+            /** @description What is to be done. On one line, and not only spaces. */
+            title?: string;
+            notes?: string | null;
+            /** @description To `done` sets `completedAt`; away from it clears it. */
+            status?: components["schemas"]["TaskStatus"];
+            priority?: components["schemas"]["TaskPriority"];
+            labels?: components["schemas"]["TaskLabel"][];
+            due?: components["schemas"]["DueInput"] | null;
+            /** Format: int32 */
+            estimateMinutes?: number | null;
+            /** @description The new parent, or null to move the task to the top level. It must be one of the caller's tasks, and neither the task itself nor one of its descendants (`VAL_001` with the pointer `/parentId` otherwise). */
+            parentId?: components["schemas"]["TaskId"] | null;
+            /** Format: double */
+            position?: number;
+        };
+    };
+    responses: {
+        /** @description The request does not match this document. `errors` lists every reason. */
+        BadRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Version": components["headers"]["API-Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The `Accept` header allows no media type that the operation can answer with. */
+        NotAcceptable: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Version": components["headers"]["API-Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The quota of the rate limit policy is used up. */
+        TooManyRequests: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Version": components["headers"]["API-Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something failed inside the API. */
+        InternalServerError: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Version": components["headers"]["API-Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The database cannot be reached. */
+        ServiceUnavailable: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Version": components["headers"]["API-Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It does not exist, or is not the caller's to see. */
+        NotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Version": components["headers"]["API-Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request contradicts what is already stored. */
+        Conflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Version": components["headers"]["API-Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is larger than 256 KiB. */
+        ContentTooLarge: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Version": components["headers"]["API-Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is not declared as JSON in UTF-8. */
+        UnsupportedMediaType: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Version": components["headers"]["API-Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No account has this e-mail address and password. */
+        LoginRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Version": components["headers"]["API-Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The credentials are right, but the account is disabled. */
+        AccountDisabled: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Version": components["headers"]["API-Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The refresh token was used before, or is unknown, expired or revoked. */
+        RefreshRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Version": components["headers"]["API-Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Done. The answer has no body. */
+        NoContent: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Version": components["headers"]["API-Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The access token is missing, invalid or expired. */
+        Unauthorized: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Version": components["headers"]["API-Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The access token does not have the scope that the operation needs, or the account is disabled. */
+        Forbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Version": components["headers"]["API-Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The password in the body is not the account's, the access token does not have the scope that the operation needs, or the account is disabled. */
+        PasswordRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Version": components["headers"]["API-Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description A published version of this document, followed by `.json`.
+         * @example 1.0.0.json
+         */
+        DocumentFile: string;
+        /**
+         * @description A code of the error catalogue. A code that is not in it answers 404.
+         * @example VAL_001
+         */
+        ErrorCode: string;
+        /**
+         * @description The largest number of items to return at once. A page may hold fewer.
+         * @example 20
+         */
+        Limit: number;
+        /** @description Where to continue: the `nextCursor` of the page before, sent with the same other parameters. It is opaque; one that was altered or comes from another query is refused (`VAL_001`). Only `limit` may change from page to page. */
+        Cursor: components["schemas"]["Cursor"];
+        /**
+         * @description The id of one of the caller's sessions.
+         * @example session_01m6dn7tm4e42b6ztc7s2thc4k
+         */
+        SessionId: components["schemas"]["SessionId"];
+        /**
+         * @description Only tasks with one of these statuses, separated by commas.
+         * @example [
+         *       "todo",
+         *       "in_progress"
+         *     ]
+         */
+        TaskStatusFilter: components["schemas"]["TaskStatus"][];
+        /**
+         * @description Only tasks with one of these priorities, separated by commas.
+         * @example [
+         *       3,
+         *       4
+         *     ]
+         */
+        TaskPriorityFilter: components["schemas"]["TaskPriority"][];
+        /**
+         * @description Only tasks that carry exactly this label. Letter case matters.
+         * @example errands
+         */
+        TaskLabelFilter: components["schemas"]["TaskLabel"];
+        /**
+         * @description Only the direct subtasks of this task, or `none` for tasks that have no parent. A task that does not exist or is another user's has no subtasks: the list is empty.
+         * @example none
+         */
+        TaskParentFilter: string;
+        /**
+         * @description Only tasks due on this date or later. Compared with the date as written in `due`, whatever its time zone; tasks without a due never match.
+         * @example 2026-11-23
+         */
+        DueFrom: string;
+        /**
+         * @description Only tasks due on this date or earlier. Compared with the date as written in `due`, whatever its time zone; tasks without a due never match. Before `dueFrom`, nothing matches.
+         * @example 2026-11-29
+         */
+        DueTo: string;
+        /**
+         * @description Only tasks created or changed at this moment or later, which is how an app fetches what is new. Any UTC offset is accepted; write the `+` of an offset as `%2B`. Deleted tasks are not listed.
+         * @example 2026-11-20T00:00:00Z
+         */
+        UpdatedSince: string;
+        /**
+         * @description Only tasks whose title or notes contain this text, in any letter case.
+         * @example dentist
+         */
+        TaskSearch: string;
+        /**
+         * @description The order of the list; a leading `-` reverses it. Tasks that compare equal are ordered by id.
+         *
+         *     - `created`: by the time of creation. `-created`, newest first, is the default.
+         *     - `due`: by the date and time as written in `due`, all-day tasks before timed ones of the same
+         *       day. Tasks without a due come last with `due` and first with `-due`.
+         *     - `priority`: from low to urgent.
+         *     - `position`: the user's own order.
+         * @example due
+         */
+        TaskSort: components["schemas"]["TaskSort"];
+        /**
+         * @description The id of one of the caller's tasks.
+         * @example task_01m7vzd1r5eyxb91aftq7f28zc
+         */
+        TaskId: components["schemas"]["TaskId"];
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description Identifies this request in our logs; quote it when you report a problem. A request that brings its own `X-Request-Id` of this form keeps it, any other gets a new one.
+         * @example req_01m83xvs7yfn4bzz0bze0126p2
+         */
+        "X-Request-Id": string;
+        /**
+         * @description The version of this document that the server implements.
+         * @example 1.0.0
+         */
+        "API-Version": string;
+        /**
+         * @description What is left of the quota: `r` requests, for the next `t` seconds (IETF draft `ratelimit-headers`). Absent when the request was refused before it was counted.
+         * @example "api";r=987;t=2412
+         */
+        RateLimit: string;
+        /**
+         * @description The quota that applies to the operation: `q` requests in a window of `w` seconds (IETF draft `ratelimit-headers`). Absent when the request was refused before it was counted.
+         * @example "api";q=1000;w=3600
+         */
+        "RateLimit-Policy": string;
+        /**
+         * @description The origin of the calling web page, when the request has an `Origin` header and that origin may use this API. Absent otherwise.
+         * @example https://app.timeandwellness.com
+         */
+        "Access-Control-Allow-Origin": string;
+        /**
+         * @description How many seconds to wait before the next attempt.
+         * @example 30
+         */
+        "Retry-After": number;
+        /**
+         * @description How to authenticate (RFC 6750). `error` is absent when the request brought no credentials at all.
+         * @example Bearer realm="Time & Wellness API", error="invalid_token"
+         */
+        "WWW-Authenticate": string;
+        /**
+         * @description The path of the created resource, relative to the server.
+         * @example /api/tasks/task_01m7vzd1r5eyxb91aftq7f28zc
+         */
+        Location: string;
+    };
+    pathItems: never;
+}
+export type Version = components['schemas']['Version'];
+export type Timestamp = components['schemas']['Timestamp'];
+export type HealthStatus = components['schemas']['HealthStatus'];
+export type ProblemCode = components['schemas']['ProblemCode'];
+export type BodyIssue = components['schemas']['BodyIssue'];
+export type ParameterIssue = components['schemas']['ParameterIssue'];
+export type ValidationIssue = components['schemas']['ValidationIssue'];
+export type Problem = components['schemas']['Problem'];
+export type DatabaseHealth = components['schemas']['DatabaseHealth'];
+export type HealthLevel = components['schemas']['HealthLevel'];
+export type DependencyHealth = components['schemas']['DependencyHealth'];
+export type DetailedHealth = components['schemas']['DetailedHealth'];
+export type OpenapiDocument = components['schemas']['OpenapiDocument'];
+export type TimeZone = components['schemas']['TimeZone'];
+export type Locale = components['schemas']['Locale'];
+export type LocalTime = components['schemas']['LocalTime'];
+export type RegisterRequest = components['schemas']['RegisterRequest'];
+export type UserId = components['schemas']['UserId'];
+export type User = components['schemas']['User'];
+export type Scope = components['schemas']['Scope'];
+export type SessionTokens = components['schemas']['SessionTokens'];
+export type AuthenticatedUser = components['schemas']['AuthenticatedUser'];
+export type LoginRequest = components['schemas']['LoginRequest'];
+export type RefreshRequest = components['schemas']['RefreshRequest'];
+export type Cursor = components['schemas']['Cursor'];
+export type SessionId = components['schemas']['SessionId'];
+export type Session = components['schemas']['Session'];
+export type SessionList = components['schemas']['SessionList'];
+export type UserUpdate = components['schemas']['UserUpdate'];
+export type PasswordChange = components['schemas']['PasswordChange'];
+export type AccountDeletion = components['schemas']['AccountDeletion'];
+export type TaskStatus = components['schemas']['TaskStatus'];
+export type TaskPriority = components['schemas']['TaskPriority'];
+export type TaskLabel = components['schemas']['TaskLabel'];
+export type TaskSort = components['schemas']['TaskSort'];
+export type TaskId = components['schemas']['TaskId'];
+export type Due = components['schemas']['Due'];
+export type Task = components['schemas']['Task'];
+export type TaskList = components['schemas']['TaskList'];
+export type DueInput = components['schemas']['DueInput'];
+export type TaskCreate = components['schemas']['TaskCreate'];
+export type TaskUpdate = components['schemas']['TaskUpdate'];
+export type ResponseBadRequest = components['responses']['BadRequest'];
+export type ResponseNotAcceptable = components['responses']['NotAcceptable'];
+export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
+export type ResponseInternalServerError = components['responses']['InternalServerError'];
+export type ResponseServiceUnavailable = components['responses']['ServiceUnavailable'];
+export type ResponseNotFound = components['responses']['NotFound'];
+export type ResponseConflict = components['responses']['Conflict'];
+export type ResponseContentTooLarge = components['responses']['ContentTooLarge'];
+export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
+export type ResponseLoginRefused = components['responses']['LoginRefused'];
+export type ResponseAccountDisabled = components['responses']['AccountDisabled'];
+export type ResponseRefreshRefused = components['responses']['RefreshRefused'];
+export type ResponseNoContent = components['responses']['NoContent'];
+export type ResponseUnauthorized = components['responses']['Unauthorized'];
+export type ResponseForbidden = components['responses']['Forbidden'];
+export type ResponsePasswordRefused = components['responses']['PasswordRefused'];
+export type ParameterDocumentFile = components['parameters']['DocumentFile'];
+export type ParameterErrorCode = components['parameters']['ErrorCode'];
+export type ParameterLimit = components['parameters']['Limit'];
+export type ParameterCursor = components['parameters']['Cursor'];
+export type ParameterSessionId = components['parameters']['SessionId'];
+export type ParameterTaskStatusFilter = components['parameters']['TaskStatusFilter'];
+export type ParameterTaskPriorityFilter = components['parameters']['TaskPriorityFilter'];
+export type ParameterTaskLabelFilter = components['parameters']['TaskLabelFilter'];
+export type ParameterTaskParentFilter = components['parameters']['TaskParentFilter'];
+export type ParameterDueFrom = components['parameters']['DueFrom'];
+export type ParameterDueTo = components['parameters']['DueTo'];
+export type ParameterUpdatedSince = components['parameters']['UpdatedSince'];
+export type ParameterTaskSearch = components['parameters']['TaskSearch'];
+export type ParameterTaskSort = components['parameters']['TaskSort'];
+export type ParameterTaskId = components['parameters']['TaskId'];
+export type HeaderXRequestId = components['headers']['X-Request-Id'];
+export type HeaderApiVersion = components['headers']['API-Version'];
+export type HeaderRateLimit = components['headers']['RateLimit'];
+export type HeaderRateLimitPolicy = components['headers']['RateLimit-Policy'];
+export type HeaderAccessControlAllowOrigin = components['headers']['Access-Control-Allow-Origin'];
+export type HeaderRetryAfter = components['headers']['Retry-After'];
+export type HeaderWwwAuthenticate = components['headers']['WWW-Authenticate'];
+export type HeaderLocation = components['headers']['Location'];
+export type $defs = Record<string, never>;
+export interface operations {
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API is up. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthStatus"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getDatabaseHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The database answers. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatabaseHealth"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getDetailedHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The check was carried out; `status` is its result. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DetailedHealth"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getOpenapiJson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenapiDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getOpenapiYaml: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getPublishedDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A published version of this document, followed by `.json`.
+                 * @example 1.0.0.json
+                 */
+                document: components["parameters"]["DocumentFile"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document as it was published. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenapiDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getReference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listErrorPages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getErrorPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A code of the error catalogue. A code that is not in it answers 404.
+                 * @example VAL_001
+                 */
+                code: components["parameters"]["ErrorCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    registerUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterRequest"];
+            };
+        };
+        responses: {
+            /** @description The account exists, and its first session has begun. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthenticatedUser"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    loginUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoginRequest"];
+            };
+        };
+        responses: {
+            /** @description A session has begun. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthenticatedUser"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["LoginRefused"];
+            403: components["responses"]["AccountDisabled"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    refreshSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefreshRequest"];
+            };
+        };
+        responses: {
+            /** @description The session goes on with these tokens. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionTokens"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["RefreshRefused"];
+            403: components["responses"]["AccountDisabled"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    logoutSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    logoutEverywhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The largest number of items to return at once. A page may hold fewer.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where to continue: the `nextCursor` of the page before, sent with the same other parameters. It is opaque; one that was altered or comes from another query is refused (`VAL_001`). Only `limit` may change from page to page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sessions. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    revokeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of one of the caller's sessions.
+                 * @example session_01m6dn7tm4e42b6ztc7s2thc4k
+                 */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getCurrentUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profile. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateCurrentUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserUpdate"];
+            };
+        };
+        responses: {
+            /** @description The profile after the change. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["PasswordRefused"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteCurrentUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountDeletion"];
+            };
+        };
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["PasswordRefused"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only tasks with one of these statuses, separated by commas.
+                 * @example [
+                 *       "todo",
+                 *       "in_progress"
+                 *     ]
+                 */
+                status?: components["parameters"]["TaskStatusFilter"];
+                /**
+                 * @description Only tasks with one of these priorities, separated by commas.
+                 * @example [
+                 *       3,
+                 *       4
+                 *     ]
+                 */
+                priority?: components["parameters"]["TaskPriorityFilter"];
+                /**
+                 * @description Only tasks that carry exactly this label. Letter case matters.
+                 * @example errands
+                 */
+                label?: components["parameters"]["TaskLabelFilter"];
+                /**
+                 * @description Only the direct subtasks of this task, or `none` for tasks that have no parent. A task that does not exist or is another user's has no subtasks: the list is empty.
+                 * @example none
+                 */
+                parentId?: components["parameters"]["TaskParentFilter"];
+                /**
+                 * @description Only tasks due on this date or later. Compared with the date as written in `due`, whatever its time zone; tasks without a due never match.
+                 * @example 2026-11-23
+                 */
+                dueFrom?: components["parameters"]["DueFrom"];
+                /**
+                 * @description Only tasks due on this date or earlier. Compared with the date as written in `due`, whatever its time zone; tasks without a due never match. Before `dueFrom`, nothing matches.
+                 * @example 2026-11-29
+                 */
+                dueTo?: components["parameters"]["DueTo"];
+                /**
+                 * @description Only tasks created or changed at this moment or later, which is how an app fetches what is new. Any UTC offset is accepted; write the `+` of an offset as `%2B`. Deleted tasks are not listed.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                updatedSince?: components["parameters"]["UpdatedSince"];
+                /**
+                 * @description Only tasks whose title or notes contain this text, in any letter case.
+                 * @example dentist
+                 */
+                search?: components["parameters"]["TaskSearch"];
+                /**
+                 * @description The order of the list; a leading `-` reverses it. Tasks that compare equal are ordered by id.
+                 *
+                 *     - `created`: by the time of creation. `-created`, newest first, is the default.
+                 *     - `due`: by the date and time as written in `due`, all-day tasks before timed ones of the same
+                 *       day. Tasks without a due come last with `due` and first with `-due`.
+                 *     - `priority`: from low to urgent.
+                 *     - `position`: the user's own order.
+                 * @example due
+                 */
+                sort?: components["parameters"]["TaskSort"];
+                /**
+                 * @description The largest number of items to return at once. A page may hold fewer.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where to continue: the `nextCursor` of the page before, sent with the same other parameters. It is opaque; one that was altered or comes from another query is refused (`VAL_001`). Only `limit` may change from page to page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of tasks. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskCreate"];
+            };
+        };
+        responses: {
+            /** @description The task as it was created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of one of the caller's tasks.
+                 * @example task_01m7vzd1r5eyxb91aftq7f28zc
+                 */
+                taskId: components["parameters"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of one of the caller's tasks.
+                 * @example task_01m7vzd1r5eyxb91aftq7f28zc
+                 */
+                taskId: components["parameters"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of one of the caller's tasks.
+                 * @example task_01m7vzd1r5eyxb91aftq7f28zc
+                 */
+                taskId: components["parameters"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskUpdate"];
+            };
+        };
+        responses: {
+            /** @description The task after the change. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    completeTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of one of the caller's tasks.
+                 * @example task_01m7vzd1r5eyxb91aftq7f28zc
+                 */
+                taskId: components["parameters"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task, done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    reopenTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of one of the caller's tasks.
+                 * @example task_01m7vzd1r5eyxb91aftq7f28zc
+                 */
+                taskId: components["parameters"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task, to be done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+}

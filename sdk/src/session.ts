@@ -1,0 +1,97 @@
+import type { Call } from "./call.ts";
+import { AuthenticationError, PermissionError } from "./generated/errors.ts";
+import type { AuthenticatedUser, RefreshRequest, SessionTokens } from "./generated/schema.ts";
+
+/** What a client needs to act for a user. A refresh token alone is enough to begin with. */
+export interface Tokens {
+	readonly accessToken?: string | undefined;
+	readonly refreshToken?: string | undefined;
+}
+
+/**
+ * Told when the API hands out tokens, to store them, and with null when they are of no more use.
+ * The call in progress waits for the returned promise: a refresh token works once, so it should be
+ * on disk before the next call.
+ */
+export type OnTokens = (tokens: SessionTokens | null) => void | Promise<void>;
+
+/** The tokens of one sign-in; a refresh replaces the tokens and keeps the sign-in. */
+interface Held extends Tokens {
+	readonly signIn: symbol;
+}
+
+/** Keeps the client's tokens current. */
+export class Session {
+	readonly #onTokens: OnTokens | undefined;
+	readonly #refresh: (refreshToken: string) => Promise<unknown>;
+	#held: Held;
+	#renewal: Promise<unknown> | undefined;
+
+	/** @param refresh makes the call whose answer `observe` then sees. */
+	constructor(
+		tokens: Tokens,
+		onTokens: OnTokens | undefined,
+		refresh: (refreshToken: string) => Promise<unknown>,
+	) {
+		this.#held = { ...tokens, signIn: Symbol() };
+		this.#onTokens = onTokens;
+		this.#refresh = refresh;
+	}
+
+	get held(): Held {
+		return this.#held;
+	}
+
+	replace(tokens: Tokens | null): void {
+		this.#held = { ...tokens, signIn: Symbol() };
+	}
+
+	/** Learns from what the API answered to a call. */
+	async observe(call: Call, data: unknown): Promise<void> {
+		switch (call.id) {
+			case "registerUser":
+			case "loginUser": {
+				const { tokens } = data as AuthenticatedUser;
+				this.replace(tokens);
+				return this.#onTokens?.(tokens);
+			}
+			case "refreshSession": {
+				const { refreshToken } = call.body as RefreshRequest;
+				// Whoever signed in meanwhile keeps their own tokens.
+				if (refreshToken !== this.#held.refreshToken) return;
+				this.#held = { ...(data as SessionTokens), signIn: this.#held.signIn };
+				return this.#onTokens?.(data as SessionTokens);
+			}
+			case "logoutSession":
+			case "logoutEverywhere":
+			case "deleteCurrentUser":
+				return this.#forget();
+		}
+	}
+
+	/**
+	 * Gets the sign-in of these rejected tokens a new access token. Parallel calls share one refresh.
+	 * @returns false when the sign-in is over: refused by the API, or replaced by another.
+	 * @throws what the refresh threw, when that says nothing about the sign-in.
+	 */
+	async renew(rejected: Held): Promise<boolean> {
+		const { refreshToken } = this.#held;
+		if (this.#held === rejected && refreshToken !== undefined) {
+			this.#renewal ??= this.#refresh(refreshToken).finally(() => {
+				this.#renewal = undefined;
+			});
+			try {
+				await this.#renewal;
+			} catch (error) {
+				if (!(error instanceof AuthenticationError || error instanceof PermissionError)) throw error;
+				if (this.#held === rejected) await this.#forget();
+			}
+		}
+		return this.#held !== rejected && this.#held.signIn === rejected.signIn;
+	}
+
+	async #forget(): Promise<void> {
+		this.replace(null);
+		await this.#onTokens?.(null);
+	}
+}

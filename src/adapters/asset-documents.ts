@@ -1,0 +1,15 @@
+import type { Documents } from "../ports/documents.ts";
+
+/** Documents kept as static assets of the worker. */
+export class AssetDocuments implements Documents {
+	readonly #assets: Fetcher;
+
+	constructor(assets: Fetcher) {
+		this.#assets = assets;
+	}
+
+	async read(path: string): Promise<ReadableStream | null> {
+		const response = await this.#assets.fetch(new URL(path, "https://assets.invalid"));
+		return response.ok ? response.body : null;
+	}
+}

@@ -1,0 +1,47 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { methodNotAllowed } from "hono/method-not-allowed";
+import { requestId } from "hono/request-id";
+import { secureHeaders } from "hono/secure-headers";
+import { typeidUnboxed } from "typeid-js";
+import type { Bindings } from "./config.ts";
+import { Problem } from "./errors.ts";
+import { authenticationHandlers } from "./features/authentication/handlers.ts";
+import { systemHandlers } from "./features/system/handlers.ts";
+import { taskHandlers } from "./features/tasks/handlers.ts";
+import { userHandlers } from "./features/users/handlers.ts";
+import { type Handlers, mount } from "./generated/handlers.ts";
+import { allowOrigins } from "./http/browser.ts";
+import type { AppEnv } from "./http/context.ts";
+import { guard } from "./http/guard.ts";
+import { problemResponse } from "./http/problem-response.ts";
+import { provideServices } from "./http/provide-services.ts";
+import { onInvalid } from "./http/validation.ts";
+import { apiVersion } from "./http/version.ts";
+import type { Services } from "./services.ts";
+
+const handlers: Handlers<AppEnv> = {
+	...systemHandlers,
+	...authenticationHandlers,
+	...userHandlers,
+	...taskHandlers,
+};
+
+export function createApp(makeServices: (bindings: Bindings) => Services): OpenAPIHono<AppEnv> {
+	const app = new OpenAPIHono<AppEnv>();
+	app.onError((error, c) => problemResponse(error, c));
+	app.notFound((c) => problemResponse(new Problem("RES_001"), c));
+	app.use(requestId({ generator: () => typeidUnboxed("req") }));
+	app.use(secureHeaders({ strictTransportSecurity: "max-age=63072000; includeSubDomains" }));
+	app.use(apiVersion);
+	app.use(provideServices(makeServices));
+	app.use(allowOrigins);
+	app.use(
+		methodNotAllowed({
+			app,
+			onMethodNotAllowed: (c, methods) =>
+				problemResponse(new Problem("VAL_005", { headers: { Allow: methods.join(", ") } }), c),
+		}),
+	);
+	mount(app, handlers, { middleware: guard, onInvalid });
+	return app;
+}

@@ -1,0 +1,20 @@
+/** Drizzle wraps what D1 throws, so the chain of causes is searched. */
+function* causes(error: unknown): Generator<Error> {
+	for (let current = error; current instanceof Error; current = current.cause) yield current;
+}
+
+function isDatabaseFailure(error: Error): boolean {
+	return /^D1_(ERROR|EXEC_ERROR|TYPE_ERROR|COLUMN_NOTFOUND)/.test(error.message);
+}
+
+/** A UNIQUE constraint refused the write. */
+export function isUniqueViolation(error: unknown): boolean {
+	return [...causes(error)].some(({ message }) => message.includes("UNIQUE constraint failed"));
+}
+
+/** D1 did not do its work, for a reason other than the data: it is away, overloaded or not migrated. */
+export function isUnavailable(error: unknown): boolean {
+	return [...causes(error)].some(
+		(cause) => isDatabaseFailure(cause) && !cause.message.includes("SQLITE_CONSTRAINT"),
+	);
+}

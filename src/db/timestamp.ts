@@ -1,0 +1,15 @@
+import { customType } from "drizzle-orm/sqlite-core";
+
+/**
+ * A point in time as `YYYY-MM-DD HH:MM:SS.sss` in UTC. The runbook compares such columns with
+ * `datetime('now', …)` as text, which a `T` between date and time would break.
+ */
+export const timestamp = customType<{ data: Date; driverData: string }>({
+	dataType: () => "text",
+	toDriver: timestampText,
+	fromDriver: (text) => new Date(`${text.replace(" ", "T")}Z`),
+});
+
+export function timestampText(date: Date): string {
+	return date.toISOString().slice(0, -1).replace("T", " ");
+}

@@ -1,0 +1,81 @@
+import { html } from "hono/html";
+import { catalogue, type ProblemCode } from "../generated/errors.ts";
+import { type Markup, prose, renderPage } from "./layout.ts";
+
+const codes = Object.keys(catalogue) as ProblemCode[];
+
+/** What each code's family is about: the part before the underscore. */
+const FAMILIES: Readonly<Record<string, string>> = {
+	VAL: "The request itself",
+	AUTH: "Who is asking",
+	RES: "What is asked for",
+	IDEM: "Repeated requests",
+	RATE: "How often",
+	DB: "The database",
+	EXT: "Services that we rely on",
+	SYS: "Our own failures",
+};
+
+/** All codes by family, each linked to its page. */
+export function renderErrorIndex(): string {
+	return renderPage(
+		"Errors",
+		html`<h1>Errors</h1>
+<p class="lead">${prose("A failed request answers with a problem document. Its `code` never changes its meaning: decide by it, and show people the `detail`.")}</p>
+${[...families()].map(([family, members]) => section(family, members))}`,
+	);
+}
+
+/** One code: what happened, what to do, and what the answer looks like. */
+export function renderErrorPage(code: ProblemCode): string {
+	const { status, title, meaning, action } = catalogue[code];
+	return renderPage(
+		`${code}: ${title}`,
+		html`${badges(code, status)}
+<h1>${title}</h1>
+<p class="lead">${prose(meaning)}</p>
+<h2>What to do</h2>
+<p>${prose(action)}</p>
+<h2>What the answer looks like</h2>
+<pre><code>${exampleProblem(code)}</code></pre>
+<h2>If it keeps happening</h2>
+<p>${prose("Send us the `requestId`, which is also in the `X-Request-Id` header: it finds this one request in our logs.")}</p>
+<p><a href="/docs/errors">All errors</a></p>`,
+	);
+}
+
+function families(): Map<string, ProblemCode[]> {
+	return Map.groupBy(codes, (code) => code.slice(0, code.indexOf("_")));
+}
+
+function section(family: string, members: readonly ProblemCode[]): Markup {
+	return html`<h2>${FAMILIES[family] ?? family}</h2>
+<ul class="errors">${members.map(entry)}</ul>`;
+}
+
+function entry(code: ProblemCode): Markup {
+	const { status, title, meaning } = catalogue[code];
+	return html`<li><a href="/docs/errors/${code}">${badges(code, status)}<b>${title}</b><span class="meaning">${prose(meaning)}</span></a></li>`;
+}
+
+function badges(code: ProblemCode, status: number): Markup {
+	const side = status < 500 ? "client" : "server";
+	return html`<span class="badges"><span class="badge code">${code}</span><span class="badge ${side}">HTTP ${status}</span></span>`;
+}
+
+function exampleProblem(code: ProblemCode): string {
+	const { status, title, meaning } = catalogue[code];
+	const problem = {
+		type: `https://api.timeandwellness.com/docs/errors/${code}`,
+		title,
+		status,
+		detail: meaning,
+		instance: "/api/tasks",
+		code,
+		requestId: "req_01h455vb4pex5vsknk084sn02q",
+		...(code === "VAL_001" ? { errors: [exampleIssue] } : {}),
+	};
+	return JSON.stringify(problem, null, 2);
+}
+
+const exampleIssue = { pointer: "/priority", keyword: "maximum", message: "must be at most 4" };

@@ -1,0 +1,39 @@
+import { catalogue, type ProblemCode } from "./generated/errors.ts";
+
+/** One thing that is wrong with a request: in the body at a JSON pointer (RFC 6901), or in a parameter. */
+export type ValidationIssue = ({ readonly pointer: string } | { readonly parameter: string }) & {
+	/** The JSON Schema keyword, or the name of the rule, that was not met. */
+	readonly keyword: string;
+	readonly message: string;
+};
+
+interface ProblemOptions {
+	/** Said to the caller: what happened this time. */
+	readonly detail?: string;
+	readonly errors?: readonly ValidationIssue[];
+	readonly headers?: Readonly<Record<string, string>>;
+	/** Logged, never sent. */
+	readonly cause?: unknown;
+}
+
+/** A refusal with a code of the catalogue: thrown anywhere, turned into a response in one place. */
+export class Problem extends Error {
+	override readonly name = "Problem";
+	readonly code: ProblemCode;
+	readonly detail: string;
+	readonly errors: readonly ValidationIssue[] | undefined;
+	readonly headers: Readonly<Record<string, string>>;
+
+	constructor(code: ProblemCode, { detail, errors, headers, cause }: ProblemOptions = {}) {
+		super(`${code} ${catalogue[code].title}`, { cause });
+		this.code = code;
+		this.detail = detail ?? catalogue[code].meaning;
+		this.errors = errors;
+		this.headers = headers ?? {};
+	}
+}
+
+/** `VAL_001` for rules that a schema cannot say. */
+export function invalid(...errors: ValidationIssue[]): Problem {
+	return new Problem("VAL_001", { errors });
+}

@@ -1,0 +1,57 @@
+import type { Context } from "hono";
+import type { Handlers } from "../../generated/handlers.ts";
+import type { AppEnv } from "../../http/context.ts";
+import { presentUser } from "../users/present.ts";
+import { presentSession } from "./present.ts";
+import type { SignedIn } from "./service.ts";
+
+const USER_AGENT_LENGTH = 256;
+
+export const authenticationHandlers = {
+	registerUser: async (c) => {
+		const { authentication } = c.var.services;
+		return c.json(present(await authentication.register(c.req.valid("json"), userAgent(c))), 201);
+	},
+
+	loginUser: async (c) => {
+		const { authentication } = c.var.services;
+		return c.json(present(await authentication.login(c.req.valid("json"), userAgent(c))), 200);
+	},
+
+	refreshSession: async (c) => {
+		const { refreshToken } = c.req.valid("json");
+		return c.json(await c.var.services.authentication.refresh(refreshToken), 200);
+	},
+
+	logoutSession: async (c) => {
+		await c.var.services.authentication.logout(c.var.actor);
+		return c.body(null, 204);
+	},
+
+	logoutEverywhere: async (c) => {
+		await c.var.services.authentication.logoutEverywhere(c.var.actor);
+		return c.body(null, 204);
+	},
+
+	listSessions: async (c) => {
+		const { actor, services } = c.var;
+		const { rows, nextCursor } = await services.authentication.list(actor, c.req.valid("query"));
+		return c.json(
+			{ data: rows.map((row) => presentSession(row, actor.sessionId)), nextCursor },
+			200,
+		);
+	},
+
+	revokeSession: async (c) => {
+		await c.var.services.authentication.revoke(c.var.actor, c.req.valid("param").sessionId);
+		return c.body(null, 204);
+	},
+} satisfies Partial<Handlers<AppEnv>>;
+
+function present({ user, tokens }: SignedIn) {
+	return { user: presentUser(user), tokens };
+}
+
+function userAgent(c: Context<AppEnv>): string | null {
+	return c.req.header("User-Agent")?.slice(0, USER_AGENT_LENGTH) ?? null;
+}

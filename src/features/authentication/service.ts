@@ -1,0 +1,179 @@
+import { typeidUnboxed } from "typeid-js";
+import type { z } from "zod";
+import { timestampText } from "../../db/timestamp.ts";
+import { Problem } from "../../errors.ts";
+import type {
+	LoginRequest,
+	PasswordChange,
+	RegisterRequest,
+	Scope,
+	SessionTokens,
+} from "../../generated/schemas.ts";
+import { Scope as allScopes } from "../../generated/schemas.ts";
+import type { Cursors } from "../../http/cursors.ts";
+import type { Clock } from "../../ports/clock.ts";
+import { ACCESS_TOKEN_SECONDS, type AccessTokens } from "../../security/access-tokens.ts";
+import type { Actor } from "../../security/actor.ts";
+import { hashToken, newOpaqueToken } from "../../security/opaque-token.ts";
+import type { UserService } from "../users/service.ts";
+import type { UserRow } from "../users/table.ts";
+import { LiveSessions } from "./live-sessions.ts";
+import type { SessionStore } from "./store.ts";
+import type { SessionRow } from "./table.ts";
+
+type Scope = z.infer<typeof Scope>;
+type Tokens = z.infer<typeof SessionTokens>;
+
+const DAY = 24 * 60 * 60 * 1000;
+const REFRESH_MILLISECONDS = 60 * DAY;
+/** Two tabs that refresh at the same moment are one user, not a thief: the later one is only refused. */
+const RACE_MILLISECONDS = 10_000;
+
+interface Dependencies {
+	readonly store: SessionStore;
+	readonly users: UserService;
+	readonly accessTokens: AccessTokens;
+	readonly cursors: Cursors;
+	readonly clock: Clock;
+	readonly checkSeconds: number;
+}
+
+export interface SignedIn {
+	readonly user: UserRow;
+	readonly tokens: Tokens;
+}
+
+export class AuthenticationService {
+	readonly #store: SessionStore;
+	readonly #users: UserService;
+	readonly #accessTokens: AccessTokens;
+	readonly #cursors: Cursors;
+	readonly #clock: Clock;
+	readonly #live: LiveSessions;
+
+	constructor({ store, users, accessTokens, cursors, clock, checkSeconds }: Dependencies) {
+		this.#store = store;
+		this.#users = users;
+		this.#accessTokens = accessTokens;
+		this.#cursors = cursors;
+		this.#clock = clock;
+		this.#live = new LiveSessions(store, checkSeconds);
+	}
+
+	/** @throws Problem AUTH_001, AUTH_005 */
+	requireLive(actor: Actor): Promise<void> {
+		return this.#live.require(actor);
+	}
+
+	async register(
+		input: z.infer<typeof RegisterRequest>,
+		userAgent: string | null,
+	): Promise<SignedIn> {
+		const user = await this.#users.register(input);
+		return { user, tokens: await this.#open(user, allScopes.options, userAgent) };
+	}
+
+	async login(input: z.infer<typeof LoginRequest>, userAgent: string | null): Promise<SignedIn> {
+		const user = await this.#users.signIn(input.email, input.password);
+		return { user, tokens: await this.#open(user, input.scopes ?? allScopes.options, userAgent) };
+	}
+
+	/** @throws Problem AUTH_004, AUTH_005, AUTH_006 */
+	async refresh(refreshToken: string): Promise<Tokens> {
+		const tokenHash = await hashToken(refreshToken);
+		const successor = await this.#newRefreshToken();
+		const rotated = await this.#store.rotate(tokenHash, successor.row);
+		if (rotated === undefined) throw await this.#refusal(tokenHash);
+		if (!rotated.isActive) throw new Problem("AUTH_005");
+		return this.#tokens(rotated.session, successor);
+	}
+
+	async logout(actor: Actor): Promise<void> {
+		await this.#store.revoke(actor.userId, actor.sessionId, this.#clock.now());
+		this.#live.forget([actor.sessionId]);
+	}
+
+	async logoutEverywhere(actor: Actor): Promise<void> {
+		this.#live.forget(await this.#store.revokeAll(actor.userId, this.#clock.now()));
+	}
+
+	/** @throws Problem RES_001 */
+	async revoke(actor: Actor, sessionId: string): Promise<void> {
+		const found = await this.#store.revoke(actor.userId, sessionId, this.#clock.now());
+		if (!found) throw new Problem("RES_001");
+		this.#live.forget([sessionId]);
+	}
+
+	/** @throws Problem VAL_001 for a cursor of another list */
+	async list(actor: Actor, { limit, cursor }: { limit: number; cursor?: string | undefined }) {
+		const query = ["sessions", actor.userId];
+		const after = cursor === undefined ? undefined : await this.#cursors.decode(query, cursor);
+		const rows = await this.#store.list(actor.userId, this.#clock.now(), limit + 1, after);
+		return this.#cursors.page(query, rows, limit, (row) => timestampText(row.createdAt));
+	}
+
+	/** Whoever knew the old password is logged out; the caller stays.
+	 * @throws Problem AUTH_007 */
+	async changePassword(actor: Actor, input: z.infer<typeof PasswordChange>): Promise<void> {
+		await this.#users.changePassword(actor, input);
+		this.#live.forget(
+			await this.#store.revokeAll(actor.userId, this.#clock.now(), actor.sessionId),
+		);
+	}
+
+	/** @throws Problem AUTH_007 */
+	async deleteAccount(actor: Actor, password: string): Promise<void> {
+		await this.#users.delete(actor, password);
+		this.#live.forget([actor.sessionId]);
+	}
+
+	async #open(user: UserRow, scopes: readonly Scope[], userAgent: string | null): Promise<Tokens> {
+		const token = await this.#newRefreshToken();
+		const { createdAt, expiresAt } = token.row;
+		const session = {
+			id: typeidUnboxed("session"),
+			userId: user.id,
+			scopes: [...scopes],
+			userAgent,
+			createdAt,
+			lastUsedAt: createdAt,
+			expiresAt,
+		};
+		await this.#store.create(session, token.row);
+		return this.#tokens(session, token);
+	}
+
+	async #newRefreshToken() {
+		const token = newOpaqueToken();
+		const createdAt = this.#clock.now();
+		const expiresAt = new Date(createdAt.getTime() + REFRESH_MILLISECONDS);
+		return { token, row: { tokenHash: await hashToken(token), createdAt, expiresAt } };
+	}
+
+	async #tokens(
+		session: Pick<SessionRow, "id" | "userId" | "scopes">,
+		refresh: { readonly token: string; readonly row: { readonly expiresAt: Date } },
+	): Promise<Tokens> {
+		const { id: sessionId, userId, scopes } = session;
+		return {
+			tokenType: "Bearer",
+			accessToken: await this.#accessTokens.issue({ userId, sessionId, scopes }),
+			expiresInSeconds: ACCESS_TOKEN_SECONDS,
+			refreshToken: refresh.token,
+			refreshTokenExpiresAt: refresh.row.expiresAt.toISOString(),
+			scopes: scopes as Scope[],
+		};
+	}
+
+	/** Tells why a refresh token opens nothing, and ends its session when it was stolen. */
+	async #refusal(tokenHash: string): Promise<Problem> {
+		const row = await this.#store.findRefreshToken(tokenHash);
+		if (row === undefined || row.usedAt === null) return new Problem("AUTH_006");
+		const now = this.#clock.now();
+		if (now.getTime() - row.usedAt.getTime() > RACE_MILLISECONDS) {
+			await this.#store.revokeById(row.sessionId, now);
+			this.#live.forget([row.sessionId]);
+		}
+		return new Problem("AUTH_004");
+	}
+}

@@ -1,0 +1,155 @@
+import { and, desc, eq, gt, isNull, ne, sql } from "drizzle-orm";
+import type { Database } from "../../db/client.ts";
+import type { Position } from "../../http/cursors.ts";
+import { users } from "../users/table.ts";
+import { type RefreshTokenRow, refreshTokens, type SessionRow, sessions } from "./table.ts";
+
+type NewRefreshToken = Pick<RefreshTokenRow, "tokenHash" | "createdAt" | "expiresAt">;
+
+export class SessionStore {
+	readonly #database: Database;
+
+	constructor(database: Database) {
+		this.#database = database;
+	}
+
+	async create(session: typeof sessions.$inferInsert, token: NewRefreshToken): Promise<void> {
+		await this.#database.batch([
+			this.#database.insert(sessions).values(session),
+			this.#database.insert(refreshTokens).values({ ...token, sessionId: session.id }),
+		]);
+	}
+
+	/**
+	 * Trades a refresh token for its successor. One UPDATE decides who wins a race; the statements after it
+	 * act only for the winner, whom `replaced_by` names.
+	 * @returns the session and its account's state, or undefined when the token was not usable
+	 */
+	async rotate(tokenHash: string, successor: NewRefreshToken) {
+		const { createdAt: now } = successor;
+		const live = this.#database
+			.select({ id: sessions.id })
+			.from(sessions)
+			.where(and(eq(sessions.id, refreshTokens.sessionId), isNull(sessions.revokedAt)));
+		const won = and(
+			eq(refreshTokens.tokenHash, tokenHash),
+			eq(refreshTokens.replacedBy, successor.tokenHash),
+		);
+		const [, , , rows] = await this.#database.batch([
+			this.#database
+				.update(refreshTokens)
+				.set({ usedAt: now, replacedBy: successor.tokenHash })
+				.where(
+					and(
+						eq(refreshTokens.tokenHash, tokenHash),
+						isNull(refreshTokens.usedAt),
+						gt(refreshTokens.expiresAt, now),
+						sql`EXISTS ${live}`,
+					),
+				),
+			this.#database.insert(refreshTokens).select(
+				this.#database
+					.select({
+						tokenHash: sql`${successor.tokenHash}`.as("token_hash"),
+						sessionId: refreshTokens.sessionId,
+						createdAt: sql`${sql.param(now, refreshTokens.createdAt)}`.as("created_at"),
+						expiresAt: sql`${sql.param(successor.expiresAt, refreshTokens.expiresAt)}`.as(
+							"expires_at",
+						),
+						usedAt: sql`NULL`.as("used_at"),
+						replacedBy: sql`NULL`.as("replaced_by"),
+					})
+					.from(refreshTokens)
+					.where(won),
+			),
+			this.#database
+				.update(sessions)
+				.set({ lastUsedAt: now, expiresAt: successor.expiresAt })
+				.where(
+					sql`${sessions.id} IN ${this.#database
+						.select({ id: refreshTokens.sessionId })
+						.from(refreshTokens)
+						.where(won)}`,
+				),
+			this.#database
+				.select({ session: sessions, isActive: users.isActive })
+				.from(refreshTokens)
+				.innerJoin(sessions, eq(sessions.id, refreshTokens.sessionId))
+				.innerJoin(users, eq(users.id, sessions.userId))
+				.where(won),
+		]);
+		return rows[0];
+	}
+
+	async findRefreshToken(tokenHash: string): Promise<RefreshTokenRow | undefined> {
+		return this.#database
+			.select()
+			.from(refreshTokens)
+			.where(eq(refreshTokens.tokenHash, tokenHash))
+			.get();
+	}
+
+	/** What decides whether the tokens of a session still open anything. */
+	async findState(sessionId: string) {
+		return this.#database
+			.select({ isActive: users.isActive, revokedAt: sessions.revokedAt })
+			.from(sessions)
+			.innerJoin(users, eq(users.id, sessions.userId))
+			.where(eq(sessions.id, sessionId))
+			.get();
+	}
+
+	async list(userId: string, now: Date, limit: number, after?: Position): Promise<SessionRow[]> {
+		return this.#database
+			.select()
+			.from(sessions)
+			.where(
+				and(
+					eq(sessions.userId, userId),
+					isNull(sessions.revokedAt),
+					gt(sessions.expiresAt, now),
+					after === undefined
+						? undefined
+						: sql`(${sessions.createdAt}, ${sessions.id}) < (${after.value}, ${after.id})`,
+				),
+			)
+			.orderBy(desc(sessions.createdAt), desc(sessions.id))
+			.limit(limit);
+	}
+
+	/** @returns whether there was such a session to revoke */
+	async revoke(userId: string, sessionId: string, now: Date): Promise<boolean> {
+		const rows = await this.#database
+			.update(sessions)
+			.set({ revokedAt: now })
+			.where(
+				and(eq(sessions.id, sessionId), eq(sessions.userId, userId), isNull(sessions.revokedAt)),
+			)
+			.returning({ id: sessions.id });
+		return rows.length > 0;
+	}
+
+	/** @returns the ids of the sessions that this ended */
+	async revokeAll(userId: string, now: Date, except?: string): Promise<string[]> {
+		const rows = await this.#database
+			.update(sessions)
+			.set({ revokedAt: now })
+			.where(
+				and(
+					eq(sessions.userId, userId),
+					isNull(sessions.revokedAt),
+					except === undefined ? undefined : ne(sessions.id, except),
+				),
+			)
+			.returning({ id: sessions.id });
+		return rows.map(({ id }) => id);
+	}
+
+	/** Ends a session whose refresh token came back after it had been used: somebody has a copy. */
+	async revokeById(sessionId: string, now: Date): Promise<void> {
+		await this.#database
+			.update(sessions)
+			.set({ revokedAt: now })
+			.where(and(eq(sessions.id, sessionId), isNull(sessions.revokedAt)));
+	}
+}

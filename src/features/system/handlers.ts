@@ -1,0 +1,45 @@
+import type { Context } from "hono";
+import { renderErrorIndex, renderErrorPage } from "../../docs/error-pages.ts";
+import { renderReference } from "../../docs/reference.ts";
+import { Problem } from "../../errors.ts";
+import { catalogue, type ProblemCode } from "../../generated/errors.ts";
+import type { Handlers } from "../../generated/handlers.ts";
+import type { AppEnv } from "../../http/context.ts";
+
+export const systemHandlers = {
+	getHealth: (c) => c.json(c.var.services.system.health(), 200),
+
+	getDatabaseHealth: async (c) => c.json(await c.var.services.system.databaseHealth(), 200),
+
+	getDetailedHealth: async (c) => c.json(await c.var.services.system.detailedHealth(), 200),
+
+	getOpenapiJson: (c) => sendDocument(c, "/openapi.json", "application/json"),
+
+	getOpenapiYaml: (c) => sendDocument(c, "/openapi.yaml", "application/yaml"),
+
+	getPublishedDocument: (c) =>
+		sendDocument(c, `/openapi/${c.req.valid("param").document}`, "application/json"),
+
+	getReference: async (c) => {
+		const { html, contentSecurityPolicy } = await renderReference();
+		return c.html(html, 200, { "Content-Security-Policy": contentSecurityPolicy });
+	},
+
+	listErrorPages: (c) => c.html(renderErrorIndex()),
+
+	getErrorPage: (c) => {
+		const { code } = c.req.valid("param");
+		if (!isProblemCode(code)) throw new Problem("RES_001");
+		return c.html(renderErrorPage(code));
+	},
+} satisfies Partial<Handlers<AppEnv>>;
+
+async function sendDocument(c: Context<AppEnv>, path: string, mediaType: string) {
+	const body = await c.var.services.documents.read(path);
+	if (body === null) throw new Problem("RES_001");
+	return c.body(body, 200, { "Content-Type": mediaType });
+}
+
+function isProblemCode(code: string): code is ProblemCode {
+	return Object.hasOwn(catalogue, code);
+}

@@ -1,0 +1,73 @@
+import { version } from "../../generated/routes.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { SystemStore } from "./store.ts";
+
+/** A dependency that has not answered by then counts as away. */
+const CHECK_MILLISECONDS = 2000;
+
+export class SystemService {
+	readonly #store: SystemStore;
+	readonly #clock: Clock;
+	readonly #startedAt: Date;
+
+	constructor(store: SystemStore, clock: Clock) {
+		this.#store = store;
+		this.#clock = clock;
+		this.#startedAt = clock.now();
+	}
+
+	health() {
+		return { status: "healthy" as const, version, time: this.#clock.now().toISOString() };
+	}
+
+	async databaseHealth() {
+		return { database: "connected" as const, latencyMilliseconds: await this.#measurePing() };
+	}
+
+	async detailedHealth() {
+		const database = await this.#checkDatabase();
+		return {
+			status: database.status,
+			version,
+			time: this.#clock.now().toISOString(),
+			uptimeSeconds: Math.floor(this.#elapsed(this.#startedAt) / 1000),
+			dependencies: [database],
+		};
+	}
+
+	async #checkDatabase() {
+		try {
+			const latencyMilliseconds = await withTimeout(this.#measurePing(), CHECK_MILLISECONDS);
+			return {
+				name: "database" as const,
+				status: "healthy" as const,
+				latencyMilliseconds,
+				detail: null,
+			};
+		} catch {
+			const detail = "The database did not answer.";
+			return {
+				name: "database" as const,
+				status: "unhealthy" as const,
+				latencyMilliseconds: null,
+				detail,
+			};
+		}
+	}
+
+	async #measurePing(): Promise<number> {
+		const start = this.#clock.now();
+		await this.#store.ping();
+		return this.#elapsed(start);
+	}
+
+	#elapsed(since: Date): number {
+		return this.#clock.now().getTime() - since.getTime();
+	}
+}
+
+async function withTimeout<T>(work: Promise<T>, milliseconds: number): Promise<T> {
+	const { promise, reject } = Promise.withResolvers<never>();
+	const timer = setTimeout(() => reject(new Error("timed out")), milliseconds);
+	return Promise.race([work, promise]).finally(() => clearTimeout(timer));
+}

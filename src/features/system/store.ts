@@ -1,0 +1,15 @@
+import { sql } from "drizzle-orm";
+import type { Database } from "../../db/client.ts";
+
+export class SystemStore {
+	readonly #database: Database;
+
+	constructor(database: Database) {
+		this.#database = database;
+	}
+
+	/** The cheapest statement that proves the database answers and is migrated. */
+	async ping(): Promise<void> {
+		await this.#database.run(sql`SELECT 1 FROM users LIMIT 1`);
+	}
+}

@@ -1,0 +1,162 @@
+import { and, asc, desc, eq, gte, inArray, isNull, lte, type SQL, sql } from "drizzle-orm";
+import type { Database } from "../../db/client.ts";
+import type { Position } from "../../http/cursors.ts";
+import { type NewTaskRow, type TaskRow, tasks } from "./table.ts";
+
+export type TaskStatus = TaskRow["status"];
+export type TaskOrder = "created" | "due" | "priority" | "position";
+
+export interface TaskFilter {
+	readonly status?: readonly TaskStatus[] | undefined;
+	readonly priority?: readonly number[] | undefined;
+	readonly label?: string | undefined;
+	/** null: tasks without a parent */
+	readonly parentId?: string | null | undefined;
+	readonly dueFrom?: string | undefined;
+	readonly dueTo?: string | undefined;
+	readonly updatedSince?: Date | undefined;
+	/** Already folded as `search_text` is. */
+	readonly search?: string | undefined;
+}
+
+export interface TaskListing {
+	readonly filter: TaskFilter;
+	readonly order: TaskOrder;
+	readonly descending: boolean;
+	readonly after?: Position | undefined;
+	readonly limit: number;
+}
+
+/** Far enough apart that a task can be put between two others for a long time before numbers run out. */
+const POSITION_STEP = 1024;
+
+const ORDER_COLUMNS = {
+	created: tasks.createdAt,
+	due: tasks.dueOrder,
+	priority: tasks.priority,
+	position: tasks.position,
+} as const;
+
+/** Every statement names the owner: another user's task is not there. */
+export class TaskStore {
+	readonly #database: Database;
+
+	constructor(database: Database) {
+		this.#database = database;
+	}
+
+	/** Without a position the task goes last. */
+	async create(row: Omit<NewTaskRow, "position">, position: number | undefined): Promise<TaskRow> {
+		const last = sql<number>`(SELECT COALESCE(MAX(${tasks.position}), 0) + ${POSITION_STEP} FROM ${tasks} WHERE ${tasks.userId} = ${row.userId})`;
+		return this.#database
+			.insert(tasks)
+			.values({ ...row, position: position ?? last })
+			.returning()
+			.get();
+	}
+
+	async find(userId: string, id: string): Promise<TaskRow | undefined> {
+		return this.#database.select().from(tasks).where(owned(userId, id)).get();
+	}
+
+	async list(
+		userId: string,
+		{ filter, order, descending, after, limit }: TaskListing,
+	): Promise<TaskRow[]> {
+		const column = ORDER_COLUMNS[order];
+		const direction = descending ? desc : asc;
+		const past = sql.raw(descending ? "<" : ">");
+		return this.#database
+			.select()
+			.from(tasks)
+			.where(
+				and(
+					eq(tasks.userId, userId),
+					...conditions(filter),
+					after && sql`(${column}, ${tasks.id}) ${past} (${after.value}, ${after.id})`,
+				),
+			)
+			.orderBy(direction(column), direction(tasks.id))
+			.limit(limit);
+	}
+
+	async update(
+		userId: string,
+		id: string,
+		changes: Partial<NewTaskRow>,
+	): Promise<TaskRow | undefined> {
+		return this.#database.update(tasks).set(changes).where(owned(userId, id)).returning().get();
+	}
+
+	/** A task that is done stays as it is, times included. */
+	async complete(userId: string, id: string, now: Date): Promise<TaskRow | undefined> {
+		const time = sql.param(now, tasks.updatedAt);
+		return this.#database
+			.update(tasks)
+			.set({
+				status: "done",
+				completedAt: sql`COALESCE(${tasks.completedAt}, ${time})`,
+				updatedAt: sql`CASE ${tasks.status} WHEN 'done' THEN ${tasks.updatedAt} ELSE ${time} END`,
+			})
+			.where(owned(userId, id))
+			.returning()
+			.get();
+	}
+
+	/** A task that is open stays as it is, times included. */
+	async reopen(userId: string, id: string, now: Date): Promise<TaskRow | undefined> {
+		const time = sql.param(now, tasks.updatedAt);
+		return this.#database
+			.update(tasks)
+			.set({
+				status: sql`CASE ${tasks.status} WHEN 'done' THEN 'todo' ELSE ${tasks.status} END`,
+				completedAt: null,
+				updatedAt: sql`CASE ${tasks.status} WHEN 'done' THEN ${time} ELSE ${tasks.updatedAt} END`,
+			})
+			.where(owned(userId, id))
+			.returning()
+			.get();
+	}
+
+	/** Its subtasks refer to it with ON DELETE CASCADE.
+	 * @returns whether there was such a task */
+	async delete(userId: string, id: string): Promise<boolean> {
+		const rows = await this.#database
+			.delete(tasks)
+			.where(owned(userId, id))
+			.returning({ id: tasks.id });
+		return rows.length > 0;
+	}
+
+	/** The ids from a task up to its outermost ancestor, itself first; empty when it does not exist. */
+	async ancestry(userId: string, id: string): Promise<string[]> {
+		const rows = await this.#database.all<{ id: string }>(sql`
+			WITH RECURSIVE ancestry(id, parent_id) AS (
+				SELECT id, parent_id FROM tasks WHERE id = ${id} AND user_id = ${userId}
+				UNION
+				SELECT tasks.id, tasks.parent_id FROM tasks JOIN ancestry ON tasks.id = ancestry.parent_id
+			)
+			SELECT id FROM ancestry`);
+		return rows.map((row) => row.id);
+	}
+}
+
+function owned(userId: string, id: string): SQL | undefined {
+	return and(eq(tasks.id, id), eq(tasks.userId, userId));
+}
+
+function conditions(filter: TaskFilter): (SQL | undefined)[] {
+	const { status, priority, label, parentId, dueFrom, dueTo, updatedSince, search } = filter;
+	return [
+		status && inArray(tasks.status, [...status]),
+		priority && inArray(tasks.priority, [...priority]),
+		label === undefined
+			? undefined
+			: sql`EXISTS (SELECT 1 FROM json_each(${tasks.labels}) WHERE value = ${label})`,
+		parentId === null ? isNull(tasks.parentId) : parentId && eq(tasks.parentId, parentId),
+		dueFrom === undefined ? undefined : gte(tasks.dueDate, dueFrom),
+		dueTo === undefined ? undefined : lte(tasks.dueDate, dueTo),
+		updatedSince && gte(tasks.updatedAt, updatedSince),
+		search === undefined ? undefined : sql`instr(${tasks.searchText}, ${search}) > 0`,
+	].filter((condition) => condition !== "");
+}

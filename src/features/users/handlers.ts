@@ -1,0 +1,23 @@
+import type { Handlers } from "../../generated/handlers.ts";
+import type { AppEnv } from "../../http/context.ts";
+import { presentUser } from "./present.ts";
+
+export const userHandlers = {
+	getCurrentUser: async (c) =>
+		c.json(presentUser(await c.var.services.users.get(c.var.actor)), 200),
+
+	updateCurrentUser: async (c) => {
+		const user = await c.var.services.users.update(c.var.actor, c.req.valid("json"));
+		return c.json(presentUser(user), 200);
+	},
+
+	changePassword: async (c) => {
+		await c.var.services.authentication.changePassword(c.var.actor, c.req.valid("json"));
+		return c.body(null, 204);
+	},
+
+	deleteCurrentUser: async (c) => {
+		await c.var.services.authentication.deleteAccount(c.var.actor, c.req.valid("json").password);
+		return c.body(null, 204);
+	},
+} satisfies Partial<Handlers<AppEnv>>;

@@ -1,0 +1,38 @@
+import { invalid } from "../../errors.ts";
+
+/**
+ * @param pointer where the name stands in the request
+ * @throws Problem VAL_001 unless `name` is a zone of the IANA Time Zone Database that the runtime knows
+ */
+export function requireTimeZone(name: string, pointer: string): void {
+	if (!isTimeZone(name)) {
+		throw invalid({
+			pointer,
+			keyword: "timeZone",
+			message: "must be an IANA time zone such as Europe/Berlin",
+		});
+	}
+}
+
+/** Offsets such as +01:00 pass `Intl` too, but say nothing of daylight-saving time. */
+function isTimeZone(name: string): boolean {
+	try {
+		new Intl.DateTimeFormat("en", { timeZone: name });
+		return !/^[+-]/.test(name);
+	} catch {
+		return false;
+	}
+}
+
+/** @throws Problem VAL_001 unless `tag` is a well-formed language tag (BCP 47) */
+export function requireLocale(tag: string, pointer: string): void {
+	try {
+		Intl.getCanonicalLocales(tag);
+	} catch {
+		throw invalid({
+			pointer,
+			keyword: "locale",
+			message: "must be a language tag such as en or de-AT",
+		});
+	}
+}

@@ -1,0 +1,27 @@
+import { cors } from "hono/cors";
+import { createMiddleware } from "hono/factory";
+import type { AppEnv } from "./context.ts";
+
+const EXPOSED = [
+	"API-Version",
+	"ETag",
+	"Location",
+	"RateLimit",
+	"RateLimit-Policy",
+	"Retry-After",
+	"WWW-Authenticate",
+	"X-Request-Id",
+];
+
+/** Browser apps call this API with tokens, never with cookies, so credentials are not allowed across origins. */
+export const allowOrigins = createMiddleware<AppEnv>(async (c, next) => {
+	const origins = c.var.services.config.CORS_ORIGINS;
+	const middleware = cors({
+		origin: origins.includes("*") ? "*" : origins,
+		allowMethods: ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"],
+		allowHeaders: ["Authorization", "Content-Type", "X-Request-Id"],
+		exposeHeaders: EXPOSED,
+		maxAge: 86_400,
+	});
+	return middleware(c, next);
+});

@@ -1,0 +1,14 @@
+import type { Bindings } from "../config.ts";
+import type { Actor } from "../security/actor.ts";
+import type { Services } from "../services.ts";
+
+/** What a request carries on its way through the worker. */
+export interface AppEnv {
+	Bindings: Bindings;
+	Variables: {
+		services: Services;
+		requestId: string;
+		/** Set by `authenticate` on every operation that the document secures. */
+		actor: Actor;
+	};
+}

@@ -1,0 +1,24 @@
+import type { MiddlewareHandler } from "hono";
+import type { Route } from "../generated/handlers.ts";
+import { authenticate } from "./authenticate.ts";
+import type { AppEnv } from "./context.ts";
+import { jsonBody } from "./json-body.ts";
+import { negotiate } from "./negotiate.ts";
+import { rateLimit } from "./rate-limit.ts";
+
+/** What the document demands of a request before its parts are validated. */
+export function guard(route: Route): MiddlewareHandler<AppEnv>[] {
+	const [security] = route.security;
+	return [
+		...(security === undefined ? [] : [authenticate(security.bearer)]),
+		rateLimit(route["x-rate-limit"]),
+		negotiate(successMediaTypes(route.responses)),
+		...("body" in route.request ? [jsonBody] : []),
+	];
+}
+
+function successMediaTypes(responses: Record<string, { content?: object }>): string[] {
+	return Object.entries(responses)
+		.filter(([status]) => status.startsWith("2"))
+		.flatMap(([, { content }]) => Object.keys(content ?? {}));
+}

@@ -1,0 +1,34 @@
+import { createMiddleware } from "hono/factory";
+import { parseAccept } from "hono/utils/accept";
+import { Problem } from "../errors.ts";
+import type { AppEnv } from "./context.ts";
+
+/**
+ * Refuses a caller who wants none of what the operation can send (RFC 9110, 12.5.1).
+ * @throws Problem VAL_004
+ */
+export function negotiate(mediaTypes: readonly string[]) {
+	return createMiddleware<AppEnv>(async (c, next) => {
+		const header = c.req.header("Accept");
+		if (
+			header !== undefined &&
+			mediaTypes.length > 0 &&
+			!mediaTypes.some((type) => accepts(header, type))
+		) {
+			throw new Problem("VAL_004", {
+				detail: `This operation answers with ${mediaTypes.join(" or ")}.`,
+			});
+		}
+		await next();
+	});
+}
+
+/** The most specific range that fits decides. */
+function accepts(header: string, mediaType: string): boolean {
+	const ranges = [mediaType, `${mediaType.split("/")[0]}/*`, "*/*"];
+	const accepted = parseAccept(header);
+	const found = ranges
+		.map((range) => accepted.find(({ type }) => type.toLowerCase() === range))
+		.find((range) => range !== undefined);
+	return found !== undefined && found.q > 0;
+}

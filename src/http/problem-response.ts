@@ -1,0 +1,42 @@
+import type { Context } from "hono";
+import { HTTPException } from "hono/http-exception";
+import { isUnavailable } from "../db/failures.ts";
+import { Problem } from "../errors.ts";
+import { catalogue } from "../generated/errors.ts";
+import type { AppEnv } from "./context.ts";
+
+/** The one place where a failure becomes a response (RFC 9457). What is not a `Problem` is told to the log only. */
+export function problemResponse(error: unknown, c: Context<AppEnv>): Response {
+	const problem = asProblem(error);
+	const { status, title } = catalogue[problem.code];
+	if (status >= 500) logFailure(error, c);
+	const body = {
+		type: new URL(`/docs/errors/${problem.code}`, c.req.url).href,
+		title,
+		status,
+		detail: problem.detail,
+		instance: c.req.path,
+		code: problem.code,
+		requestId: c.var.requestId,
+		...(problem.errors === undefined ? {} : { errors: problem.errors }),
+	};
+	return c.body(JSON.stringify(body), status, {
+		...problem.headers,
+		"Content-Type": "application/problem+json",
+	});
+}
+
+function asProblem(error: unknown): Problem {
+	if (error instanceof Problem) return error;
+	if (isUnavailable(error)) return new Problem("DB_001", { headers: { "Retry-After": "5" } });
+	// The router itself refuses a path that does not percent-decode.
+	if (error instanceof HTTPException && error.status === 404) return new Problem("RES_001");
+	return new Problem("SYS_001");
+}
+
+function logFailure(error: unknown, c: Context<AppEnv>): void {
+	const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
+	console.error(
+		JSON.stringify({ level: "error", requestId: c.var.requestId, path: c.req.path, cause }),
+	);
+}

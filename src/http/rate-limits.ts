@@ -1,0 +1,28 @@
+import type { Config, RatePolicy } from "../config.ts";
+import type { Allowance, RateLimiter } from "../objects/rate-limiter.ts";
+
+export type PolicyName = keyof Config["RATE_LIMITS"];
+
+/** Counts requests, one Durable Object for each policy and caller. */
+export class RateLimits {
+	readonly #limiters: DurableObjectNamespace<RateLimiter>;
+	readonly #policies: Record<PolicyName, RatePolicy>;
+
+	constructor(
+		limiters: DurableObjectNamespace<RateLimiter>,
+		policies: Record<PolicyName, RatePolicy>,
+	) {
+		this.#limiters = limiters;
+		this.#policies = policies;
+	}
+
+	policy(name: PolicyName): RatePolicy {
+		return this.#policies[name];
+	}
+
+	async take(name: PolicyName, caller: string): Promise<Allowance> {
+		const { requests, window } = this.#policies[name];
+		const limiter = this.#limiters.get(this.#limiters.idFromName(`${name}:${caller}`));
+		return limiter.take(requests, window);
+	}
+}

@@ -1,0 +1,6 @@
+import { createApp } from "./app.ts";
+import { createServices } from "./services.ts";
+
+export { RateLimiter } from "./objects/rate-limiter.ts";
+
+export default createApp(createServices);

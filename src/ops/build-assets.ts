@@ -1,0 +1,65 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+import { ROOT } from "./wrangler.ts";
+
+const SCALAR = fileURLToPath(
+	new URL("browser/standalone.js", import.meta.resolve("@scalar/api-reference")),
+);
+
+type Files = ReadonlyMap<string, Buffer>;
+
+/**
+ * Makes `dist/public` hold what the worker publishes as files, and nothing else. Files that have
+ * their content already are not touched, so a running `wrangler dev` does not reload for nothing.
+ */
+export function buildAssets(root: string = ROOT): void {
+	const folder = join(root, "dist/public");
+	const files = publishedFiles(root);
+	mkdirSync(folder, { recursive: true });
+	removeOthers(folder, files);
+	for (const [path, content] of files) writeIfChanged(join(folder, path), content);
+}
+
+function publishedFiles(root: string): Files {
+	const json = readFileSync(join(root, "src/generated/openapi.json"));
+	const { info } = JSON.parse(json.toString()) as { info: { version: string } };
+	return new Map([
+		...releasedDocuments(join(root, "openapi/releases")),
+		[join("openapi", `${info.version}.json`), json],
+		["openapi.json", json],
+		["openapi.yaml", readFileSync(join(root, "src/generated/openapi.yaml"))],
+		[join("docs", "scalar.js"), readFileSync(SCALAR)],
+	]);
+}
+
+function releasedDocuments(folder: string): Files {
+	if (!existsSync(folder)) return new Map();
+	const names = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
+	return new Map(
+		names.map((name) => [
+			join("openapi", `${basename(name, ".yaml")}.json`),
+			toJson(readFileSync(join(folder, name), "utf8")),
+		]),
+	);
+}
+
+function toJson(yaml: string): Buffer {
+	return Buffer.from(`${JSON.stringify(parse(yaml), null, "\t")}\n`);
+}
+
+function removeOthers(folder: string, files: Files): void {
+	for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+		const path = join(entry.parentPath, entry.name);
+		if (entry.isFile() && !files.has(path.slice(folder.length + 1))) rmSync(path);
+	}
+}
+
+function writeIfChanged(file: string, content: Buffer): void {
+	if (existsSync(file) && readFileSync(file).equals(content)) return;
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, content);
+}
+
+if (import.meta.main) buildAssets();

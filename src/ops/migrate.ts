@@ -1,0 +1,120 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { DATABASE, ROOT, runWrangler } from "./wrangler.ts";
+
+const USAGE = `usage: node src/ops/migrate.ts create NAME
+       node src/ops/migrate.ts up   [--remote] [--env NAME]
+       node src/ops/migrate.ts down [--remote] [--env NAME]`;
+
+/** Which database: the local one unless told otherwise. */
+export interface Target {
+	readonly remote?: boolean | undefined;
+	/** An environment of wrangler.toml. */
+	readonly env?: string | undefined;
+}
+
+/** Writes the next migration's two empty files. */
+export function createMigration(name: string, root: string = ROOT): string[] {
+	const slug = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, "_");
+	if (!/[a-z]/.test(slug)) throw new Error(`"${name}" does not name a migration`);
+	const folder = join(root, "migrations");
+	const base = join(folder, `${String(lastNumber(folder) + 1).padStart(4, "0")}_${slug}`);
+	const files = { [`${base}.sql`]: "What changes, and why.", [`${base}.down.sql`]: "Undoes it." };
+	for (const [file, purpose] of Object.entries(files)) {
+		writeFileSync(file, `-- ${purpose}\n`, { flag: "wx" });
+	}
+	return Object.keys(files);
+}
+
+function lastNumber(folder: string): number {
+	return Math.max(0, ...readdirSync(folder).map((name) => Number.parseInt(name, 10) || 0));
+}
+
+/** Applies every migration that the database lacks. */
+export async function migrateUp(target: Target = {}): Promise<void> {
+	await runWrangler(["d1", "migrations", "apply", DATABASE, ...flags(target)], {
+		// Wrangler asks before it changes a remote database; a local one needs neither question nor answer.
+		stdio: target.remote ? "inherit" : ["ignore", "ignore", "inherit"],
+		env: target.remote ? {} : { WRANGLER_LOG: "error" },
+	});
+}
+
+/**
+ * Undoes the newest applied migration: its `.down.sql` and the removal of its record are one
+ * transaction.
+ *
+ * @returns the migration's name, or null when none is applied.
+ * @throws Error when the migration has no `.down.sql`.
+ */
+export async function migrateDown(target: Target = {}): Promise<string | null> {
+	const name = await newestApplied(target);
+	if (name === null) return null;
+	const down = join(ROOT, "migrations", name.replace(/\.sql$/, ".down.sql"));
+	if (!existsSync(down)) throw new Error(`${name} cannot be undone: ${down} is missing`);
+	const record = `DELETE FROM d1_migrations WHERE name = '${name.replaceAll("'", "''")}';`;
+	await execute(`${readFileSync(down, "utf8")}\n${record}\n`, target);
+	return name;
+}
+
+async function newestApplied(target: Target): Promise<string | null> {
+	// Asked of the schema first: a new database has no table of migrations.
+	const [table] = await query("SELECT name FROM sqlite_schema WHERE name = 'd1_migrations'", target);
+	if (table === undefined) return null;
+	const [newest] = await query("SELECT name FROM d1_migrations ORDER BY id DESC LIMIT 1", target);
+	return newest?.name ?? null;
+}
+
+async function query(sql: string, target: Target): Promise<{ name: string }[]> {
+	const args = ["d1", "execute", DATABASE, ...flags(target), "--json", "--command", sql];
+	const [answer] = JSON.parse(await runWrangler(args)) as [{ results: { name: string }[] }];
+	return answer.results;
+}
+
+async function execute(sql: string, target: Target): Promise<void> {
+	const folder = mkdtempSync(join(tmpdir(), "migrate-"));
+	try {
+		const file = join(folder, "down.sql");
+		writeFileSync(file, sql);
+		await runWrangler(["d1", "execute", DATABASE, ...flags(target), "--yes", "--file", file]);
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+}
+
+function flags({ remote, env }: Target): string[] {
+	return [remote ? "--remote" : "--local", ...(env === undefined ? [] : ["--env", env])];
+}
+
+async function main(): Promise<void> {
+	const { positionals, values: target } = parseArgs({
+		allowPositionals: true,
+		options: { remote: { type: "boolean" }, env: { type: "string" } },
+	});
+	const [command, name] = positionals;
+	switch (command) {
+		case "create":
+			if (name === undefined) throw new Error(USAGE);
+			console.log(createMigration(name).join("\n"));
+			break;
+		case "up":
+			await migrateUp(target);
+			console.log("The database is up to date.");
+			break;
+		case "down": {
+			const undone = await migrateDown(target);
+			console.log(undone === null ? "No migration is applied." : `Undid ${undone}.`);
+			break;
+		}
+		default:
+			throw new Error(USAGE);
+	}
+}
+
+if (import.meta.main) {
+	main().catch((error: Error) => {
+		console.error(error.message);
+		process.exitCode = 1;
+	});
+}

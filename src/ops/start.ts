@@ -1,0 +1,135 @@
+import { createServer } from "node:net";
+import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
+import { setTimeout as sleep } from "node:timers/promises";
+import { parseArgs } from "node:util";
+import { buildAssets } from "./build-assets.ts";
+import { ensureLocalSecrets } from "./local-secrets.ts";
+import { migrateUp } from "./migrate.ts";
+import { exitCode, ROOT, spawnWrangler } from "./wrangler.ts";
+
+const HOST = "127.0.0.1";
+const DEFAULT_PORT = "8787";
+
+/** Longer than a slow machine needs; a start that takes this long is stuck. */
+const START_TIMEOUT_MS = 120_000;
+
+async function start(port: number, verbose: boolean): Promise<number> {
+	await ensureFree(port);
+	console.log("Starting the Time & Wellness API …");
+	if (ensureLocalSecrets(ROOT)) console.log("Made .dev.vars with secrets for this machine.");
+	buildAssets();
+	await migrateUp();
+	return serve(port, verbose);
+}
+
+async function ensureFree(port: number): Promise<void> {
+	const probe = createServer();
+	await new Promise<void>((resolve, reject) => {
+		probe.once("error", (error: NodeJS.ErrnoException) => reject(new Error(explain(error, port))));
+		probe.listen(port, HOST, () => probe.close(() => resolve()));
+	});
+}
+
+function explain(error: NodeJS.ErrnoException, port: number): string {
+	const other = `choose another port: npm start -- --port ${port < 1024 ? DEFAULT_PORT : port + 1}`;
+	if (error.code === "EADDRINUSE") {
+		return `Port ${port} is in use, perhaps by this API in another terminal. Stop that program, or ${other}`;
+	}
+	return `Port ${port} cannot be used (${error.code}). You can ${other}`;
+}
+
+/** @returns the exit code of the server when it ends. */
+async function serve(port: number, verbose: boolean): Promise<number> {
+	const server = spawnWrangler(["dev", "--port", String(port), "--log-level", "log"], {
+		stdio: ["ignore", "pipe", "inherit"],
+	});
+	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+		process.on(signal, () => server.kill(signal));
+	}
+	const log = new ServerLog(server.stdout as Readable, verbose);
+	const ended = exitCode(server);
+	const url = `http://${HOST}:${port}`;
+	if (await healthy(url, ended)) {
+		log.serving();
+		console.log(banner(url));
+		return ended;
+	}
+	log.failed();
+	server.kill();
+	return (await ended) || 1;
+}
+
+/** Wrangler's output without its chatter: errors and what the worker itself logs. */
+class ServerLog {
+	readonly #held: string[] = [];
+	#show: (line: string) => void;
+
+	constructor(output: Readable, verbose: boolean) {
+		this.#show = verbose ? console.log : (line) => this.#held.push(line);
+		createInterface({ input: output }).on("line", (line) => this.#show(line));
+	}
+
+	serving(): void {
+		if (this.#show === console.log) return;
+		this.#show = (line) => {
+			if (!line.startsWith("[wrangler:info]")) console.log(line);
+		};
+	}
+
+	/** What was held back explains why. */
+	failed(): void {
+		for (const line of this.#held.splice(0)) console.log(line);
+	}
+}
+
+/** @returns whether the API says that it is healthy; false too when it ends or takes too long. */
+async function healthy(url: string, ended: Promise<unknown>): Promise<boolean> {
+	const end = new AbortController();
+	void ended.finally(() => end.abort());
+	const signal = AbortSignal.any([end.signal, AbortSignal.timeout(START_TIMEOUT_MS)]);
+	while (!signal.aborted) {
+		const response = await fetch(`${url}/health`, { signal }).catch(() => null);
+		if (response !== null) return response.ok;
+		await sleep(100);
+	}
+	return false;
+}
+
+function banner(url: string): string {
+	return `
+  The Time & Wellness API is running.
+
+  API         ${url}
+  Reference   ${url}/docs
+  Document    ${url}/openapi.json
+
+  Register a user:
+
+  curl ${url}/api/auth/register \\
+    --header 'Content-Type: application/json' \\
+    --data '{"email":"ada@example.com","password":"a long walk at noon","displayName":"Ada"}'
+
+  Stop with Ctrl+C.
+`;
+}
+
+function readPort(text: string): number {
+	const port = Number(text);
+	if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+	throw new Error(`"${text}" is not a port: give a whole number from 1 to 65535`);
+}
+
+async function main(): Promise<void> {
+	const { port, verbose } = parseArgs({
+		options: { port: { type: "string" }, verbose: { type: "boolean", default: false } },
+	}).values;
+	process.exitCode = await start(readPort(port ?? process.env["PORT"] ?? DEFAULT_PORT), verbose);
+}
+
+if (import.meta.main) {
+	main().catch((error: Error) => {
+		console.error(error.message);
+		process.exitCode = 1;
+	});
+}

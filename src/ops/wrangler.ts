@@ -1,0 +1,67 @@
+import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import { constants } from "node:os";
+import { join } from "node:path";
+
+export const ROOT = join(import.meta.dirname, "../..");
+
+/** The database's name in wrangler.toml. */
+export const DATABASE = "time-wellness-db";
+
+const WRANGLER = createRequire(import.meta.url).resolve("wrangler/bin/wrangler.js", {
+	paths: [ROOT],
+});
+
+/** Nothing leaves the machine unless a command asks for it, and no log files pile up. */
+const SETTINGS = {
+	CLOUDFLARE_CF_FETCH_ENABLED: "false",
+	WRANGLER_HIDE_BANNER: "true",
+	WRANGLER_NO_SKILLS_UPDATE_PROMPTS: "true",
+	WRANGLER_SEND_ERROR_REPORTS: "false",
+	WRANGLER_SEND_METRICS: "false",
+	WRANGLER_WRITE_LOGS: "false",
+};
+
+/** Starts the project's wrangler with the Node that runs us: no shell, so the same on every system. */
+export function spawnWrangler(args: readonly string[], options: SpawnOptions = {}): ChildProcess {
+	return spawn(process.execPath, [WRANGLER, ...args], {
+		cwd: ROOT,
+		...options,
+		env: { ...process.env, ...SETTINGS, ...options.env },
+	});
+}
+
+/**
+ * Runs wrangler to its end; its errors go to ours.
+ *
+ * @returns what it printed.
+ * @throws WranglerError when it fails.
+ */
+export async function runWrangler(args: readonly string[], options: SpawnOptions = {}): Promise<string> {
+	const child = spawnWrangler(args, { stdio: ["ignore", "pipe", "inherit"], ...options });
+	let output = "";
+	child.stdout?.setEncoding("utf8").on("data", (text: string) => {
+		output += text;
+	});
+	const code = await exitCode(child);
+	if (code !== 0) throw new WranglerError(args, code, output);
+	return output;
+}
+
+/** The status that a shell would report: 128 and the signal's number for a killed process. */
+export function exitCode(child: ChildProcess): Promise<number> {
+	return new Promise((resolve, reject) => {
+		child.once("error", reject);
+		child.once("close", (code, signal) =>
+			resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal])),
+		);
+	});
+}
+
+export class WranglerError extends Error {
+	override readonly name = "WranglerError";
+
+	constructor(args: readonly string[], code: number, output: string) {
+		super(`wrangler ${args.join(" ")} failed with status ${code}\n${output}`.trimEnd());
+	}
+}

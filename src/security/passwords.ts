@@ -1,0 +1,108 @@
+import noSimd from "argon2id/dist/no-simd.wasm";
+import simd from "argon2id/dist/simd.wasm";
+import setUpArgon2 from "argon2id/lib/setup.js";
+
+/** OWASP ASVS 5.0, appendix C: argon2id with at least 19 MiB, two passes, one lane. Memory in KiB. */
+const PARAMETERS = { memorySize: 19 * 1024, passes: 2, parallelism: 1 };
+const SALT_BYTES = 16;
+const HASH_BYTES = 32;
+
+interface Hash {
+	readonly memorySize: number;
+	readonly passes: number;
+	readonly parallelism: number;
+	readonly salt: Uint8Array;
+	readonly hash: Uint8Array;
+}
+
+export interface Verdict {
+	readonly matches: boolean;
+	/** The hash was made with parameters that are no longer ours, and should be made anew. */
+	readonly outdated: boolean;
+}
+
+type Argon2 = Awaited<ReturnType<typeof setUpArgon2>>;
+
+/**
+ * Password hashes as PHC strings, `$argon2id$v=19$m=19456,t=2,p=1$salt$hash`.
+ *
+ * A hash is computed in one synchronous call into one WebAssembly memory, which is reused: an
+ * isolate never computes two at once, so its memory stays the same however many logins it serves.
+ */
+export class Passwords {
+	#argon2: Promise<Argon2> | undefined;
+	#decoy: Promise<string> | undefined;
+
+	async hash(password: string): Promise<string> {
+		const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES));
+		return format({
+			...PARAMETERS,
+			salt,
+			hash: await this.#compute(password, { ...PARAMETERS, salt }),
+		});
+	}
+
+	/**
+	 * @param stored null when there is no such account: the same work is done, so that time does not
+	 * tell whether there is one.
+	 */
+	async verify(password: string, stored: string | null): Promise<Verdict> {
+		this.#decoy ??= this.hash(crypto.randomUUID());
+		const expected = parse(stored ?? (await this.#decoy));
+		const actual = await this.#compute(password, expected);
+		const equal = crypto.subtle.timingSafeEqual(actual, expected.hash);
+		return { matches: equal && stored !== null, outdated: !isCurrent(expected) };
+	}
+
+	async #compute(
+		password: string,
+		{ salt, ...parameters }: Omit<Hash, "hash">,
+	): Promise<Uint8Array> {
+		this.#argon2 ??= load();
+		const argon2 = await this.#argon2;
+		return argon2({
+			password: new TextEncoder().encode(password.normalize("NFC")),
+			salt,
+			memorySize: parameters.memorySize,
+			passes: parameters.passes,
+			parallelism: parameters.parallelism,
+			tagLength: HASH_BYTES,
+		});
+	}
+}
+
+/** The runtime refuses to compile WebAssembly, so the modules are imported and only instantiated here. */
+function load(): Promise<Argon2> {
+	const instantiate = (module: WebAssembly.Module) => async (imports: WebAssembly.Imports) => ({
+		instance: await WebAssembly.instantiate(module, imports),
+		module,
+	});
+	return setUpArgon2(instantiate(simd), instantiate(noSimd));
+}
+
+function isCurrent(hash: Hash): boolean {
+	return Object.entries(PARAMETERS).every(
+		([name, value]) => hash[name as keyof typeof PARAMETERS] === value,
+	);
+}
+
+const BASE64 = { alphabet: "base64", omitPadding: true } as const;
+
+function format({ memorySize, passes, parallelism, salt, hash }: Hash): string {
+	const parameters = `m=${memorySize},t=${passes},p=${parallelism}`;
+	return `$argon2id$v=19$${parameters}$${salt.toBase64(BASE64)}$${hash.toBase64(BASE64)}`;
+}
+
+const PHC = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([A-Za-z0-9+/]+)\$([A-Za-z0-9+/]+)$/;
+
+function parse(text: string): Hash {
+	const [, memorySize, passes, parallelism, salt = "", hash = ""] = PHC.exec(text) ?? [];
+	if (hash === "") throw new Error("a stored password hash is not an argon2id PHC string");
+	return {
+		memorySize: Number(memorySize),
+		passes: Number(passes),
+		parallelism: Number(parallelism),
+		salt: Uint8Array.fromBase64(salt),
+		hash: Uint8Array.fromBase64(hash),
+	};
+}
