@@ -1,8 +1,6 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { methodNotAllowed } from "hono/method-not-allowed";
-import { requestId } from "hono/request-id";
 import { secureHeaders } from "hono/secure-headers";
-import { typeidUnboxed } from "typeid-js";
 import type { Bindings } from "./config.ts";
 import { Problem } from "./errors.ts";
 import { authenticationHandlers } from "./features/authentication/handlers.ts";
@@ -15,6 +13,7 @@ import type { AppEnv } from "./http/context.ts";
 import { guard } from "./http/guard.ts";
 import { problemResponse } from "./http/problem-response.ts";
 import { provideServices } from "./http/provide-services.ts";
+import { requestId } from "./http/request-id.ts";
 import { onInvalid } from "./http/validation.ts";
 import { apiVersion } from "./http/version.ts";
 import type { Services } from "./services.ts";
@@ -30,7 +29,7 @@ export function createApp(makeServices: (bindings: Bindings) => Services): OpenA
 	const app = new OpenAPIHono<AppEnv>();
 	app.onError((error, c) => problemResponse(error, c));
 	app.notFound((c) => problemResponse(new Problem("RES_001"), c));
-	app.use(requestId({ generator: () => typeidUnboxed("req") }));
+	app.use(requestId);
 	app.use(secureHeaders({ strictTransportSecurity: "max-age=63072000; includeSubDomains" }));
 	app.use(apiVersion);
 	app.use(provideServices(makeServices));

@@ -4,17 +4,26 @@ import { GENERATED } from "./header.ts";
 export function emitHandlers(): string {
 	return `${GENERATED}
 import type { OpenAPIHono, RouteConfig, RouteConfigToTypedResponse, RouteHandler } from "@hono/zod-openapi";
-import type { Env, Handler, MiddlewareHandler } from "hono";
+import type { Env, MiddlewareHandler, TypedResponse } from "hono";
+import type { StatusCode } from "hono/utils/http-status";
 import type { z } from "zod";
 import { type OperationId, routes } from "./routes.ts";
 
 /** A handler that may answer only with a status and a body that its operation declares. */
-type Strict<R extends RouteConfig, E extends Env> =
-	RouteHandler<R, E> extends Handler<infer Environment, infer Path, infer Input, never>
-		? Handler<Environment, Path, Input, Answer<R> | Promise<Answer<R>>>
-		: never;
+type Strict<R extends RouteConfig, E extends Env> = (
+	...parameters: Parameters<RouteHandler<R, E>>
+) => Answer<R> | Promise<Answer<R>>;
 
-type Answer<R extends RouteConfig> = RouteConfigToTypedResponse<R>;
+type Answer<R extends RouteConfig> = RouteConfigToTypedResponse<R> | EmptyAnswer<R["responses"]>;
+
+/** \`c.body(null, status)\`, for the statuses that are declared without content. */
+type EmptyAnswer<Responses> = {
+	[Status in keyof Responses]: Responses[Status] extends { readonly content: object }
+		? never
+		: Status extends StatusCode
+			? TypedResponse<null, Status, "body">
+			: never;
+}[keyof Responses];
 
 /** One handler for each operation of the document, by operationId. */
 export type Handlers<E extends Env = Env> = {

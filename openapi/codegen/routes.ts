@@ -92,8 +92,11 @@ function emitParameter(parameter: Parameter, compiler: SchemaCompiler): string {
 }
 
 function presence(parameter: Parameter, schema: JsonObject | boolean): string {
-	if (typeof schema === "object" && schema.default !== undefined) {
-		return `.default(${JSON.stringify(schema.default)})`;
+	// A default beside a `$ref` goes before the one of the schema that is referred to.
+	for (const candidate of [parameter.schema, schema]) {
+		if (typeof candidate === "object" && candidate.default !== undefined) {
+			return `.default(${JSON.stringify(candidate.default)})`;
+		}
 	}
 	return parameter.required ? "" : ".optional()";
 }

@@ -44,8 +44,16 @@ export class Core {
 	readonly #options: TimeAndWellnessOptions;
 	readonly #send: Send;
 
-	constructor(options: TimeAndWellnessOptions, refresh: (refreshToken: string) => Promise<unknown>) {
-		const { baseUrl = "https://api.timeandwellness.com", onTokens, accessToken, refreshToken } = options;
+	constructor(
+		options: TimeAndWellnessOptions,
+		refresh: (refreshToken: string) => Promise<unknown>,
+	) {
+		const {
+			baseUrl = "https://api.timeandwellness.com",
+			onTokens,
+			accessToken,
+			refreshToken,
+		} = options;
 		// The global is looked up at each call, and called as a plain function, as browsers insist.
 		const fetch: Fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
 		this.#options = options;
@@ -74,14 +82,18 @@ export class Core {
 		}
 	}
 
-	async #authorized<T>(call: Call, options: RequestOptions, deadline: Deadline): Promise<WithResponse<T>> {
+	async #authorized<T>(
+		call: Call,
+		options: RequestOptions,
+		deadline: Deadline,
+	): Promise<WithResponse<T>> {
 		const { held } = this.session;
 		let answer: WithResponse<T>;
 		try {
 			answer = await this.#repeated<T>(call, options, held, deadline);
 		} catch (error) {
-			const expired = !call.open && error instanceof ApiError && error.code === ACCESS_TOKEN_EXPIRED;
-			if (!expired || !(await this.session.renew(held))) throw error;
+			if (call.open || !isExpiry(error)) throw error;
+			await this.session.renew(held, error);
 			answer = await this.#repeated<T>(call, options, this.session.held, deadline);
 		}
 		await this.session.observe(call, answer.data);
@@ -95,8 +107,9 @@ export class Core {
 		deadline: Deadline,
 	): Promise<WithResponse<T>> {
 		const maxRetries = options.maxRetries ?? this.#options.maxRetries ?? 2;
-		const authorization = call.open || !accessToken ? {} : { Authorization: `Bearer ${accessToken}` };
-		const headers = { ...this.#options.headers, ...authorization, ...options.headers };
+		const headers: Record<string, string> = { ...this.#options.headers };
+		if (accessToken && !call.open) headers.Authorization = `Bearer ${accessToken}`;
+		Object.assign(headers, options.headers);
 		for (let attempt = 0; ; attempt += 1) {
 			await deadline.check();
 			try {
@@ -108,4 +121,8 @@ export class Core {
 			}
 		}
 	}
+}
+
+function isExpiry(error: unknown): error is ApiError {
+	return error instanceof ApiError && error.code === ACCESS_TOKEN_EXPIRED;
 }

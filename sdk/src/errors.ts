@@ -47,7 +47,10 @@ export class ApiError extends TimeAndWellnessError {
 	readonly body: unknown;
 
 	constructor({ status, headers, body }: FailedAnswer) {
-		const problem = (typeof body === "object" && body !== null ? body : {}) as Record<string, unknown>;
+		const problem = (typeof body === "object" && body !== null ? body : {}) as Record<
+			string,
+			unknown
+		>;
 		const text = (name: string) => (typeof problem[name] === "string" ? problem[name] : null);
 		super([status, text("code"), text("detail") ?? text("title")].filter(Boolean).join(" "));
 		this.status = status;
@@ -95,7 +98,11 @@ export class DecodeError extends TimeAndWellnessError {
 	/** The answer as it came. */
 	readonly body: string;
 
-	constructor(message: string, answer: { status: number; headers: Headers; body: string }, cause?: unknown) {
+	constructor(
+		message: string,
+		answer: { status: number; headers: Headers; body: string },
+		cause?: unknown,
+	) {
 		super(message, { cause });
 		this.status = answer.status;
 		this.requestId = answer.headers.get("x-request-id");

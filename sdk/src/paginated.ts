@@ -47,7 +47,9 @@ export class Paginated<T> implements AsyncIterable<T>, PromiseLike<Page<T>> {
 		return this.#firstPage().then(onFulfilled, onRejected);
 	}
 
-	catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<Page<T> | B> {
+	catch<B = never>(
+		onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+	): Promise<Page<T> | B> {
 		return this.#firstPage().catch(onRejected);
 	}
 

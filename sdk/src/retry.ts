@@ -17,7 +17,11 @@ const LONGEST_REQUESTED_DELAY = 30_000;
  * methods are.
  * @param attempt how often the call was repeated already.
  */
-export function repeatDelay(error: unknown, method: Call["method"], attempt: number): number | null {
+export function repeatDelay(
+	error: unknown,
+	method: Call["method"],
+	attempt: number,
+): number | null {
 	const answered = error instanceof ApiError;
 	const turnedAway = answered && error.status === 429;
 	const unavailable = (answered && error.status === 503) || error instanceof ConnectionError;

@@ -1,6 +1,9 @@
 import type { Call } from "./call.ts";
-import { AuthenticationError, PermissionError } from "./generated/errors.ts";
+import { ApiError } from "./errors.ts";
+import type { ProblemCode } from "./generated/errors.ts";
 import type { AuthenticatedUser, RefreshRequest, SessionTokens } from "./generated/schema.ts";
+
+const REUSED: ProblemCode = "AUTH_004";
 
 /** What a client needs to act for a user. A refresh token alone is enough to begin with. */
 export interface Tokens {
@@ -70,12 +73,13 @@ export class Session {
 	}
 
 	/**
-	 * Gets the sign-in of these rejected tokens a new access token. Parallel calls share one refresh.
-	 * @returns false when the sign-in is over: refused by the API, or replaced by another.
+	 * Gets the sign-in of these tokens a new access token. Parallel calls share one refresh.
+	 * @param rejection what the API said to the access token; thrown when the sign-in is over, that
+	 * is, refused by the API or replaced by another.
 	 * @throws what the refresh threw, when that says nothing about the sign-in.
 	 */
-	async renew(rejected: Held): Promise<boolean> {
-		const { refreshToken } = this.#held;
+	async renew(rejected: Held, rejection: ApiError): Promise<void> {
+		const { refreshToken } = rejected;
 		if (this.#held === rejected && refreshToken !== undefined) {
 			this.#renewal ??= this.#refresh(refreshToken).finally(() => {
 				this.#renewal = undefined;
@@ -83,15 +87,27 @@ export class Session {
 			try {
 				await this.#renewal;
 			} catch (error) {
-				if (!(error instanceof AuthenticationError || error instanceof PermissionError)) throw error;
-				if (this.#held === rejected) await this.#forget();
+				if (!isRefusal(error)) throw error;
+				rejection.cause = error;
+				if (this.#held === rejected) await this.#end(error);
 			}
 		}
-		return this.#held !== rejected && this.#held.signIn === rejected.signIn;
+		if (this.#held === rejected || this.#held.signIn !== rejected.signIn) throw rejection;
+	}
+
+	/** A token that was used already may have been used by another holder, whose new tokens must stay in storage. */
+	async #end({ code }: ApiError): Promise<void> {
+		if (code === REUSED) this.replace(null);
+		else await this.#forget();
 	}
 
 	async #forget(): Promise<void> {
 		this.replace(null);
 		await this.#onTokens?.(null);
 	}
+}
+
+/** The refresh token is of no use any more; trying again later would not help. */
+function isRefusal(error: unknown): error is ApiError {
+	return error instanceof ApiError && error.status < 500 && error.status !== 429;
 }

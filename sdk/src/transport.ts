@@ -34,7 +34,8 @@ export function createTransport(baseUrl: string, fetch: Fetch): Send {
 	const client = createClient<AnyPaths>({
 		baseUrl,
 		Request: Outgoing as unknown as typeof Request,
-		fetch: (request) => exchange(fetch, request as unknown as Outgoing) as Promise<unknown> as Promise<Response>,
+		fetch: (request) =>
+			exchange(fetch, request as unknown as Outgoing) as Promise<unknown> as Promise<Response>,
 		pathSerializer: (path, values) => fillPath(path, values as PathValues),
 	});
 	return async <T>(call: Call, { headers, signal }: Envelope) => {
@@ -87,7 +88,9 @@ async function exchange(fetch: Fetch, { url, init }: Outgoing): Promise<Incoming
 	} catch (cause) {
 		// Without the query, which may hold what people typed.
 		const address = url.replace(/\?.*/s, "");
-		throw new ConnectionError(`no answer to ${init.method} ${address}: ${reason(cause)}`, { cause });
+		throw new ConnectionError(`no answer to ${init.method} ${address}: ${reason(cause)}`, {
+			cause,
+		});
 	}
 }
 

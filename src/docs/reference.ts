@@ -1,4 +1,4 @@
-import { Scalar } from "@scalar/hono-api-reference";
+import { type ApiReferenceConfiguration, Scalar } from "@scalar/hono-api-reference";
 import { Hono } from "hono";
 import { FAVICON } from "./favicon.ts";
 
@@ -16,7 +16,8 @@ const configuration = {
 	// Relative, so that "try it" calls the origin that serves the page: local, staging or production.
 	servers: [{ url: "/", description: "This server" }],
 	theme: "default",
-	customCss: ":root { --scalar-color-accent: #0f766e; } .dark-mode { --scalar-color-accent: #5eead4; }",
+	customCss:
+		":root { --scalar-color-accent: #0f766e; } .dark-mode { --scalar-color-accent: #5eead4; }",
 	favicon: FAVICON,
 	authentication: { preferredSecurityScheme: "bearer" },
 	defaultHttpClient: { targetKey: "shell", clientKey: "curl" },
@@ -30,7 +31,7 @@ const configuration = {
 	hideClientButton: true,
 	agent: { disabled: true },
 	mcp: { disabled: true },
-} as const;
+} satisfies Partial<ApiReferenceConfiguration>;
 
 /**
  * The interactive reference. Its nonce is fresh on each call, so an answer must not be cached.

@@ -1,11 +1,9 @@
 import { createMiddleware } from "hono/factory";
 import { Problem } from "../errors.ts";
+import type { Actor } from "../security/actor.ts";
+import type { Services } from "../services.ts";
+import { challenge } from "./challenge.ts";
 import type { AppEnv } from "./context.ts";
-
-/** RFC 6750, 3: the challenge says why, and which scope would do. */
-function challenge(parameters = ""): Record<string, string> {
-	return { "WWW-Authenticate": `Bearer realm="timeandwellness"${parameters}` };
-}
 
 /**
  * Lets through only a caller whose token holds every one of `scopes`.
@@ -13,17 +11,12 @@ function challenge(parameters = ""): Record<string, string> {
  */
 export function authenticate(scopes: readonly string[]) {
 	return createMiddleware<AppEnv>(async (c, next) => {
-		const { accessTokens, authentication } = c.var.services;
-		const token = bearerToken(c.req.header("Authorization"));
-		const actor = await accessTokens.verify(token).catch((cause: unknown) => {
-			throw new Problem("AUTH_001", { headers: challenge(', error="invalid_token"'), cause });
-		});
-		await authentication.requireLive(actor);
+		const actor = await identify(c.req.header("Authorization"), c.var.services);
 		const missing = scopes.filter((scope) => !actor.scopes.includes(scope));
 		if (missing.length > 0) {
 			throw new Problem("AUTH_003", {
 				detail: `The access token lacks the scope ${missing.join(" ")}.`,
-				headers: challenge(`, error="insufficient_scope", scope="${scopes.join(" ")}"`),
+				headers: challenge({ error: "insufficient_scope", scope: scopes.join(" ") }),
 			});
 		}
 		c.set("actor", actor);
@@ -31,8 +24,15 @@ export function authenticate(scopes: readonly string[]) {
 	});
 }
 
-function bearerToken(header: string | undefined): string {
+async function identify(header: string | undefined, services: Services): Promise<Actor> {
 	const token = /^Bearer +([A-Za-z0-9._~+/-]+=*)$/i.exec(header ?? "")?.[1];
-	if (token === undefined) throw new Problem("AUTH_001", { headers: challenge() });
-	return token;
+	if (token === undefined) throw new Problem("AUTH_001");
+	try {
+		const actor = await services.accessTokens.verify(token);
+		await services.authentication.requireLive(actor);
+		return actor;
+	} catch (cause) {
+		if (!(cause instanceof Problem && cause.code === "AUTH_001")) throw cause;
+		throw new Problem("AUTH_001", { headers: challenge({ error: "invalid_token" }), cause });
+	}
 }

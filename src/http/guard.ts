@@ -17,7 +17,9 @@ export function guard(route: Route): MiddlewareHandler<AppEnv>[] {
 	];
 }
 
-function successMediaTypes(responses: Record<string, { content?: object }>): string[] {
+function successMediaTypes(responses: {
+	readonly [status: number]: { readonly description: string; readonly content?: object };
+}): string[] {
 	return Object.entries(responses)
 		.filter(([status]) => status.startsWith("2"))
 		.flatMap(([, { content }]) => Object.keys(content ?? {}));

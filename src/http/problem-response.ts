@@ -3,7 +3,10 @@ import { HTTPException } from "hono/http-exception";
 import { isUnavailable } from "../db/failures.ts";
 import { Problem } from "../errors.ts";
 import { catalogue } from "../generated/errors.ts";
+import { challenge } from "./challenge.ts";
 import type { AppEnv } from "./context.ts";
+
+const MAXIMUM_ERRORS = 100;
 
 /** The one place where a failure becomes a response (RFC 9457). What is not a `Problem` is told to the log only. */
 export function problemResponse(error: unknown, c: Context<AppEnv>): Response {
@@ -18,9 +21,10 @@ export function problemResponse(error: unknown, c: Context<AppEnv>): Response {
 		instance: c.req.path,
 		code: problem.code,
 		requestId: c.var.requestId,
-		...(problem.errors === undefined ? {} : { errors: problem.errors }),
+		...(problem.errors === undefined ? {} : { errors: problem.errors.slice(0, MAXIMUM_ERRORS) }),
 	};
 	return c.body(JSON.stringify(body), status, {
+		...(status === 401 ? challenge() : {}),
 		...problem.headers,
 		"Content-Type": "application/problem+json",
 	});

@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { ROOT } from "./wrangler.ts";
 
-const SCALAR = fileURLToPath(
-	new URL("browser/standalone.js", import.meta.resolve("@scalar/api-reference")),
+const SCALAR = join(
+	dirname(createRequire(import.meta.url).resolve("@scalar/api-reference")),
+	"browser/standalone.js",
 );
 
 type Files = ReadonlyMap<string, Buffer>;

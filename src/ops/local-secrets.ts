@@ -12,9 +12,13 @@ export function ensureLocalSecrets(root: string): boolean {
 	const file = join(root, ".dev.vars");
 	if (existsSync(file)) return false;
 	const secret = randomBytes(48).toString("base64url");
-	writeFileSync(file, `# Secrets of this machine only. Delete the file to get new ones.\nJWT_SECRET=${secret}\n`, {
-		flag: "wx",
-		mode: 0o600,
-	});
+	writeFileSync(
+		file,
+		`# Secrets of this machine only. Delete the file to get new ones.\nJWT_SECRET=${secret}\n`,
+		{
+			flag: "wx",
+			mode: 0o600,
+		},
+	);
 	return true;
 }

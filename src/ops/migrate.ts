@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { DATABASE, ROOT, runWrangler } from "./wrangler.ts";
+import { DATABASE, ROOT, runWrangler, WranglerError } from "./wrangler.ts";
 
 const USAGE = `usage: node src/ops/migrate.ts create NAME
        node src/ops/migrate.ts up   [--remote] [--env NAME]
@@ -59,11 +59,14 @@ export async function migrateDown(target: Target = {}): Promise<string | null> {
 }
 
 async function newestApplied(target: Target): Promise<string | null> {
-	// Asked of the schema first: a new database has no table of migrations.
-	const [table] = await query("SELECT name FROM sqlite_schema WHERE name = 'd1_migrations'", target);
-	if (table === undefined) return null;
-	const [newest] = await query("SELECT name FROM d1_migrations ORDER BY id DESC LIMIT 1", target);
-	return newest?.name ?? null;
+	try {
+		const [newest] = await query("SELECT name FROM d1_migrations ORDER BY id DESC LIMIT 1", target);
+		return newest?.name ?? null;
+	} catch (error) {
+		// A new database lacks even the table of migrations.
+		if (error instanceof WranglerError && error.output.includes("no such table")) return null;
+		throw error;
+	}
 }
 
 async function query(sql: string, target: Target): Promise<{ name: string }[]> {

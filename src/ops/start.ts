@@ -124,7 +124,7 @@ async function main(): Promise<void> {
 	const { port, verbose } = parseArgs({
 		options: { port: { type: "string" }, verbose: { type: "boolean", default: false } },
 	}).values;
-	process.exitCode = await start(readPort(port ?? process.env["PORT"] ?? DEFAULT_PORT), verbose);
+	process.exitCode = await start(readPort(port ?? process.env.PORT ?? DEFAULT_PORT), verbose);
 }
 
 if (import.meta.main) {

@@ -1,16 +1,17 @@
 import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { constants } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 export const ROOT = join(import.meta.dirname, "../..");
 
 /** The database's name in wrangler.toml. */
 export const DATABASE = "time-wellness-db";
 
-const WRANGLER = createRequire(import.meta.url).resolve("wrangler/bin/wrangler.js", {
-	paths: [ROOT],
-});
+const WRANGLER = join(
+	dirname(createRequire(import.meta.url).resolve("wrangler/package.json")),
+	"bin/wrangler.js",
+);
 
 /** Nothing leaves the machine unless a command asks for it, and no log files pile up. */
 const SETTINGS = {
@@ -37,7 +38,10 @@ export function spawnWrangler(args: readonly string[], options: SpawnOptions = {
  * @returns what it printed.
  * @throws WranglerError when it fails.
  */
-export async function runWrangler(args: readonly string[], options: SpawnOptions = {}): Promise<string> {
+export async function runWrangler(
+	args: readonly string[],
+	options: SpawnOptions = {},
+): Promise<string> {
 	const child = spawnWrangler(args, { stdio: ["ignore", "pipe", "inherit"], ...options });
 	let output = "";
 	child.stdout?.setEncoding("utf8").on("data", (text: string) => {
@@ -60,8 +64,10 @@ export function exitCode(child: ChildProcess): Promise<number> {
 
 export class WranglerError extends Error {
 	override readonly name = "WranglerError";
+	readonly output: string;
 
 	constructor(args: readonly string[], code: number, output: string) {
 		super(`wrangler ${args.join(" ")} failed with status ${code}\n${output}`.trimEnd());
+		this.output = output;
 	}
 }

@@ -1,6 +1,6 @@
 import { numberFormat } from "./formats.ts";
 import type { Site } from "./site.ts";
-import { append, type Emitted, emitted } from "./text.ts";
+import { chain, type Emitted, emitted } from "./text.ts";
 
 /** Each keyword becomes a check at the end of `z.number()`. */
 export const numberKeywords: ReadonlyMap<string, (site: Site) => string> = new Map([
@@ -25,5 +25,5 @@ function divisor(site: Site): number {
 export function emitNumber(site: Site, type: "number" | "integer"): Emitted {
 	const checks = [...numberKeywords].map(([keyword, emit]) => (site.has(keyword) ? emit(site) : ""));
 	const base = type === "integer" ? "rt.integer()" : "z.number()";
-	return append(emitted(base, "number"), checks.join(""));
+	return chain(emitted(base, "number"), checks);
 }

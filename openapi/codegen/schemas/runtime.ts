@@ -96,7 +96,7 @@ function canonical(value: unknown): string {
 }
 
 /** The value must equal one of `allowed`, of which at least one is an object or an array. */
-export function oneOfValues<Value>(allowed: readonly Value[]): z.ZodType<Value, Value> {
+export function oneOfValues(allowed: readonly unknown[]): z.ZodType {
 	const keyword = allowed.length === 1 ? "const" : "enum";
 	return assertion((value) =>
 		allowed.some((candidate) => equal(candidate, value))
@@ -301,7 +301,7 @@ function isUriReference(text: string, needsScheme: boolean): boolean {
 	return pathCharacters.test(path) && queryCharacters.test(query) && queryCharacters.test(fragment);
 }
 
-const unreserved = "a-z\\d._~!$&'()*+,;=-";
+const unreserved = "a-z\\d._~!$&'()*+,;=\\-";
 const pathCharacters = new RegExp(`^(?:[${unreserved}:@/]|%[\\da-f]{2})*$`, "i");
 const queryCharacters = new RegExp(`^(?:[${unreserved}:@/?]|%[\\da-f]{2})*$`, "i");
 const userInformation = new RegExp(`^(?:[${unreserved}:]|%[\\da-f]{2})*$`, "i");

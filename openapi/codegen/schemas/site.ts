@@ -14,8 +14,8 @@ export interface Compiler {
 	/** Whether that text evaluates without waiting for a declaration that comes later. */
 	isLazy(pointer: string): boolean;
 	refuse(pointer: string, keyword: string, reason: string): never;
-	/** Whether `value` is valid against the schema at hand. */
-	accepts(schema: JsonSchema, value: unknown): boolean;
+	/** Whether `value`, which stands in the document, is valid against `schema`. */
+	accepts(schema: JsonSchema, pointer: string, value: unknown): boolean;
 }
 
 /** One schema object at its place in the document. */

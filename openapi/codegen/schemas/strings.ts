@@ -1,6 +1,6 @@
 import { stringFormat } from "./formats.ts";
 import type { Site } from "./site.ts";
-import { append, type Emitted, emitted } from "./text.ts";
+import { chain, type Emitted, emitted } from "./text.ts";
 
 /** Each keyword becomes a check at the end of `z.string()`. */
 export const stringKeywords: ReadonlyMap<string, (site: Site) => string> = new Map([
@@ -16,5 +16,5 @@ function atLeast(minimum: number): string {
 
 export function emitString(site: Site): Emitted {
 	const checks = [...stringKeywords].map(([keyword, emit]) => (site.has(keyword) ? emit(site) : ""));
-	return append(emitted("z.string()", "string"), checks.join(""));
+	return chain(emitted("z.string()", "string"), checks);
 }

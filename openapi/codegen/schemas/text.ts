@@ -18,6 +18,19 @@ export function append(base: Emitted, methods: string): Emitted {
 	return { ...base, code: base.code + methods };
 }
 
+/** Method calls in a row, with neighbouring checks gathered in one call. */
+export function chain(base: Emitted, methods: readonly string[]): Emitted {
+	const check = /^\.check\((.*)\)$/s;
+	const gathered: string[] = [];
+	for (const method of methods) {
+		const [, before] = check.exec(gathered.at(-1) ?? "") ?? [];
+		const [, next] = check.exec(method) ?? [];
+		if (before && next) gathered[gathered.length - 1] = `.check(${before}, ${next})`;
+		else if (method !== "") gathered.push(method);
+	}
+	return append(base, gathered.join(""));
+}
+
 /** `open`, then each entry on a line of its own, then `close`. */
 export function block(open: string, entries: readonly string[], close: string): string {
 	if (entries.length === 0) return open + close;

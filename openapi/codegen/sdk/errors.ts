@@ -1,6 +1,6 @@
 import type { ErrorCatalogue } from "../errors.ts";
 import { GENERATED } from "../header.ts";
-import { docComment } from "./doc-comment.ts";
+import { docComment, wrap } from "./doc-comment.ts";
 
 /** What the caller has to act on differently gets a class of its own; the rest goes by family. */
 const CLASS_BY_STATUS: Readonly<Record<number, string>> = {
@@ -24,7 +24,9 @@ export function errorClassName(status: number): string {
 
 export function emitErrorClasses(errors: ErrorCatalogue): string {
 	const codes = Object.keys(errors);
-	const statuses = [...new Set(Object.values(errors).map(({ status }) => status))].sort((a, b) => a - b);
+	const statuses = [...new Set(Object.values(errors).map(({ status }) => status))].sort(
+		(a, b) => a - b,
+	);
 	const own = statuses.filter((status) => CLASS_BY_STATUS[status] !== undefined);
 	const names = [...new Set([...own.map(errorClassName), ...Object.keys(FAMILIES)])];
 	return [
@@ -47,21 +49,20 @@ export function emitErrorClasses(errors: ErrorCatalogue): string {
 function emitClass(name: string, errors: ErrorCatalogue): string {
 	const own = Object.entries(errors).filter(([, { status }]) => errorClassName(status) === name);
 	const family = FAMILIES[name as keyof typeof FAMILIES];
-	const heading = family === undefined ? [] : [`Any answer with a status ${family} that has no class of its own.`];
-	const lines = own.map(([code, { status, title, meaning, action }]) =>
-		oneLine(`- \`${code}\` (${status}) ${title}: ${meaning} ${action}`),
+	const heading =
+		family === undefined
+			? []
+			: [`Any answer with a status ${family} that has no class of its own.`];
+	const entries = own.map(([code, { status, title, meaning, action }]) =>
+		[`**\`${code}\` (${status}) ${title}.**`, ...wrap(meaning), ...wrap(action)].join("\n"),
 	);
 	const codes = own.map(([code]) => `"${code}"`).join(" | ") || "never";
 	return [
-		docComment([...heading, ...lines]),
+		docComment([[...heading, ...entries].join("\n\n")]),
 		`export class ${name} extends ApiError {`,
 		`\toverride readonly name = "${name}";`,
 		`\tdeclare readonly code: OpenCode<${codes}> | null;`,
 		"}",
 		"",
 	].join("\n");
-}
-
-function oneLine(text: string): string {
-	return text.replace(/\s+/g, " ");
 }

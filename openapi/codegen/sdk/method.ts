@@ -2,7 +2,7 @@ import type { JsonObject } from "../document.ts";
 import type { ErrorCatalogue } from "../errors.ts";
 import type { Content, Operation, Parameter } from "../operations.ts";
 import { SourceError } from "../source-error.ts";
-import { docComment } from "./doc-comment.ts";
+import { docComment, wrap } from "./doc-comment.ts";
 import { errorClassName } from "./errors.ts";
 import { queryTypeName } from "./names.ts";
 import type { TypeNames } from "./type-names.ts";
@@ -14,7 +14,10 @@ const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 export function emitMethod(operation: Operation, types: TypeNames, errors: ErrorCatalogue): string {
 	const parameters = readParameters(operation);
 	const answer = readAnswer(operation, types);
-	const signature = [...emitArguments(operation, parameters, types), "options?: RequestOptions"].join(", ");
+	const signature = [
+		...emitArguments(operation, parameters, types),
+		"options?: RequestOptions",
+	].join(", ");
 	const send = answer.kind === "list" ? "list" : "call";
 	const wrapper = answer.kind === "list" ? "Paginated" : "ApiPromise";
 	return [
@@ -33,10 +36,18 @@ interface Parameters {
 function readParameters({ parameters }: Operation): Parameters {
 	for (const parameter of parameters) {
 		if (parameter.in === "header" && parameter.required) {
-			throw new SourceError(parameter.pointer, "required", "the SDK has no place for a required header");
+			throw new SourceError(
+				parameter.pointer,
+				"required",
+				"the SDK has no place for a required header",
+			);
 		}
 		if (parameter.in === "path" && !IDENTIFIER.test(parameter.name)) {
-			throw new SourceError(parameter.pointer, "name", `"${parameter.name}" cannot name an argument`);
+			throw new SourceError(
+				parameter.pointer,
+				"name",
+				`"${parameter.name}" cannot name an argument`,
+			);
 		}
 	}
 	return {
@@ -45,35 +56,48 @@ function readParameters({ parameters }: Operation): Parameters {
 	};
 }
 
-function emitArguments(operation: Operation, { path, query }: Parameters, types: TypeNames): string[] {
+function emitArguments(operation: Operation, parameters: Parameters, types: TypeNames): string[] {
+	const { path, query } = parameters;
+	const queryIsRequired = query.some(({ required }) => required);
 	const list = path.map(({ name, schema }) => {
 		const place = `operations["${operation.id}"]["parameters"]["path"]["${name}"]`;
 		return `${name}: ${types.of(schema, place)}`;
 	});
-	if (operation.body !== null) {
-		const { required, contents } = operation.body;
-		const place = `NonNullable<operations["${operation.id}"]["requestBody"]>["content"]["${JSON_TYPE}"]`;
-		const type = types.of(json(operation, contents).schema, place);
-		const optional = query.some((parameter) => parameter.required) ? `: ${type} | undefined` : `?: ${type}`;
-		list.push(required ? `body: ${type}` : `body${optional}`);
-	}
-	if (query.length > 0) {
-		const required = query.some((parameter) => parameter.required);
-		list.push(`query${required ? "" : "?"}: ${queryTypeName(operation)}`);
-	}
+	if (operation.body !== null)
+		list.push(emitBody(operation, operation.body, queryIsRequired, types));
+	if (query.length > 0)
+		list.push(`query${queryIsRequired ? "" : "?"}: ${queryTypeName(operation)}`);
 	return list;
 }
 
-type Answer =
-	| { readonly kind: "empty" | "one"; readonly type: string }
-	| { readonly kind: "list"; /** Of an item. */ readonly type: string };
+function emitBody(
+	operation: Operation,
+	{ required, contents }: NonNullable<Operation["body"]>,
+	isFollowedByRequired: boolean,
+	types: TypeNames,
+): string {
+	const place = `NonNullable<operations["${operation.id}"]["requestBody"]>["content"]["${JSON_TYPE}"]`;
+	const type = types.of(json(operation, contents).schema, place);
+	if (required) return `body: ${type}`;
+	return isFollowedByRequired ? `body: ${type} | undefined` : `body?: ${type}`;
+}
+
+interface Answer {
+	readonly kind: "empty" | "one" | "list";
+	/** Of the data, or of one item of a list. */
+	readonly type: string;
+}
 
 function readAnswer(operation: Operation, types: TypeNames): Answer {
 	const successes = operation.responses.filter(({ status }) => status.startsWith("2"));
 	const full = successes.filter(({ contents }) => contents.length > 0);
 	if (full.length === 0) return { kind: "empty", type: "void" };
 	if (full.length < successes.length) {
-		throw new SourceError(operation.pointer, "responses", "the SDK needs a body in all successes or in none");
+		throw new SourceError(
+			operation.pointer,
+			"responses",
+			"the SDK needs a body in all successes or in none",
+		);
 	}
 	const answers = full.map(({ status, contents }) => {
 		const { schema } = json(operation, contents);
@@ -81,7 +105,10 @@ function readAnswer(operation: Operation, types: TypeNames): Answer {
 		return { schema, place };
 	});
 	const [first] = answers;
-	const item = answers.length === 1 && first !== undefined ? itemSchema(types.resolve(first.schema), types) : null;
+	const item =
+		answers.length === 1 && first !== undefined
+			? itemSchema(types.resolve(first.schema), types)
+			: null;
 	if (first !== undefined && item !== null) {
 		return { kind: "list", type: types.of(item, `${first.place}["data"][number]`) };
 	}
@@ -101,12 +128,21 @@ function json(operation: Operation, contents: readonly Content[]): Content {
 	const found = contents.find(({ mediaType }) => mediaType === JSON_TYPE);
 	if (found === undefined || contents.length > 1) {
 		const types = contents.map(({ mediaType }) => mediaType).join(", ");
-		throw new SourceError(operation.pointer, "content", `the SDK speaks ${JSON_TYPE} only, not ${types}`);
+		throw new SourceError(
+			operation.pointer,
+			"content",
+			`the SDK speaks ${JSON_TYPE} only, not ${types}`,
+		);
 	}
 	return found;
 }
 
-function emitCall(operation: Operation, { path, query }: Parameters, answer: Answer, types: TypeNames): string {
+function emitCall(
+	operation: Operation,
+	{ path, query }: Parameters,
+	answer: Answer,
+	types: TypeNames,
+): string {
 	const repeated = query.filter(({ explode, schema }) => explode && isList(types.resolve(schema)));
 	const members = [
 		`id: "${operation.id}"`,
@@ -115,7 +151,8 @@ function emitCall(operation: Operation, { path, query }: Parameters, answer: Ans
 	];
 	if (path.length > 0) members.push(`params: { ${path.map(({ name }) => name).join(", ")} }`);
 	if (query.length > 0) members.push("query");
-	if (repeated.length > 0) members.push(`exploded: [${repeated.map(({ name }) => `"${name}"`).join(", ")}]`);
+	if (repeated.length > 0)
+		members.push(`exploded: ${JSON.stringify(repeated.map(({ name }) => name))}`);
 	if (operation.body !== null) members.push("body");
 	if (operation.scopes === null) members.push("open: true");
 	if (answer.kind === "empty") members.push("empty: true");
@@ -129,8 +166,12 @@ function isList({ type }: JsonObject): boolean {
 function describe(operation: Operation, { path }: Parameters, errors: ErrorCatalogue): string[] {
 	const { summary, description, deprecated } = operation;
 	return [
-		...[summary, description.trim(), describeAccess(operation)].filter(Boolean).flatMap((text) => [text, ""]),
-		...path.map(({ name, description: text }) => `@param ${name} ${text.replace(/\s+/g, " ").trim()}`),
+		...[summary, description.trim(), describeAccess(operation)]
+			.filter(Boolean)
+			.flatMap((text) => [text, ""]),
+		...path
+			.filter((parameter) => parameter.description !== "")
+			.map((parameter) => `@param ${parameter.name} ${wrap(parameter.description).join("\n")}`),
 		...readCodes(operation, errors).map(([code, { status, title }]) => {
 			return `@throws {${errorClassName(status)}} ${code}: ${title}`;
 		}),
@@ -149,7 +190,9 @@ function readCodes({ extensions, pointer }: Operation, errors: ErrorCatalogue) {
 	const codes = (extensions["x-problem-codes"] ?? []) as readonly string[];
 	return codes.map((code) => {
 		const entry = errors[code];
-		if (entry === undefined) throw new SourceError(pointer, "x-problem-codes", `${code} is not in the catalogue`);
+		if (entry === undefined) {
+			throw new SourceError(pointer, "x-problem-codes", `${code} is not in the catalogue`);
+		}
 		return [code, entry] as const;
 	});
 }

@@ -21,7 +21,9 @@ export async function emitSchemaTypes(document: OpenApiDocument): Promise<string
 
 /** The component schemas alone: what a user of the SDK imports by name. */
 export function emitTypeNames(document: OpenApiDocument): string {
-	const names = Object.keys(document.components?.schemas ?? {}).filter((name) => name !== "ProblemCode");
+	const names = Object.keys(document.components?.schemas ?? {}).filter(
+		(name) => name !== "ProblemCode",
+	);
 	const list = names.map((name) => `\t${name},\n`).join("");
 	return `${GENERATED}\nexport type {\n${list}} from "./schema.ts";\n`;
 }

@@ -23,7 +23,13 @@ export type ProblemCode =
 	| "SYS_001";
 
 /**
- * - `VAL_001` (400) Invalid request: The path, a query parameter, a header or the body does not match the API description: a value has the wrong type or breaks a limit, something required is missing, a property or query parameter is unknown, the body is not valid JSON, or a cursor does not belong to the query. Read `errors` in the answer. Each entry names what is wrong by JSON pointer (in the body) or by parameter name, the rule that it breaks, and what would be accepted. Correct the request before sending it again; the same request will fail the same way.
+ * **`VAL_001` (400) Invalid request.**
+ * The path, a query parameter, a header or the body does not match the API description: a value
+ * has the wrong type or breaks a limit, something required is missing, a property or query
+ * parameter is unknown, the body is not valid JSON, or a cursor does not belong to the query.
+ * Read `errors` in the answer. Each entry names what is wrong by JSON pointer (in the body) or by
+ * parameter name, the rule that it breaks, and what would be accepted. Correct the request before
+ * sending it again; the same request will fail the same way.
  */
 export class ValidationError extends ApiError {
 	override readonly name = "ValidationError";
@@ -31,10 +37,29 @@ export class ValidationError extends ApiError {
 }
 
 /**
- * - `AUTH_001` (401) Access token missing, invalid or expired: The operation needs an access token, and the request has none, or one that is malformed, has expired (they live 15 minutes), was not issued by this API, or whose session has ended. Get a new access token with `POST /api/auth/refresh` and repeat the request once. If refreshing fails too, the user has to log in again.
- * - `AUTH_002` (401) E-mail or password wrong: No account matches this e-mail address and password. The API does not tell which of the two is wrong. Ask the user to check both and try again. After five attempts in 15 minutes, wait.
- * - `AUTH_004` (401) Refresh token already used: The refresh token was exchanged before; each one works once. When it comes back more than 10 seconds after its first use it may have been stolen, so the whole session is revoked. Within 10 seconds it is refused and the session lives on. If another request of your app has just refreshed, use the tokens that it received. Otherwise ask the user to log in again. Make sure that only one request refreshes at a time and that the new refresh token is stored before it is used.
- * - `AUTH_006` (401) Refresh token invalid, expired or revoked: The refresh token is unknown, is older than 60 days, or belongs to a session that was logged out or revoked. Discard the stored tokens and ask the user to log in again.
+ * **`AUTH_001` (401) Access token missing, invalid or expired.**
+ * The operation needs an access token, and the request has none, or one that is malformed, has
+ * expired (they live 15 minutes), was not issued by this API, or whose session has ended.
+ * Get a new access token with `POST /api/auth/refresh` and repeat the request once. If refreshing
+ * fails too, the user has to log in again.
+ *
+ * **`AUTH_002` (401) E-mail or password wrong.**
+ * No account matches this e-mail address and password. The API does not tell which of the two is
+ * wrong.
+ * Ask the user to check both and try again. After five attempts in 15 minutes, wait.
+ *
+ * **`AUTH_004` (401) Refresh token already used.**
+ * The refresh token was exchanged before; each one works once. When it comes back more than 10
+ * seconds after its first use it may have been stolen, so the whole session is revoked. Within 10
+ * seconds it is refused and the session lives on.
+ * If another request of your app has just refreshed, use the tokens that it received. Otherwise
+ * ask the user to log in again. Make sure that only one request refreshes at a time and that the
+ * new refresh token is stored before it is used.
+ *
+ * **`AUTH_006` (401) Refresh token invalid, expired or revoked.**
+ * The refresh token is unknown, is older than 60 days, or belongs to a session that was logged out
+ * or revoked.
+ * Discard the stored tokens and ask the user to log in again.
  */
 export class AuthenticationError extends ApiError {
 	override readonly name = "AuthenticationError";
@@ -42,9 +67,20 @@ export class AuthenticationError extends ApiError {
 }
 
 /**
- * - `AUTH_003` (403) Scope missing: The access token is valid, but it was not granted the scope that the operation needs. `detail` names the scope. Log in again and ask for the scope in `scopes`, or leave `scopes` out to be granted all. Refreshing does not help: it keeps the scopes of the session.
- * - `AUTH_005` (403) Account disabled: The credentials are right, but the account has been disabled by the operators. Do not retry. Show the user how to reach support.
- * - `AUTH_007` (403) Current password wrong: The operation asks for the account's password as confirmation, and the one in the body is not it. The access token itself is fine. Ask the user to enter the current password again. Do not refresh or log out.
+ * **`AUTH_003` (403) Scope missing.**
+ * The access token is valid, but it was not granted the scope that the operation needs. `detail`
+ * names the scope.
+ * Log in again and ask for the scope in `scopes`, or leave `scopes` out to be granted all.
+ * Refreshing does not help: it keeps the scopes of the session.
+ *
+ * **`AUTH_005` (403) Account disabled.**
+ * The credentials are right, but the account has been disabled by the operators.
+ * Do not retry. Show the user how to reach support.
+ *
+ * **`AUTH_007` (403) Current password wrong.**
+ * The operation asks for the account's password as confirmation, and the one in the body is not
+ * it. The access token itself is fine.
+ * Ask the user to enter the current password again. Do not refresh or log out.
  */
 export class PermissionError extends ApiError {
 	override readonly name = "PermissionError";
@@ -52,7 +88,10 @@ export class PermissionError extends ApiError {
 }
 
 /**
- * - `RES_001` (404) Not found: There is nothing at this path, or the resource does not exist, was deleted, or belongs to another user. The API does not tell these apart. Check the path and the id. Drop the resource from local caches.
+ * **`RES_001` (404) Not found.**
+ * There is nothing at this path, or the resource does not exist, was deleted, or belongs to
+ * another user. The API does not tell these apart.
+ * Check the path and the id. Drop the resource from local caches.
  */
 export class NotFoundError extends ApiError {
 	override readonly name = "NotFoundError";
@@ -60,7 +99,10 @@ export class NotFoundError extends ApiError {
 }
 
 /**
- * - `RES_002` (409) Conflict: The request is well formed but contradicts what is already stored, for example an e-mail address that is already registered. `detail` says what is in the way. Read the current state, resolve the conflict (for a registration, log in) and try again.
+ * **`RES_002` (409) Conflict.**
+ * The request is well formed but contradicts what is already stored, for example an e-mail address
+ * that is already registered. `detail` says what is in the way.
+ * Read the current state, resolve the conflict (for a registration, log in) and try again.
  */
 export class ConflictError extends ApiError {
 	override readonly name = "ConflictError";
@@ -68,7 +110,11 @@ export class ConflictError extends ApiError {
 }
 
 /**
- * - `RATE_001` (429) Too many requests: The quota of the operation's rate limit policy is used up. `RateLimit-Policy` states the quota and `RateLimit` what is left of it. Wait for the number of seconds in `Retry-After`, then try again. Spread the requests of a batch over time.
+ * **`RATE_001` (429) Too many requests.**
+ * The quota of the operation's rate limit policy is used up. `RateLimit-Policy` states the quota
+ * and `RateLimit` what is left of it.
+ * Wait for the number of seconds in `Retry-After`, then try again. Spread the requests of a batch
+ * over time.
  */
 export class RateLimitError extends ApiError {
 	override readonly name = "RateLimitError";
@@ -77,10 +123,24 @@ export class RateLimitError extends ApiError {
 
 /**
  * Any answer with a status 4xx that has no class of its own.
- * - `VAL_002` (413) Request body too large: The request body is larger than the API accepts, which is 256 KiB of JSON. Send less in one request. No valid request of this operation comes near the limit.
- * - `VAL_003` (415) Unsupported media type: The request has a body whose `Content-Type` is missing or is not one that the operation accepts, or whose text is not UTF-8. Send JSON in UTF-8 with the header `Content-Type: application/json`.
- * - `VAL_004` (406) Not acceptable: The `Accept` header allows none of the media types that the operation can answer with. Leave `Accept` out, or allow `application/json` (`text/html` for the pages under `/docs`, `application/yaml` for `/openapi.yaml`).
- * - `VAL_005` (405) Method not allowed: The path exists, but not with the HTTP method of the request. Use one of the methods in the `Allow` header of the answer.
+ *
+ * **`VAL_002` (413) Request body too large.**
+ * The request body is larger than the API accepts, which is 256 KiB of JSON.
+ * Send less in one request. No valid request of this operation comes near the limit.
+ *
+ * **`VAL_003` (415) Unsupported media type.**
+ * The request has a body whose `Content-Type` is missing or is not one that the operation accepts,
+ * or whose text is not UTF-8.
+ * Send JSON in UTF-8 with the header `Content-Type: application/json`.
+ *
+ * **`VAL_004` (406) Not acceptable.**
+ * The `Accept` header allows none of the media types that the operation can answer with.
+ * Leave `Accept` out, or allow `application/json` (`text/html` for the pages under `/docs`,
+ * `application/yaml` for `/openapi.yaml`).
+ *
+ * **`VAL_005` (405) Method not allowed.**
+ * The path exists, but not with the HTTP method of the request.
+ * Use one of the methods in the `Allow` header of the answer.
  */
 export class RequestError extends ApiError {
 	override readonly name = "RequestError";
@@ -89,8 +149,17 @@ export class RequestError extends ApiError {
 
 /**
  * Any answer with a status 5xx that has no class of its own.
- * - `DB_001` (503) Database unavailable: The API could not reach its database. A write that was answered this way may or may not have happened. Try again after the number of seconds in `Retry-After`, with growing pauses. Before repeating a write, read to see whether it took effect.
- * - `SYS_001` (500) Internal error: Something failed inside the API. Nothing about the request is known to be wrong. Try again once. If it persists, report it with the `requestId` of the answer; that is how the operators find it.
+ *
+ * **`DB_001` (503) Database unavailable.**
+ * The API could not reach its database. A write that was answered this way may or may not have
+ * happened.
+ * Try again after the number of seconds in `Retry-After`, with growing pauses. Before repeating a
+ * write, read to see whether it took effect.
+ *
+ * **`SYS_001` (500) Internal error.**
+ * Something failed inside the API. Nothing about the request is known to be wrong.
+ * Try again once. If it persists, report it with the `requestId` of the answer; that is how the
+ * operators find it.
  */
 export class ServerError extends ApiError {
 	override readonly name = "ServerError";

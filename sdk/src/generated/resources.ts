@@ -4,7 +4,27 @@ import type { ApiPromise } from "../api-promise.ts";
 import type { Core, RequestOptions } from "../core.ts";
 import type { Paginated } from "../paginated.ts";
 import { Resource } from "../resource.ts";
-import type { AccountDeletion, AuthenticatedUser, DatabaseHealth, DetailedHealth, HealthStatus, LoginRequest, PasswordChange, RefreshRequest, RegisterRequest, Session, SessionId, SessionTokens, Task, TaskCreate, TaskId, TaskUpdate, User, UserUpdate, operations } from "./schema.ts";
+import type {
+	AccountDeletion,
+	AuthenticatedUser,
+	DatabaseHealth,
+	DetailedHealth,
+	HealthStatus,
+	LoginRequest,
+	PasswordChange,
+	RefreshRequest,
+	RegisterRequest,
+	Session,
+	SessionId,
+	SessionTokens,
+	Task,
+	TaskCreate,
+	TaskId,
+	TaskUpdate,
+	User,
+	UserUpdate,
+	operations,
+} from "./schema.ts";
 
 export type ListSessionsQuery = NonNullable<operations["listSessions"]["parameters"]["query"]>;
 

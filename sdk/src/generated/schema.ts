@@ -591,7 +591,7 @@ export interface components {
         };
         /** @description A parameter of the path, the query or a header that is wrong. */
         ParameterIssue: {
-            /** @description The parameter's name, shortened to 200 characters. */
+            /** @description The parameter's name, shortened to 200 characters, without control characters. */
             parameter: string;
             /** @description The rule that it breaks, by its JSON Schema keyword where there is one. */
             keyword: string;
@@ -861,7 +861,7 @@ export interface components {
         Task: {
             id: components["schemas"]["TaskId"];
             title: string;
-            /** @description Free text of any length up to the limit, line breaks included; null when there is none. */
+            /** @description Free text, line breaks included; null when there is none. */
             notes: string | null;
             status: components["schemas"]["TaskStatus"];
             priority: components["schemas"]["TaskPriority"];

@@ -1,8 +1,8 @@
 import type { z } from "zod";
-import type { Session } from "../../generated/schemas.ts";
+import type * as schemas from "../../generated/schemas.ts";
 import type { SessionRow } from "./table.ts";
 
-type Session = z.infer<typeof Session>;
+type Session = z.infer<typeof schemas.Session>;
 
 export function presentSession(row: SessionRow, currentId: string): Session {
 	return {

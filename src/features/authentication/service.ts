@@ -2,14 +2,7 @@ import { typeidUnboxed } from "typeid-js";
 import type { z } from "zod";
 import { timestampText } from "../../db/timestamp.ts";
 import { Problem } from "../../errors.ts";
-import type {
-	LoginRequest,
-	PasswordChange,
-	RegisterRequest,
-	Scope,
-	SessionTokens,
-} from "../../generated/schemas.ts";
-import { Scope as allScopes } from "../../generated/schemas.ts";
+import * as schemas from "../../generated/schemas.ts";
 import type { Cursors } from "../../http/cursors.ts";
 import type { Clock } from "../../ports/clock.ts";
 import { ACCESS_TOKEN_SECONDS, type AccessTokens } from "../../security/access-tokens.ts";
@@ -21,8 +14,8 @@ import { LiveSessions } from "./live-sessions.ts";
 import type { SessionStore } from "./store.ts";
 import type { SessionRow } from "./table.ts";
 
-type Scope = z.infer<typeof Scope>;
-type Tokens = z.infer<typeof SessionTokens>;
+type Scope = z.infer<typeof schemas.Scope>;
+type Tokens = z.infer<typeof schemas.SessionTokens>;
 
 const DAY = 24 * 60 * 60 * 1000;
 const REFRESH_MILLISECONDS = 60 * DAY;
@@ -66,16 +59,16 @@ export class AuthenticationService {
 	}
 
 	async register(
-		input: z.infer<typeof RegisterRequest>,
+		input: z.infer<typeof schemas.RegisterRequest>,
 		userAgent: string | null,
 	): Promise<SignedIn> {
 		const user = await this.#users.register(input);
-		return { user, tokens: await this.#open(user, allScopes.options, userAgent) };
+		return { user, tokens: await this.#open(user, schemas.Scope.options, userAgent) };
 	}
 
-	async login(input: z.infer<typeof LoginRequest>, userAgent: string | null): Promise<SignedIn> {
+	async login(input: z.infer<typeof schemas.LoginRequest>, userAgent: string | null): Promise<SignedIn> {
 		const user = await this.#users.signIn(input.email, input.password);
-		return { user, tokens: await this.#open(user, input.scopes ?? allScopes.options, userAgent) };
+		return { user, tokens: await this.#open(user, input.scopes ?? schemas.Scope.options, userAgent) };
 	}
 
 	/** @throws Problem AUTH_004, AUTH_005, AUTH_006 */
@@ -114,7 +107,7 @@ export class AuthenticationService {
 
 	/** Whoever knew the old password is logged out; the caller stays.
 	 * @throws Problem AUTH_007 */
-	async changePassword(actor: Actor, input: z.infer<typeof PasswordChange>): Promise<void> {
+	async changePassword(actor: Actor, input: z.infer<typeof schemas.PasswordChange>): Promise<void> {
 		await this.#users.changePassword(actor, input);
 		this.#live.forget(
 			await this.#store.revokeAll(actor.userId, this.#clock.now(), actor.sessionId),

@@ -34,10 +34,13 @@ export const systemHandlers = {
 	},
 } satisfies Partial<Handlers<AppEnv>>;
 
+type JsonDocument = Awaited<ReturnType<Handlers<AppEnv>["getOpenapiJson"]>>;
+
+/** The bytes go out as they were published; that they are the document is not for the types to see. */
 async function sendDocument(c: Context<AppEnv>, path: string, mediaType: string) {
 	const body = await c.var.services.documents.read(path);
 	if (body === null) throw new Problem("RES_001");
-	return c.body(body, 200, { "Content-Type": mediaType });
+	return c.body(body, 200, { "Content-Type": mediaType }) as unknown as Response & JsonDocument;
 }
 
 function isProblemCode(code: string): code is ProblemCode {

@@ -1,8 +1,8 @@
 import type { z } from "zod";
-import type { Task } from "../../generated/schemas.ts";
+import type * as schemas from "../../generated/schemas.ts";
 import type { TaskRow } from "./table.ts";
 
-type Task = z.infer<typeof Task>;
+type Task = z.infer<typeof schemas.Task>;
 
 export function presentTask(row: TaskRow): Task {
 	return {

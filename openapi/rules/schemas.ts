@@ -1,0 +1,156 @@
+import { type JsonObject, resolvePointer } from "../codegen/document.ts";
+import { entries, type Finding, isObject, type Path, writtenRule } from "./rule.ts";
+
+/** Where schemas begin: the components, and those that bodies, answers, parameters and headers hold inline. */
+const SCHEMAS = [
+	"$.components.schemas[*]",
+	"$.components[parameters,headers][*].schema",
+	"$.components.responses[*].content[*].schema",
+	"$.paths[*]..parameters[*].schema",
+	"$.paths[*][*]..content[*].schema",
+];
+
+const SINGLE = [
+	"items",
+	"contains",
+	"not",
+	"if",
+	"then",
+	"else",
+	"additionalProperties",
+	"propertyNames",
+];
+const LISTS = ["allOf", "anyOf", "oneOf", "prefixItems"];
+const MAPS = ["properties", "patternProperties", "dependentSchemas", "$defs"];
+
+/** A schema and every schema written inside it, each with its place. References are not followed. */
+function* within(schema: unknown, at: Path = []): Generator<{ schema: JsonObject; at: Path }> {
+	if (!isObject(schema)) return;
+	yield { schema, at };
+	for (const key of SINGLE) yield* within(schema[key], [...at, key]);
+	for (const key of LISTS) {
+		const list = Array.isArray(schema[key]) ? (schema[key] as unknown[]) : [];
+		for (const [index, member] of list.entries()) yield* within(member, [...at, key, index]);
+	}
+	for (const key of MAPS) {
+		for (const [name, member] of entries(schema[key])) yield* within(member, [...at, key, name]);
+	}
+}
+
+interface Property {
+	readonly name: string;
+	readonly schema: JsonObject;
+	readonly at: Path;
+}
+
+function* properties(root: JsonObject): Generator<Property> {
+	for (const { schema, at } of within(root)) {
+		for (const [name, property] of entries(schema.properties)) {
+			yield { name, schema: property, at: [...at, "properties", name] };
+		}
+	}
+}
+
+function isOf(type: string, schema: JsonObject): boolean {
+	return schema.type === type || (Array.isArray(schema.type) && schema.type.includes(type));
+}
+
+export const schemaRules = {
+	"tw-closed-objects": writtenRule(
+		"An object states what becomes of unknown properties: refused, or a map of limited size.",
+		SCHEMAS,
+		function* (root) {
+			for (const { schema, at } of within(root)) {
+				if (!isOf("object", schema) && schema.properties === undefined) continue;
+				const rest = schema.additionalProperties ?? schema.unevaluatedProperties;
+				if (rest === undefined) {
+					yield { message: "the object does not state additionalProperties", at };
+				} else if (rest !== false && schema.maxProperties === undefined) {
+					yield { message: "the map does not state maxProperties", at };
+				}
+			}
+		},
+	),
+
+	"tw-property-names": writtenRule("Properties are camelCase.", SCHEMAS, function* (root) {
+		for (const { name, at } of properties(root)) {
+			if (!/^[a-z][a-zA-Z0-9]*$/.test(name)) yield { message: `"${name}" is not camelCase`, at };
+		}
+	}),
+
+	"tw-schema-names": writtenRule(
+		"Schemas are PascalCase.",
+		"$.components.schemas",
+		function* (schemas): Generator<Finding> {
+			for (const name of Object.keys(schemas)) {
+				if (!/^[A-Z][a-zA-Z0-9]*$/.test(name))
+					yield { message: `"${name}" is not PascalCase`, at: [name] };
+			}
+		},
+	),
+
+	"tw-id-patterns": writtenRule(
+		"An id has a pattern, so that ids of another kind are refused.",
+		SCHEMAS,
+		function* (root, document) {
+			for (const { name, schema, at } of properties(root)) {
+				if (isIdName(name) && !isIdSchema(schema, document)) {
+					yield { message: `the id "${name}" has no pattern`, at };
+				}
+			}
+		},
+	),
+
+	"tw-timestamps": writtenRule(
+		"A property …At is a moment in UTC: the schema Timestamp.",
+		SCHEMAS,
+		function* (root) {
+			for (const { name, schema, at } of properties(root)) {
+				if (!/[a-z]At$/.test(name)) continue;
+				const references = alternatives(schema).map(({ $ref }) => $ref);
+				if (!references.includes("#/components/schemas/Timestamp")) {
+					yield { message: `"${name}" is not a Timestamp`, at };
+				}
+			}
+		},
+	),
+
+	"tw-redact": writtenRule(
+		"Passwords and tokens are marked x-redact, so that they are never logged.",
+		SCHEMAS,
+		function* (root) {
+			for (const { name, schema, at } of properties(root)) {
+				if (/(?:password|token|secret)$/i.test(name) && schema["x-redact"] !== true) {
+					yield { message: `"${name}" is not marked x-redact`, at };
+				}
+			}
+		},
+	),
+};
+
+/** The schema itself, or what it allows besides null. */
+function alternatives(schema: JsonObject): JsonObject[] {
+	const options = schema.anyOf ?? schema.oneOf;
+	return Array.isArray(options)
+		? options.filter(isObject).filter(({ type }) => type !== "null")
+		: [schema];
+}
+
+export function isIdName(name: string): boolean {
+	return name === "id" || /[a-z]Ids?$/.test(name);
+}
+
+/** Whether every alternative, or every item of an array, is a string with a pattern. */
+export function isIdSchema(schema: JsonObject, document: JsonObject): boolean {
+	return alternatives(schema).every((alternative) => {
+		const target = follow(alternative, document);
+		if (isOf("array", target)) return isObject(target.items) && isIdSchema(target.items, document);
+		return isOf("string", target) && target.pattern !== undefined;
+	});
+}
+
+function follow(schema: JsonObject, document: JsonObject): JsonObject {
+	if (typeof schema.$ref !== "string") return schema;
+	const target = resolvePointer(document, schema.$ref.slice(1));
+	return isObject(target) ? target : {};
+}

@@ -1,0 +1,45 @@
+/** What an operation may do, as the first word of its id. A new verb is a decision: add it here. */
+export const verbs: readonly string[] = [
+	"list",
+	"get",
+	"create",
+	"update",
+	"delete",
+	"register",
+	"login",
+	"logout",
+	"refresh",
+	"revoke",
+	"change",
+	"complete",
+	"reopen",
+];
+
+/** Operations that need no access token. Opening one to the world is a change of this list. */
+export const publicOperations: readonly string[] = [
+	"getHealth",
+	"getDatabaseHealth",
+	"getDetailedHealth",
+	"getOpenapiJson",
+	"getOpenapiYaml",
+	"getPublishedDocument",
+	"getReference",
+	"listErrorPages",
+	"getErrorPage",
+	"registerUser",
+	"loginUser",
+	"refreshSession",
+];
+
+export const rateLimitPolicies: readonly string[] = ["auth", "api"];
+
+/** Segments of a path that stand before a parameter, or first below /api, and are not a plural. */
+export const singularSegments: readonly string[] = ["auth", "openapi"];
+
+/** Headers that every answer has. */
+export const sharedHeaders: readonly string[] = [
+	"X-Request-Id",
+	"API-Version",
+	"RateLimit",
+	"RateLimit-Policy",
+];

@@ -1,0 +1,323 @@
+// Generated from the OpenAPI document. Do not edit: change the document instead.
+import { z } from "zod";
+import * as rt from "./runtime.ts";
+
+/** A semantic version of the API. */
+export const Version = z.string().check(rt.maxLength(32)).regex(/^\d+\.\d+\.\d+$/u);
+
+/** A moment in UTC (RFC 3339), to the millisecond. */
+export const Timestamp = z.string().check(rt.maxLength(24)).regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/u).check(rt.format("date-time"));
+
+/** The API is up and answers. */
+export const HealthStatus = rt.strictObject({
+	status: z.literal("healthy"),
+	version: Version,
+	time: Timestamp,
+});
+
+/** A code of the error catalogue, which has a page for each at `/docs/errors`. Later versions may add codes: treat one that you do not know by its HTTP status. */
+export const ProblemCode = z.enum([
+	"VAL_001",
+	"VAL_002",
+	"VAL_003",
+	"VAL_004",
+	"VAL_005",
+	"AUTH_001",
+	"AUTH_002",
+	"AUTH_003",
+	"AUTH_004",
+	"AUTH_005",
+	"AUTH_006",
+	"AUTH_007",
+	"RES_001",
+	"RES_002",
+	"RATE_001",
+	"DB_001",
+	"SYS_001",
+]);
+
+/** Something in the body that is wrong. */
+export const BodyIssue = rt.strictObject({
+	pointer: z.string().check(rt.maxLength(1000)).regex(/^(?:\/(?:[^~/]|~[01])*)*$/u),
+	keyword: z.string().check(rt.maxLength(40)).regex(/^[a-zA-Z]+$/u),
+	message: z.string().check(rt.maxLength(500)).regex(/\S/u),
+});
+
+/** A parameter of the path, the query or a header that is wrong. */
+export const ParameterIssue = rt.strictObject({
+	parameter: z.string().check(rt.maxLength(200)).regex(/^[^\u0000-\u001F\u007F]*$/u),
+	keyword: z.string().check(rt.maxLength(40)).regex(/^[a-zA-Z]+$/u),
+	message: z.string().check(rt.maxLength(500)).regex(/\S/u),
+});
+
+/** One thing that is wrong with a request, in its body or in a parameter. */
+export const ValidationIssue = z.xor([BodyIssue, ParameterIssue]);
+
+/** What went wrong (RFC 9457). Decide by `code`; the texts are for people and may be reworded. */
+export const Problem = rt.strictObject({
+	type: z.string().check(rt.maxLength(300), rt.format("uri")),
+	title: z.string().check(rt.maxLength(100)).regex(/\S/u),
+	status: rt.integer().gte(400).lte(599).check(rt.integerFormat("int32")),
+	detail: z.string().check(rt.maxLength(1000)).regex(/\S/u),
+	instance: z.string().check(rt.maxLength(16384), rt.format("uri-reference")),
+	code: ProblemCode,
+	requestId: z.string().check(rt.minLength(1), rt.maxLength(128)).regex(/^[A-Za-z0-9._-]+$/u),
+	errors: z.array(ValidationIssue).min(1).max(100).optional(),
+});
+
+/** The database answered. */
+export const DatabaseHealth = rt.strictObject({
+	database: z.literal("connected"),
+	latencyMilliseconds: z.number().gte(0),
+});
+
+/** `healthy`: works. `degraded`: works in part or slowly. `unhealthy`: does not work. */
+export const HealthLevel = z.enum(["healthy", "degraded", "unhealthy"]);
+
+/** The state of one thing that the API depends on. */
+export const DependencyHealth = rt.strictObject({
+	name: z.string().check(rt.maxLength(40)).regex(/^[a-z][a-zA-Z0-9]*$/u),
+	status: HealthLevel,
+	latencyMilliseconds: z.number().gte(0).nullable(),
+	detail: z.string().check(rt.maxLength(500)).regex(/\S/u).nullable(),
+});
+
+/** The state of the API and of everything that it depends on. */
+export const DetailedHealth = rt.strictObject({
+	status: HealthLevel,
+	version: Version,
+	uptimeSeconds: rt.integer().gte(0).lte(2147483647).check(rt.integerFormat("int32")),
+	time: Timestamp,
+	dependencies: z.array(DependencyHealth).max(20),
+});
+
+/** An OpenAPI document. Its own specification describes it; this only names its outline. */
+export const OpenapiDocument = rt.looseObject(
+	{
+		openapi: z.string().check(rt.maxLength(10)).regex(/^3\.1\.\d+$/u),
+		info: rt.looseObject({}, { maxProperties: 20 }),
+		paths: rt.looseObject({}, { maxProperties: 1000 }),
+	},
+	{ maxProperties: 50 },
+);
+
+/** A time zone by its name in the IANA database, such as `Europe/Amsterdam` or `UTC`. A name of this form that the database does not know is refused (`VAL_001`). */
+export const TimeZone = z.string().check(rt.maxLength(64)).regex(/^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+){0,2}$/u);
+
+/** A language tag (BCP 47), such as `en` or `nl-BE`. */
+export const Locale = z.string().check(rt.maxLength(35)).regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/u);
+
+/** A time of day on the user's clock, `HH:MM`, from `00:00` to `23:59`. */
+export const LocalTime = z.string().check(rt.maxLength(5)).regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u);
+
+/** A new account. */
+export const RegisterRequest = rt.strictObject({
+	email: z.string().check(rt.maxLength(254), rt.format("email")),
+	password: z.string().check(rt.minLength(8), rt.maxLength(256)).regex(/^[^\u0000]*$/u),
+	displayName: z.string().check(rt.minLength(1), rt.maxLength(80)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u),
+	timeZone: TimeZone.default("UTC"),
+	locale: Locale.default("en"),
+	dayStart: LocalTime.default("00:00"),
+});
+
+/** The id of a user. Ids sort by the time of creation. */
+export const UserId = z.string().check(rt.maxLength(31)).regex(/^user_[0-7][0-9a-hjkmnp-tv-z]{25}$/u);
+
+/** An account, as its owner sees it. */
+export const User = rt.strictObject({
+	id: UserId,
+	email: z.string().check(rt.maxLength(254), rt.format("email")),
+	displayName: z.string().check(rt.minLength(1), rt.maxLength(80)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u),
+	timeZone: TimeZone,
+	locale: Locale,
+	dayStart: LocalTime,
+	createdAt: Timestamp,
+	updatedAt: Timestamp,
+});
+
+/** A permission that an access token grants. The security scheme lists what each allows. */
+export const Scope = z.enum([
+	"users:read",
+	"users:write",
+	"sessions:read",
+	"sessions:write",
+	"tasks:read",
+	"tasks:write",
+]);
+
+/** What a client needs to act for the user. Keep both tokens secret. */
+export const SessionTokens = rt.strictObject({
+	tokenType: z.literal("Bearer"),
+	accessToken: z.string().check(rt.maxLength(4096)).regex(/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/u),
+	expiresInSeconds: rt.integer().gte(1).lte(900).check(rt.integerFormat("int32")),
+	refreshToken: z.string().check(rt.minLength(1), rt.maxLength(512)).regex(/^[A-Za-z0-9._~-]+$/u),
+	refreshTokenExpiresAt: Timestamp,
+	scopes: rt.array(Scope, { minItems: 1, maxItems: 6, uniqueItems: true }),
+});
+
+/** A user who has just registered or logged in, and the tokens of the new session. */
+export const AuthenticatedUser = rt.strictObject({
+	user: User,
+	tokens: SessionTokens,
+});
+
+/** Credentials, and optionally fewer scopes than all. */
+export const LoginRequest = rt.strictObject({
+	email: z.string().check(rt.maxLength(254), rt.format("email")),
+	password: z.string().check(rt.minLength(1), rt.maxLength(256)).regex(/^[^\u0000]*$/u),
+	scopes: rt.array(Scope, { minItems: 1, maxItems: 6, uniqueItems: true }).optional(),
+});
+
+/** The refresh token to exchange. */
+export const RefreshRequest = rt.strictObject({
+	refreshToken: z.string().check(rt.minLength(1), rt.maxLength(512)).regex(/^[A-Za-z0-9._~-]+$/u),
+});
+
+/** A place in a list. Opaque; its form may change at any time. */
+export const Cursor = z.string().check(rt.minLength(1), rt.maxLength(1024)).regex(/^[A-Za-z0-9._~-]+$/u);
+
+/** The id of a session. Ids sort by the time of creation. */
+export const SessionId = z.string().check(rt.maxLength(34)).regex(/^session_[0-7][0-9a-hjkmnp-tv-z]{25}$/u);
+
+/** One login of the user, from one app on one device, until it is logged out or expires. */
+export const Session = rt.strictObject({
+	id: SessionId,
+	userAgent: z.string().check(rt.minLength(1), rt.maxLength(512)).regex(/\S/u).nullable(),
+	scopes: rt.array(Scope, { minItems: 1, maxItems: 6, uniqueItems: true }),
+	createdAt: Timestamp,
+	lastUsedAt: Timestamp,
+	expiresAt: Timestamp,
+	current: z.boolean(),
+});
+
+/** A page of sessions. */
+export const SessionList = rt.strictObject({
+	data: z.array(Session).max(100),
+	nextCursor: Cursor.nullable(),
+});
+
+/** What to change in a profile. A property that is absent stays as it is. */
+export const UserUpdate = rt.strictObject(
+	{
+		displayName: z.string().check(rt.minLength(1), rt.maxLength(80)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u).optional(),
+		timeZone: TimeZone.optional(),
+		locale: Locale.optional(),
+		dayStart: LocalTime.optional(),
+	},
+	{ minProperties: 1 },
+);
+
+/** The current password as confirmation, and the new one. */
+export const PasswordChange = rt.strictObject({
+	currentPassword: z.string().check(rt.minLength(1), rt.maxLength(256)).regex(/^[^\u0000]*$/u),
+	newPassword: z.string().check(rt.minLength(8), rt.maxLength(256)).regex(/^[^\u0000]*$/u),
+});
+
+/** The password, as confirmation that the account is to be deleted. */
+export const AccountDeletion = rt.strictObject({
+	password: z.string().check(rt.minLength(1), rt.maxLength(256)).regex(/^[^\u0000]*$/u),
+});
+
+/** Where a task stands. */
+export const TaskStatus = z.enum(["todo", "in_progress", "done"]);
+
+/** How much a task matters: 1 low, 2 medium, 3 high, 4 urgent. */
+export const TaskPriority = rt.integer().gte(1).lte(4).check(rt.integerFormat("int32"));
+
+/** A word or short phrase to group tasks by. On one line, and not only spaces. */
+export const TaskLabel = z.string().check(rt.minLength(1), rt.maxLength(60)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u);
+
+/** An order of tasks; a leading `-` reverses it. */
+export const TaskSort = z.enum([
+	"created",
+	"-created",
+	"due",
+	"-due",
+	"priority",
+	"-priority",
+	"position",
+	"-position",
+]);
+
+/** The id of a task. Ids sort by the time of creation. */
+export const TaskId = z.string().check(rt.maxLength(31)).regex(/^task_[0-7][0-9a-hjkmnp-tv-z]{25}$/u);
+
+/**
+ * When a task is due, in the user's own terms. Two questions give four meanings:
+ *
+ * | | `timeZone` is null: floating | `timeZone` is set: zoned |
+ * | --- | --- | --- |
+ * | **`time` is null: all day** | that day, wherever the user is | that day in the zone |
+ * | **`time` is set** | when the user's clock shows it, wherever the user is | one moment in the world |
+ */
+export const Due = rt.strictObject({
+	date: z.string().check(rt.maxLength(10), rt.format("date")),
+	time: LocalTime.nullable(),
+	timeZone: TimeZone.nullable(),
+});
+
+/** Something to do. */
+export const Task = rt.strictObject({
+	id: TaskId,
+	title: z.string().check(rt.minLength(1), rt.maxLength(500)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u),
+	notes: z.string().check(rt.maxLength(10000)).regex(/^[^\u0000]*$/u).nullable(),
+	status: TaskStatus,
+	priority: TaskPriority,
+	labels: rt.array(TaskLabel, { maxItems: 50, uniqueItems: true }),
+	due: Due.nullable(),
+	estimateMinutes: rt.integer().gte(1).lte(10080).check(rt.integerFormat("int32")).nullable(),
+	parentId: TaskId.nullable(),
+	position: z.number(),
+	completedAt: Timestamp.nullable(),
+	createdAt: Timestamp,
+	updatedAt: Timestamp,
+});
+
+/** A page of tasks. */
+export const TaskList = rt.strictObject({
+	data: z.array(Task).max(100),
+	nextCursor: Cursor.nullable(),
+});
+
+/**
+ * When a task is due: a date, alone or with a time, floating or in a time zone. `Due` has the table
+ * of the four meanings. It is stored as written, also a time that the zone skips or repeats when
+ * its clocks change.
+ */
+export const DueInput = rt.strictObject({
+	date: z.string().check(rt.maxLength(10), rt.format("date")),
+	time: LocalTime.nullable().optional(),
+	timeZone: TimeZone.nullable().optional(),
+});
+
+/** A new task. Only the title is required. */
+export const TaskCreate = rt.strictObject({
+	title: z.string().check(rt.minLength(1), rt.maxLength(500)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u),
+	notes: z.string().check(rt.maxLength(10000)).regex(/^[^\u0000]*$/u).nullable().optional(),
+	status: TaskStatus.default("todo"),
+	priority: TaskPriority.default(1),
+	labels: rt.array(TaskLabel, { maxItems: 50, uniqueItems: true }).default([]),
+	due: DueInput.nullable().optional(),
+	estimateMinutes: rt.integer().gte(1).lte(10080).check(rt.integerFormat("int32")).nullable().optional(),
+	parentId: TaskId.nullable().optional(),
+	position: z.number().gte(-1000000000000).lte(1000000000000).optional(),
+});
+
+/**
+ * What to change in a task. A property that is absent stays as it is, one that is null is cleared,
+ * and any other value replaces what was there: `labels` and `due` are replaced as a whole.
+ */
+export const TaskUpdate = rt.strictObject(
+	{
+		title: z.string().check(rt.minLength(1), rt.maxLength(500)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u).optional(),
+		notes: z.string().check(rt.maxLength(10000)).regex(/^[^\u0000]*$/u).nullable().optional(),
+		status: TaskStatus.optional(),
+		priority: TaskPriority.optional(),
+		labels: rt.array(TaskLabel, { maxItems: 50, uniqueItems: true }).optional(),
+		due: DueInput.nullable().optional(),
+		estimateMinutes: rt.integer().gte(1).lte(10080).check(rt.integerFormat("int32")).nullable().optional(),
+		parentId: TaskId.nullable().optional(),
+		position: z.number().gte(-1000000000000).lte(1000000000000).optional(),
+	},
+	{ minProperties: 1 },
+);

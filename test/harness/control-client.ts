@@ -1,0 +1,21 @@
+import { inject } from "vitest";
+
+interface Answers {
+	start: { url: string; faultsUrl: string };
+	sql: Record<string, unknown>[];
+	logs: string[];
+	cells: null;
+}
+
+/** Asks the process that runs the workers. */
+export async function control<Name extends keyof Answers>(
+	name: Name,
+	input: unknown = null,
+): Promise<Answers[Name]> {
+	const response = await fetch(`${inject("control")}/${name}`, {
+		method: "POST",
+		body: JSON.stringify(input),
+	});
+	if (!response.ok) throw new Error(await response.text());
+	return (await response.json()) as Answers[Name];
+}

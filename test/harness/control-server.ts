@@ -1,0 +1,53 @@
+import { createServer, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
+import { addCells } from "./collected.ts";
+import { type Servers, startServers } from "./servers.ts";
+
+export interface Control {
+	readonly url: string;
+	close(): Promise<void>;
+}
+
+/** Lets the tests, which run in other threads, use what lives in this process. */
+export async function startControl(): Promise<Control> {
+	let servers: Promise<Servers> | undefined;
+	const started = () => {
+		servers ??= startServers();
+		return servers;
+	};
+	const commands: Record<string, (input: never) => unknown> = {
+		start: async () => {
+			const { url, faultsUrl } = await started();
+			return { url, faultsUrl };
+		},
+		sql: async ({ text, parameters }: { text: string; parameters: unknown[] }) =>
+			(await started()).sql(text, parameters),
+		logs: async () => (await started()).logs(),
+		cells: (cells: string[]) => addCells(cells),
+	};
+	const server = createServer(async (request, response) => {
+		try {
+			const command = commands[request.url?.slice(1) ?? ""];
+			const answer = await command?.((await readJson(request)) as never);
+			response.end(JSON.stringify(answer ?? null));
+		} catch (error) {
+			response.writeHead(500).end(error instanceof Error ? error.stack : String(error));
+		}
+	});
+	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+	const { port } = server.address() as AddressInfo;
+	return {
+		url: `http://127.0.0.1:${port}`,
+		close: async () => {
+			server.closeAllConnections();
+			server.close();
+			await (await servers)?.close();
+		},
+	};
+}
+
+async function readJson(request: IncomingMessage): Promise<unknown> {
+	const chunks: Buffer[] = [];
+	for await (const chunk of request) chunks.push(chunk);
+	return JSON.parse(Buffer.concat(chunks).toString() || "null");
+}

@@ -1,0 +1,201 @@
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+
+// Reads the bundled document on its own, not through the generator: what checks the generator's
+// work should not share its mistakes.
+
+export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
+export type JsonObject = { [name: string]: Json };
+
+export interface MediaType {
+	readonly schema: JsonObject;
+	readonly examples: readonly { readonly name: string; readonly value: Json }[];
+}
+
+export interface Header {
+	readonly required: boolean;
+	readonly schema: JsonObject;
+}
+
+export interface ResponseSpec {
+	readonly contents: ReadonlyMap<string, MediaType>;
+	readonly headers: ReadonlyMap<string, Header>;
+}
+
+export interface Parameter {
+	readonly name: string;
+	readonly in: "path" | "query" | "header";
+	readonly required: boolean;
+	readonly schema: JsonObject;
+	readonly example: Json | undefined;
+}
+
+export interface Operation {
+	readonly id: string;
+	readonly tag: string;
+	readonly method: string;
+	readonly path: string;
+	readonly parameters: readonly Parameter[];
+	/** Of `application/json`. */
+	readonly body: MediaType | undefined;
+	readonly responses: ReadonlyMap<number, ResponseSpec>;
+	/** undefined: open to all */
+	readonly scopes: readonly string[] | undefined;
+	readonly codes: readonly string[];
+	readonly rateLimit: string;
+}
+
+const ROOT = new URL("../../", import.meta.url);
+const METHODS = ["get", "post", "put", "patch", "delete"];
+
+export const document = JSON.parse(
+	readFileSync(new URL("src/generated/openapi.json", ROOT), "utf8"),
+) as JsonObject;
+
+export const catalogue = parse(
+	readFileSync(new URL("openapi/errors.yaml", ROOT), "utf8"),
+) as Record<string, { status: number; title: string; meaning: string; action: string }>;
+
+export const operations: readonly Operation[] = Object.entries(object(document.paths)).flatMap(
+	([path, item]) => {
+		const shared = object(follow(item));
+		return METHODS.filter((method) => shared[method] !== undefined).map((method) =>
+			readOperation(path, method, shared),
+		);
+	},
+);
+
+export function operation(id: string): Operation {
+	const found = operations.find((candidate) => candidate.id === id);
+	if (found === undefined) throw new Error(`the document has no operation ${id}`);
+	return found;
+}
+
+/** The operations of a path as the document writes it, by HTTP method. */
+export function methodsOf(path: string): string[] {
+	return operations.filter((candidate) => candidate.path === path).map(({ method }) => method);
+}
+
+interface Matcher {
+	readonly path: string;
+	readonly pattern: RegExp;
+}
+
+/** Paths without parameters first: they win over those that would match them too. */
+const matchers: readonly Matcher[] = [...new Set(operations.map(({ path }) => path))]
+	.sort((a, b) => Number(a.includes("{")) - Number(b.includes("{")))
+	.map((path) => ({
+		path,
+		pattern: new RegExp(`^${path.replaceAll(".", "\\.").replaceAll(/\{\w+\}/g, "[^/]+")}$`),
+	}));
+
+/** The path of the document that a request's path is an instance of. */
+export function matchPath(pathname: string): string | undefined {
+	return matchers.find(({ pattern }) => pattern.test(pathname))?.path;
+}
+
+export function matchOperation(method: string, pathname: string): Operation | undefined {
+	const path = matchPath(pathname);
+	const documented = method === "HEAD" ? "GET" : method;
+	return operations.find(
+		(candidate) => candidate.path === path && candidate.method === documented,
+	);
+}
+
+/** The values of a path's parameters in a request, still encoded. */
+export function pathValues({ path }: Operation, pathname: string): Record<string, string> {
+	const segments = pathname.split("/");
+	return Object.fromEntries(
+		path.split("/").flatMap((segment, index) => {
+			const name = /^\{(\w+)\}$/.exec(segment)?.[1];
+			return name === undefined ? [] : [[name, segments[index] ?? ""]];
+		}),
+	);
+}
+
+/** What a reference refers to; anything else as it is. */
+export function follow(value: Json | undefined): Json {
+	if (!isObject(value) || typeof value.$ref !== "string") return value ?? null;
+	const segments = value.$ref.replace(/^#\//, "").split("/");
+	return follow(
+		segments.reduce<Json>(
+			(place, segment) =>
+				object(place)[segment.replaceAll("~1", "/").replaceAll("~0", "~")] ?? null,
+			document,
+		),
+	);
+}
+
+export function isObject(value: Json | undefined): value is JsonObject {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+export function object(value: Json | undefined): JsonObject {
+	if (!isObject(value)) throw new Error(`expected an object, got ${JSON.stringify(value)}`);
+	return value;
+}
+
+function readOperation(path: string, method: string, item: JsonObject): Operation {
+	const source = object(item[method]);
+	const [tag = ""] = source.tags as string[];
+	const security = (source.security ?? document.security) as Record<string, string[]>[];
+	const body = source.requestBody && object(object(follow(source.requestBody)).content);
+	return {
+		id: source.operationId as string,
+		tag: tag.toLowerCase(),
+		method: method.toUpperCase(),
+		path,
+		parameters: [...list(item.parameters), ...list(source.parameters)].map(readParameter),
+		body: body ? readMediaType(body["application/json"]) : undefined,
+		responses: new Map(
+			Object.entries(object(source.responses)).map(([status, response]) => [
+				Number(status),
+				readResponse(object(follow(response))),
+			]),
+		),
+		scopes: security[0]?.bearer,
+		codes: source["x-problem-codes"] as string[],
+		rateLimit: source["x-rate-limit"] as string,
+	};
+}
+
+function readParameter(reference: Json): Parameter {
+	const source = object(follow(reference));
+	return {
+		name: source.name as string,
+		in: source.in as Parameter["in"],
+		required: source.required === true,
+		schema: object(source.schema),
+		example: source.example,
+	};
+}
+
+function readResponse(source: JsonObject): ResponseSpec {
+	const entries = (member: Json | undefined) => Object.entries(object(member ?? {}));
+	return {
+		contents: new Map(
+			entries(source.content).map(([type, content]) => [type, readMediaType(content)]),
+		),
+		headers: new Map(
+			entries(source.headers).map(([name, header]) => {
+				const { required, schema } = object(follow(header));
+				return [name, { required: required === true, schema: object(schema) }];
+			}),
+		),
+	};
+}
+
+function readMediaType(content: Json | undefined): MediaType {
+	const { schema, examples = {} } = object(content);
+	return {
+		schema: object(schema),
+		examples: Object.entries(object(examples)).map(([name, example]) => ({
+			name,
+			value: object(follow(example)).value ?? null,
+		})),
+	};
+}
+
+function list(value: Json | undefined): Json[] {
+	return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,53 @@
+import { join } from "node:path";
+import { createTestHarness } from "wrangler";
+import { buildAssets } from "../../src/ops/build-assets.ts";
+import { ROOT, runWrangler } from "../../src/ops/wrangler.ts";
+import { JWT_SECRET, RATE_LIMITS } from "./settings.ts";
+
+const BUILD = join(ROOT, "test/.tmp/worker");
+
+export interface Servers {
+	/** The worker as it is deployed. */
+	readonly url: string;
+	/** The same program behind a door that breaks its surroundings on request: test/faults. */
+	readonly faultsUrl: string;
+	sql(text: string, parameters: readonly unknown[]): Promise<unknown[]>;
+	logs(): string[];
+	close(): Promise<void>;
+}
+
+/** Builds both workers and starts them on one real workerd, with one database. */
+export async function startServers(): Promise<Servers> {
+	// Offline, the simulator cannot fetch what it would fill `request.cf` with.
+	process.env.CLOUDFLARE_CF_FETCH_ENABLED = "false";
+	buildAssets();
+	await runWrangler(["deploy", "--dry-run", "--outdir", BUILD], {
+		stdio: ["ignore", "pipe", "inherit"],
+	});
+	const vars = { RATE_LIMITS: JSON.stringify(RATE_LIMITS) };
+	const secrets = { JWT_SECRET };
+	const server = createTestHarness({
+		root: ROOT,
+		workers: [
+			{ configPath: "wrangler.toml", prebuiltWorkerDir: BUILD, vars, secrets },
+			{ configPath: "test/faults/wrangler.toml", vars, secrets },
+		],
+	});
+	const { url } = await server.listen();
+	const api = server.getWorker<{ DB: D1Database }>("time-wellness-api");
+	await api.applyD1Migrations("DB");
+	const { DB } = await api.getEnv();
+	return {
+		url: url.origin,
+		// Both workers share the port; the host's name tells which of them is meant.
+		faultsUrl: `http://localhost:${url.port}`,
+		sql: async (text, parameters) => {
+			const { results } = await DB.prepare(text)
+				.bind(...parameters)
+				.all();
+			return results;
+		},
+		logs: () => server.getLogs().map(({ message }) => message),
+		close: () => server.close(),
+	};
+}

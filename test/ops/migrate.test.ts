@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { createMigration } from "../../src/ops/migrate.ts";
+import { createWorkingCopy, type WorkingCopy } from "./working-copy.ts";
+
+let copy: WorkingCopy;
+
+beforeEach(() => {
+	copy = createWorkingCopy();
+});
+
+afterEach(() => copy[Symbol.dispose]());
+
+describe("migrations", { timeout: 60_000 }, () => {
+	test("go up, down and up again on data, and the schema is the same", async () => {
+		await migrate("up");
+		const schema = readSchema();
+		expect(schema).toContainEqual(expect.objectContaining({ type: "table", name: "users" }));
+		insertUser();
+
+		expect(await migrateAllDown()).toEqual(migrationNames().reverse());
+		expect(readSchema()).toEqual([]);
+
+		await migrate("up");
+		expect(readSchema()).toEqual(schema);
+	});
+
+	test("down refuses a migration without its counterpart, and changes nothing", async () => {
+		await migrate("up");
+		const schema = readSchema();
+		const newest = migrationNames().at(-1) as string;
+		rmSync(join(copy.root, "migrations", newest.replace(".sql", ".down.sql")));
+		const { code, output } = await copy.run("migrate.ts", "down");
+		expect(code).toBe(1);
+		expect(output).toContain(`${newest} cannot be undone`);
+		expect(readSchema()).toEqual(schema);
+	});
+
+	test("create numbers a pair of files that up and down can run", async () => {
+		const count = migrationNames().length;
+		const [up, down] = createMigration("Add focus-sessions", copy.root) as [string, string];
+		const number = String(count + 1).padStart(4, "0");
+		expect(up).toBe(join(copy.root, `migrations/${number}_add_focus_sessions.sql`));
+		expect(down).toBe(up.replace(".sql", ".down.sql"));
+		expect(readFileSync(up, "utf8")).toMatch(/^-- /);
+		expect(migrationNames()).toHaveLength(count + 1);
+	});
+});
+
+async function migrate(command: "up" | "down"): Promise<string> {
+	const { code, output } = await copy.run("migrate.ts", command);
+	expect(code, output).toBe(0);
+	return output;
+}
+
+function insertUser(): void {
+	using database = openDatabase();
+	database.exec(
+		"INSERT INTO users (id, email, password_hash, display_name) VALUES ('u', 'e', 'h', 'n')",
+	);
+}
+
+async function migrateAllDown(): Promise<string[]> {
+	const undone: string[] = [];
+	for (;;) {
+		const name = /^Undid (.*)\.$/m.exec(await migrate("down"))?.[1];
+		if (name === undefined) return undone;
+		undone.push(name);
+	}
+}
+
+function migrationNames(): string[] {
+	return readdirSync(join(copy.root, "migrations"))
+		.filter((name) => !name.endsWith(".down.sql"))
+		.sort();
+}
+
+/** Everything that migrations make: not SQLite's, D1's and wrangler's own tables. */
+function readSchema(): unknown[] {
+	using database = openDatabase();
+	return database
+		.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name")
+		.all()
+		.filter(({ name }) => !/^(sqlite_|_cf_|d1_migrations)/.test(String(name)));
+}
+
+/** The file behind the local D1: quicker to read than through wrangler. */
+function openDatabase(): DatabaseSync {
+	const folder = join(copy.root, ".wrangler/state/v3/d1/miniflare-D1DatabaseObject");
+	const name = readdirSync(folder).find((file) => /^[0-9a-f]{64}\.sqlite$/.test(file)) as string;
+	return new DatabaseSync(join(folder, name));
+}

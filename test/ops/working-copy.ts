@@ -1,0 +1,51 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { exitCode, ROOT } from "../../src/ops/wrangler.ts";
+
+/** What the commands read; everything else they make. */
+const SOURCES = ["migrations", "openapi/releases", "package.json", "src", "wrangler.toml"];
+
+export interface WorkingCopy extends Disposable {
+	readonly root: string;
+	/** Starts one of `src/ops` with the Node that runs the tests. */
+	start(command: string, ...args: string[]): ChildProcess;
+	/** Runs one of `src/ops` to its end. */
+	run(command: string, ...args: string[]): Promise<Outcome>;
+}
+
+export interface Outcome {
+	readonly code: number;
+	readonly output: string;
+}
+
+/** A checkout as a newcomer has it after `npm ci`, so that tests leave a developer's secrets and data alone. */
+export function createWorkingCopy(): WorkingCopy {
+	const root = mkdtempSync(join(tmpdir(), "working-copy-"));
+	for (const path of SOURCES) cpSync(join(ROOT, path), join(root, path), { recursive: true });
+	symlinkSync(join(ROOT, "node_modules"), join(root, "node_modules"), "junction");
+	const start = (command: string, ...args: string[]) =>
+		spawn(process.execPath, [join(root, "src/ops", command), ...args], { cwd: root });
+	return {
+		root,
+		start,
+		run: async (command, ...args) => {
+			const child = start(command, ...args);
+			const output = collect(child);
+			return { code: await exitCode(child), output: output() };
+		},
+		[Symbol.dispose]: () => rmSync(root, { recursive: true, force: true }),
+	};
+}
+
+/** @returns a function that tells what the process has printed so far, on both streams. */
+export function collect(child: ChildProcess): () => string {
+	let output = "";
+	for (const stream of [child.stdout, child.stderr]) {
+		stream?.setEncoding("utf8").on("data", (text: string) => {
+			output += text;
+		});
+	}
+	return () => output;
+}

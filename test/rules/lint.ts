@@ -1,0 +1,29 @@
+import { fileURLToPath } from "node:url";
+import { type ISpectralDiagnostic, Spectral } from "@stoplight/spectral-core";
+import { readErrors } from "../../openapi/codegen/errors.ts";
+import { createRuleset, houseRules } from "../../openapi/rules/ruleset.ts";
+
+const catalogue = readErrors(file("errors.yaml"));
+if (catalogue === null) throw new Error("openapi/errors.yaml is missing");
+
+const spectral = new Spectral();
+spectral.setRuleset(createRuleset(catalogue));
+
+/** A file of the document's folder. */
+export function file(name: string): string {
+	return fileURLToPath(new URL(`../../openapi/${name}`, import.meta.url));
+}
+
+export const houseRuleNames = Object.keys(houseRules(catalogue));
+
+export function lint(document: object): Promise<ISpectralDiagnostic[]> {
+	return spectral.run({ ...document });
+}
+
+/** A finding as fixtures write it: where, as a JSON pointer, and what. */
+export function describeFinding({ path, message }: ISpectralDiagnostic): string {
+	const segments = path.map((segment) =>
+		String(segment).replaceAll("~", "~0").replaceAll("/", "~1"),
+	);
+	return `/${segments.join("/")} ${message}`;
+}

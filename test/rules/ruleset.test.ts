@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { describeFinding, houseRuleNames, lint } from "./lint.ts";
+
+const FOLDER = new URL("fixtures/", import.meta.url);
+const VALID = "valid.yaml";
+
+function read(file: string): Record<string, unknown> {
+	const parsed: unknown = parse(readFileSync(new URL(file, FOLDER), "utf8"));
+	// Through JSON, so that repeated YAML aliases are separate values.
+	return JSON.parse(JSON.stringify(parsed));
+}
+
+const rules = readdirSync(FOLDER)
+	.filter((file) => file !== VALID)
+	.map((file) => file.replace(/\.yaml$/, ""));
+
+describe("each rule finds what its fixture breaks, and nothing else", () => {
+	test.each(rules)("%s", async (rule) => {
+		const fixture = read(`${rule}.yaml`);
+		const findings = await lint(fixture);
+		const found = findings.filter(({ code }) => code === rule).map(describeFinding);
+		expect(found.toSorted()).toEqual(fixture["x-findings"]);
+	});
+});
+
+test("every house rule has a fixture", () => {
+	expect(houseRuleNames.filter((name) => !rules.includes(name))).toEqual([]);
+});
+
+test("no rule finds anything in a document that follows them", async () => {
+	expect((await lint(read(VALID))).map(describeFinding)).toEqual([]);
+});
