@@ -3,7 +3,8 @@
 
 CREATE TABLE users (
 	id TEXT PRIMARY KEY,
-	email TEXT NOT NULL UNIQUE,
+	-- Kept as it was written, compared without regard to case.
+	email TEXT NOT NULL UNIQUE COLLATE NOCASE,
 	password_hash TEXT NOT NULL,
 	display_name TEXT NOT NULL,
 	time_zone TEXT NOT NULL DEFAULT 'UTC',

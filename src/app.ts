@@ -25,12 +25,19 @@ const handlers: Handlers<AppEnv> = {
 	...taskHandlers,
 };
 
+/** Any web page may read the answers of a public API; none may frame its pages. */
+const securityHeaders = {
+	crossOriginResourcePolicy: "cross-origin",
+	strictTransportSecurity: "max-age=63072000; includeSubDomains",
+	xFrameOptions: "DENY",
+};
+
 export function createApp(makeServices: (bindings: Bindings) => Services): OpenAPIHono<AppEnv> {
 	const app = new OpenAPIHono<AppEnv>();
 	app.onError((error, c) => problemResponse(error, c));
 	app.notFound((c) => problemResponse(new Problem("RES_001"), c));
 	app.use(requestId);
-	app.use(secureHeaders({ strictTransportSecurity: "max-age=63072000; includeSubDomains" }));
+	app.use(secureHeaders(securityHeaders));
 	app.use(apiVersion);
 	app.use(provideServices(makeServices));
 	app.use(allowOrigins);

@@ -35,5 +35,6 @@ export class Problem extends Error {
 
 /** `VAL_001` for rules that a schema cannot say. */
 export function invalid(...errors: ValidationIssue[]): Problem {
-	return new Problem("VAL_001", { errors });
+	const values = errors.length === 1 ? "1 invalid value" : `${errors.length} invalid values`;
+	return new Problem("VAL_001", { detail: `The request has ${values}.`, errors });
 }

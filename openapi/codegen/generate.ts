@@ -46,7 +46,7 @@ async function generateOurs(): Promise<Files> {
 		...under(join(ROOT, "src/generated"), {
 			...emitServer(bundle, operations),
 			"errors.ts": emitErrors(errors),
-			"openapi.json": `${JSON.stringify(document, null, "\t")}\n`,
+			"openapi.json": `${JSON.stringify(document, null, 2)}\n`,
 			"openapi.yaml": stringify(document, { aliasDuplicateObjects: false, lineWidth: 0 }),
 		}),
 		...under(join(ROOT, "sdk/src/generated"), await emitSdk(document, operations, errors)),

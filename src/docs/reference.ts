@@ -8,6 +8,13 @@ export interface ReferencePage {
 	readonly contentSecurityPolicy: string;
 }
 
+/** Our colour; and no ring around a whole section, which gets the focus only to be scrolled to. */
+const STYLE = `
+:root { --scalar-color-accent: #0f766e; }
+.dark-mode { --scalar-color-accent: #5eead4; }
+section.section[tabindex="-1"]:focus-visible { outline: none; }
+`;
+
 /** Scalar, with everything off that would talk to a host other than ours. */
 const configuration = {
 	url: "/openapi.json",
@@ -16,8 +23,7 @@ const configuration = {
 	// Relative, so that "try it" calls the origin that serves the page: local, staging or production.
 	servers: [{ url: "/", description: "This server" }],
 	theme: "default",
-	customCss:
-		":root { --scalar-color-accent: #0f766e; } .dark-mode { --scalar-color-accent: #5eead4; }",
+	customCss: STYLE,
 	favicon: FAVICON,
 	authentication: { preferredSecurityScheme: "bearer" },
 	defaultHttpClient: { targetKey: "shell", clientKey: "curl" },

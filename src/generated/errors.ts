@@ -11,13 +11,13 @@ export const catalogue = {
 	"VAL_002": {
 		"status": 413,
 		"title": "Request body too large",
-		"meaning": "The request body is larger than the API accepts, which is 256 KiB of JSON.",
+		"meaning": "The request body is larger than the API accepts, which is 1 MiB of JSON.",
 		"action": "Send less in one request. No valid request of this operation comes near the limit."
 	},
 	"VAL_003": {
 		"status": 415,
 		"title": "Unsupported media type",
-		"meaning": "The request has a body whose `Content-Type` is missing or is not one that the operation accepts, or whose text is not UTF-8.",
+		"meaning": "The request has no `Content-Type`, or one that the operation does not accept.",
 		"action": "Send JSON in UTF-8 with the header `Content-Type: application/json`."
 	},
 	"VAL_004": {

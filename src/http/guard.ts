@@ -20,7 +20,8 @@ export function guard(route: Route): MiddlewareHandler<AppEnv>[] {
 function successMediaTypes(responses: {
 	readonly [status: number]: { readonly description: string; readonly content?: object };
 }): string[] {
-	return Object.entries(responses)
+	const mediaTypes = Object.entries(responses)
 		.filter(([status]) => status.startsWith("2"))
 		.flatMap(([, { content }]) => Object.keys(content ?? {}));
+	return mediaTypes.length > 0 ? mediaTypes : ["application/json"];
 }

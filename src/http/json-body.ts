@@ -3,6 +3,7 @@ import { every } from "hono/combine";
 import { createMiddleware } from "hono/factory";
 import { invalid, Problem } from "../errors.ts";
 import type { AppEnv } from "./context.ts";
+import { pointerTo } from "./json-pointer.ts";
 
 const MAXIMUM_BYTES = 1024 * 1024;
 
@@ -17,11 +18,7 @@ const wellFormed = createMiddleware<AppEnv>(async (c, next) => {
 	if (!/^application\/json(\s*;|$)/i.test(c.req.header("Content-Type") ?? "")) {
 		throw new Problem("VAL_003", { detail: "The body must be sent as application/json." });
 	}
-	try {
-		await c.req.json();
-	} catch {
-		throw invalid({ pointer: "", keyword: "json", message: "must be a JSON document" });
-	}
+	requireUnicode(await parse(() => c.req.json()), await c.req.text());
 	await next();
 });
 
@@ -30,3 +27,29 @@ const wellFormed = createMiddleware<AppEnv>(async (c, next) => {
  * @throws Problem VAL_001, VAL_002, VAL_003
  */
 export const jsonBody = every(limited, wellFormed);
+
+async function parse(json: () => Promise<unknown>): Promise<unknown> {
+	try {
+		return await json();
+	} catch {
+		throw invalid({ pointer: "", keyword: "json", message: "must be a JSON document" });
+	}
+}
+
+/** An escape such as `\ud800` alone is no character (RFC 8259, 8.2), and the database would not keep it. */
+function requireUnicode(value: unknown, text: string): void {
+	if (!/\\u[dD][89a-fA-F]/.test(text)) return;
+	const pointers = [...illFormed(value, [])].map(pointerTo);
+	if (pointers.length === 0) return;
+	const message = "must be well-formed Unicode: a surrogate stands alone";
+	throw invalid(...pointers.map((pointer) => ({ pointer, keyword: "unicode", message })));
+}
+
+function* illFormed(value: unknown, path: string[]): Generator<string[]> {
+	if (typeof value === "string" && !value.isWellFormed()) yield path;
+	if (typeof value !== "object" || value === null) return;
+	for (const [key, member] of Object.entries(value)) {
+		if (!key.isWellFormed()) yield path;
+		yield* illFormed(member, [...path, key]);
+	}
+}

@@ -10,11 +10,7 @@ import type { AppEnv } from "./context.ts";
 export function negotiate(mediaTypes: readonly string[]) {
 	return createMiddleware<AppEnv>(async (c, next) => {
 		const header = c.req.header("Accept");
-		if (
-			header !== undefined &&
-			mediaTypes.length > 0 &&
-			!mediaTypes.some((type) => accepts(header, type))
-		) {
+		if (header !== undefined && !mediaTypes.some((type) => accepts(header, type))) {
 			throw new Problem("VAL_004", {
 				detail: `This operation answers with ${mediaTypes.join(" or ")}.`,
 			});

@@ -7,6 +7,7 @@ import { challenge } from "./challenge.ts";
 import type { AppEnv } from "./context.ts";
 
 const MAXIMUM_ERRORS = 100;
+const MAXIMUM_INSTANCE_LENGTH = 16_384;
 
 /** The one place where a failure becomes a response (RFC 9457). What is not a `Problem` is told to the log only. */
 export function problemResponse(error: unknown, c: Context<AppEnv>): Response {
@@ -18,7 +19,7 @@ export function problemResponse(error: unknown, c: Context<AppEnv>): Response {
 		title,
 		status,
 		detail: problem.detail,
-		instance: c.req.path,
+		instance: instanceOf(c.req.url),
 		code: problem.code,
 		requestId: c.var.requestId,
 		...(problem.errors === undefined ? {} : { errors: problem.errors.slice(0, MAXIMUM_ERRORS) }),
@@ -36,6 +37,12 @@ function asProblem(error: unknown): Problem {
 	// The router itself refuses a path that does not percent-decode.
 	if (error instanceof HTTPException && error.status === 404) return new Problem("RES_001");
 	return new Problem("SYS_001");
+}
+
+/** The path of the request; the few characters that browsers leave in it but RFC 3986 does not are encoded. */
+function instanceOf(url: string): string {
+	const path = new URL(url).pathname.replace(/[[\]|^\\`{}"<>]/g, encodeURIComponent);
+	return path.slice(0, MAXIMUM_INSTANCE_LENGTH).replace(/%[0-9A-Fa-f]?$/, "");
 }
 
 function logFailure(error: unknown, c: Context<AppEnv>): void {

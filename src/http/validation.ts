@@ -4,6 +4,9 @@ import { invalid, type ValidationIssue } from "../errors.ts";
 import type { Route } from "../generated/handlers.ts";
 import { issues } from "../generated/runtime.ts";
 import type { AppEnv } from "./context.ts";
+import { pointerTo } from "./json-pointer.ts";
+
+const MAXIMUM_NAME_LENGTH = 200;
 
 /**
  * What happens when a part of a request fails its schema. The parts are checked one after the other, so
@@ -41,7 +44,7 @@ function textOrTexts(
 
 function parameterIssues(schema: z.ZodType | undefined, value: unknown): ValidationIssue[] {
 	return findings(schema, value).map(({ path, keyword, message }) => ({
-		parameter: String(path[0] ?? ""),
+		parameter: String(path[0] ?? "").slice(0, MAXIMUM_NAME_LENGTH),
 		keyword,
 		message,
 	}));
@@ -49,7 +52,7 @@ function parameterIssues(schema: z.ZodType | undefined, value: unknown): Validat
 
 function bodyIssues(schema: z.ZodType, value: unknown): ValidationIssue[] {
 	return findings(schema, value).map(({ path, keyword, message }) => ({
-		pointer: path.map((segment) => `/${escapeSegment(String(segment))}`).join(""),
+		pointer: pointerTo(path),
 		keyword,
 		message,
 	}));
@@ -58,9 +61,4 @@ function bodyIssues(schema: z.ZodType, value: unknown): ValidationIssue[] {
 function findings(schema: z.ZodType | undefined, value: unknown) {
 	const result = schema?.safeParse(value);
 	return result?.error === undefined ? [] : issues(result.error);
-}
-
-/** RFC 6901, 3 */
-function escapeSegment(segment: string): string {
-	return segment.replaceAll("~", "~0").replaceAll("/", "~1");
 }

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { catalogue } from "../../src/generated/errors.ts";
-import { harness } from "../harness.ts";
+import { control } from "../harness/control-client.ts";
 import { launchChromium, openPage } from "./chromium.ts";
 
 const entries = Object.entries(catalogue);
@@ -11,7 +11,7 @@ let origin: string;
 
 beforeAll(async () => {
 	browser = await launchChromium();
-	origin = new URL(harness.url).origin;
+	origin = (await control("start")).url;
 });
 
 afterAll(() => browser.close());

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import document from "../../src/generated/openapi.json" with { type: "json" };
-import { harness } from "../harness.ts";
+import { control } from "../harness/control-client.ts";
 import { launchChromium, openPage } from "./chromium.ts";
 
 interface Operation {
@@ -20,7 +20,7 @@ let origin: string;
 
 beforeAll(async () => {
 	browser = await launchChromium();
-	origin = new URL(harness.url).origin;
+	origin = (await control("start")).url;
 });
 
 afterAll(() => browser.close());

@@ -41,7 +41,7 @@ describe("emitSdk", () => {
 	test.each([
 		[
 			"a method that is used twice",
-			"method: place2",
+			"method: find",
 			"method: place",
 			/x-sdk: shelves\.place is used twice/,
 		],

@@ -91,6 +91,7 @@ function createCompiler({ document, refuse }: Shared, context: Context): Compile
 	const compiler: Compiler = {
 		...context,
 		refuse,
+		tracing: new Set(),
 		emit(schema, pointer, types) {
 			if (schema === true) return anything;
 			if (schema === false) return nothing;

@@ -97,15 +97,17 @@ function plainBase(site: Site): Emitted | undefined {
 /** What `type`, `enum`, `const` and the keywords of single types say; undefined if nothing. */
 function emitOwn(site: Site, types: TypeSet): Emitted | undefined {
 	const bound = kinds.filter((kind) => isBound(site, kind));
+	const possible = kindsOf(types);
+	// Also where the type of the schema makes it moot, a keyword must be one that we know.
+	for (const kind of bound) if (!possible.includes(kind)) families[kind].emit(site, everyType);
+
+	const relevant = bound.filter((kind) => possible.includes(kind));
 	const values = listedValues(site);
 	if (values) {
 		const listed = emitValues(values, types);
-		const listedKinds = kindsOf(narrow(types, impliedTypes(site.compiler, site.schema)));
-		const rest = bound.filter((kind) => listedKinds.includes(kind));
-		return rest.length > 0 ? meet([listed, emitWhenType(site, rest, types)]) : listed;
+		return relevant.length > 0 ? meet([listed, emitWhenType(site, relevant, types)]) : listed;
 	}
 	if (!site.has("type") && bound.length === 0) return undefined;
-	const possible = kindsOf(types);
 	if (possible.length === kinds.length) return emitWhenType(site, bound, types);
 	return emitTypes(site, possible, types);
 }
@@ -153,8 +155,6 @@ function refuseUnknown(site: Site): void {
 	}
 	if (site.has("type")) checkType(site);
 	if (site.has("$id")) checkId(site);
-	// Also where the type of the schema makes it moot, a keyword must be well formed.
-	for (const kind of kinds) if (isBound(site, kind)) families[kind].emit(site, everyType);
 }
 
 function checkType(site: Site): void {

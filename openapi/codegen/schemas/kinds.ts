@@ -32,5 +32,6 @@ export function typeOfValue(value: unknown): TypeName {
 }
 
 export function admits(types: TypeSet, value: unknown): boolean {
-	return narrow(types, typeSet(typeOfValue(value))).size > 0;
+	const type = typeOfValue(value);
+	return types.has(type) || (type === "integer" && types.has("number"));
 }

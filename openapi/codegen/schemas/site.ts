@@ -13,6 +13,8 @@ export interface Compiler {
 	reference(pointer: string): Emitted;
 	/** Whether that text evaluates without waiting for a declaration that comes later. */
 	isLazy(pointer: string): boolean;
+	/** The references that unevaluated keywords are being followed through at the moment. */
+	readonly tracing: Set<string>;
 	refuse(pointer: string, keyword: string, reason: string): never;
 	/** Whether `value`, which stands in the document, is valid against `schema`. */
 	accepts(schema: JsonSchema, pointer: string, value: unknown): boolean;

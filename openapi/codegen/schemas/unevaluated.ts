@@ -92,11 +92,20 @@ function applied(site: Site, keyword: UnevaluatedKeyword): string[] {
 }
 
 function throughReference(site: Site, keyword: UnevaluatedKeyword): string[] {
+	const { compiler } = site;
 	const reference = site.get("$ref");
-	const target = typeof reference === "string" ? site.compiler.resolve(reference) : undefined;
+	const target = typeof reference === "string" ? compiler.resolve(reference) : undefined;
 	if (!target || typeof target.schema === "boolean") return [];
-	const referenced = new Site(site.compiler, target.schema, target.pointer);
-	return evaluatorsOf(referenced, target.schema, [], keyword);
+	const referenced = new Site(compiler, target.schema, target.pointer);
+	const trace = `${keyword} ${target.pointer}`;
+	// The branches of the target become part of the text, so they must not contain it again.
+	if (compiler.tracing.has(trace)) {
+		site.refuse(keyword, `its evaluation leads back to ${target.pointer} through itself`);
+	}
+	compiler.tracing.add(trace);
+	const evaluators = evaluatorsOf(referenced, target.schema, [], keyword);
+	compiler.tracing.delete(trace);
+	return evaluators;
 }
 
 function throughAllOf(site: Site, keyword: UnevaluatedKeyword): string[] {

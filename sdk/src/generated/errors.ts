@@ -125,12 +125,11 @@ export class RateLimitError extends ApiError {
  * Any answer with a status 4xx that has no class of its own.
  *
  * **`VAL_002` (413) Request body too large.**
- * The request body is larger than the API accepts, which is 256 KiB of JSON.
+ * The request body is larger than the API accepts, which is 1 MiB of JSON.
  * Send less in one request. No valid request of this operation comes near the limit.
  *
  * **`VAL_003` (415) Unsupported media type.**
- * The request has a body whose `Content-Type` is missing or is not one that the operation accepts,
- * or whose text is not UTF-8.
+ * The request has no `Content-Type`, or one that the operation does not accept.
  * Send JSON in UTF-8 with the header `Content-Type: application/json`.
  *
  * **`VAL_004` (406) Not acceptable.**

@@ -75,7 +75,7 @@ export interface paths {
         };
         /**
          * Get this document as JSON
-         * @description The OpenAPI document that this server implements, in one file. The origin that served it is listed first among its servers, so that tools that load it call the same origin. No authentication.
+         * @description The OpenAPI document that this server implements, in one file. No authentication.
          */
         get: operations["getOpenapiJson"];
         put?: never;
@@ -1060,7 +1060,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is larger than 256 KiB. */
+        /** @description The body is larger than 1 MiB. */
         ContentTooLarge: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1074,7 +1074,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is not declared as JSON in UTF-8. */
+        /** @description The body is not declared as JSON. */
         UnsupportedMediaType: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1297,7 +1297,7 @@ export interface components {
          */
         "RateLimit-Policy": string;
         /**
-         * @description The origin of the calling web page, when the request has an `Origin` header and that origin may use this API. Absent otherwise.
+         * @description Which web pages may read the answer: `*` where all may, else the origin of the calling page when that one may. Absent when it may not.
          * @example https://app.timeandwellness.com
          */
         "Access-Control-Allow-Origin": string;

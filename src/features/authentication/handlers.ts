@@ -5,7 +5,7 @@ import { presentUser } from "../users/present.ts";
 import { presentSession } from "./present.ts";
 import type { SignedIn } from "./service.ts";
 
-const USER_AGENT_LENGTH = 256;
+const USER_AGENT_LENGTH = 512;
 
 export const authenticationHandlers = {
 	registerUser: async (c) => {
@@ -53,5 +53,5 @@ function present({ user, tokens }: SignedIn) {
 }
 
 function userAgent(c: Context<AppEnv>): string | null {
-	return c.req.header("User-Agent")?.slice(0, USER_AGENT_LENGTH) ?? null;
+	return c.req.header("User-Agent")?.trim().slice(0, USER_AGENT_LENGTH) || null;
 }

@@ -66,9 +66,15 @@ export class AuthenticationService {
 		return { user, tokens: await this.#open(user, schemas.Scope.options, userAgent) };
 	}
 
-	async login(input: z.infer<typeof schemas.LoginRequest>, userAgent: string | null): Promise<SignedIn> {
+	async login(
+		input: z.infer<typeof schemas.LoginRequest>,
+		userAgent: string | null,
+	): Promise<SignedIn> {
 		const user = await this.#users.signIn(input.email, input.password);
-		return { user, tokens: await this.#open(user, input.scopes ?? schemas.Scope.options, userAgent) };
+		return {
+			user,
+			tokens: await this.#open(user, input.scopes ?? schemas.Scope.options, userAgent),
+		};
 	}
 
 	/** @throws Problem AUTH_004, AUTH_005, AUTH_006 */

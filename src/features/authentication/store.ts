@@ -123,7 +123,12 @@ export class SessionStore {
 			.update(sessions)
 			.set({ revokedAt: now })
 			.where(
-				and(eq(sessions.id, sessionId), eq(sessions.userId, userId), isNull(sessions.revokedAt)),
+				and(
+					eq(sessions.id, sessionId),
+					eq(sessions.userId, userId),
+					isNull(sessions.revokedAt),
+					gt(sessions.expiresAt, now),
+				),
 			)
 			.returning({ id: sessions.id });
 		return rows.length > 0;

@@ -30,7 +30,6 @@ export class UserService {
 			return await this.#store.create({
 				...profile,
 				id: typeidUnboxed("user"),
-				email: foldEmail(input.email),
 				passwordHash: await this.#passwords.hash(password),
 				createdAt: now,
 				updatedAt: now,
@@ -49,7 +48,7 @@ export class UserService {
 	 * @throws Problem AUTH_002, AUTH_005
 	 */
 	async signIn(email: string, password: string): Promise<UserRow> {
-		const user = await this.#store.findByEmail(foldEmail(email));
+		const user = await this.#store.findByEmail(email);
 		const verdict = await this.#passwords.verify(password, user?.passwordHash ?? null);
 		if (user === undefined || !verdict.matches) throw new Problem("AUTH_002");
 		if (!user.isActive) throw new Problem("AUTH_005");
@@ -102,9 +101,4 @@ function requireProfile(profile: {
 }): void {
 	if (profile.timeZone !== undefined) requireTimeZone(profile.timeZone, "/timeZone");
 	if (profile.locale !== undefined) requireLocale(profile.locale, "/locale");
-}
-
-/** Nobody means two accounts by two spellings of one address. */
-function foldEmail(email: string): string {
-	return email.toLowerCase();
 }

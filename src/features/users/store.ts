@@ -17,6 +17,7 @@ export class UserStore {
 		return this.#database.select().from(users).where(eq(users.id, id)).get();
 	}
 
+	/** Nobody means two accounts by two spellings of one address: the column compares without case. */
 	async findByEmail(email: string): Promise<UserRow | undefined> {
 		return this.#database.select().from(users).where(eq(users.email, email)).get();
 	}

@@ -1,0 +1,37 @@
+import { createApp } from "../../src/app.ts";
+import type { Bindings } from "../../src/config.ts";
+import { createServices } from "../../src/services.ts";
+import { PLANTED_SECRET } from "../harness/settings.ts";
+import { sabotage } from "./sabotage.ts";
+
+export { RateLimiter } from "../../src/objects/rate-limiter.ts";
+
+const app = createApp((bindings) => {
+	if (bindings.PANIC) throw new Error(`cannot start: ${PLANTED_SECRET}`);
+	return createServices(bindings);
+});
+
+/** Services live as long as their bindings, so bindings of the same settings are kept. */
+const kept = new Map<string, Bindings>();
+
+/**
+ * The API itself, on bindings that are broken as `X-Fault` says and settings that are changed as
+ * `X-Settings` says.
+ */
+export default {
+	fetch(request, bindings, context) {
+		return app.fetch(request, bindingsFor(request.headers, bindings), context);
+	},
+} satisfies ExportedHandler<Bindings>;
+
+function bindingsFor(headers: Headers, bindings: Bindings): Bindings {
+	const fault = headers.get("X-Fault") ?? "";
+	const settings = headers.get("X-Settings") ?? "{}";
+	const make = () => sabotage(fault, { ...bindings, ...JSON.parse(settings) });
+	// It counts the calls of one request.
+	if (fault.includes("@")) return make();
+	const key = `${fault} ${settings}`;
+	const known = kept.get(key) ?? make();
+	kept.set(key, known);
+	return known;
+}

@@ -1,0 +1,83 @@
+import { follow, type JsonObject, matchOperation, object, type Operation, operations } from "./document.ts";
+import { decode, type Exchange, parseJson } from "./exchange.ts";
+import { allSites, judge, type KeywordSite } from "./keywords.ts";
+import { pathValues } from "./document.ts";
+
+/** The kinds of cells that coverage counts. */
+export const KINDS = ["operation", "status", "parameter", "value", "keyword"] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Every cell of the document: what a complete suite has covered. */
+export function* allCells(): Generator<string> {
+	for (const operation of operations) {
+		yield cell("operation", operation.id);
+		for (const status of operation.responses.keys()) {
+			yield cell("status", operation.id, status);
+		}
+		for (const parameter of operation.parameters) {
+			yield cell("parameter", operation.id, parameter.name, "present");
+			if (!parameter.required) yield cell("parameter", operation.id, parameter.name, "absent");
+			for (const value of enumValues(parameter.schema)) {
+				yield cell("value", operation.id, parameter.name, value);
+			}
+			yield* sides(allSites(parameter.schema, `${operation.id}?${parameter.name}`));
+		}
+		if (operation.body) yield* sides(allSites(operation.body.schema, `${operation.id} body`));
+	}
+}
+
+/** The cells that one exchange covers. */
+export function* cellsOf(exchange: Exchange): Generator<string> {
+	const operation = matchOperation(exchange.method, exchange.url.pathname);
+	if (operation === undefined) return;
+	yield cell("operation", operation.id);
+	yield cell("status", operation.id, exchange.status);
+	yield* parameterCells(operation, exchange.url);
+	const body = exchange.body === undefined ? undefined : parseJson(exchange.body);
+	if (operation.body && body !== undefined) {
+		yield* judged(operation.body.schema, `${operation.id} body`, body);
+	}
+}
+
+function* parameterCells(operation: Operation, url: URL): Generator<string> {
+	const path = pathValues(operation, url.pathname);
+	for (const { name, in: place, schema } of operation.parameters) {
+		const text = place === "path" ? path[name] : url.searchParams.get(name);
+		yield cell("parameter", operation.id, name, text == null ? "absent" : "present");
+		if (text == null) continue;
+		const value = decode(schema, text);
+		for (const item of Array.isArray(value) ? value : [value]) {
+			yield cell("value", operation.id, name, String(item));
+		}
+		yield* judged(schema, `${operation.id}?${name}`, value);
+	}
+}
+
+function* judged(...values: Parameters<typeof judge>): Generator<string> {
+	for (const [site, met] of judge(...values)) yield side(site, met);
+}
+
+function* sides(sites: Iterable<KeywordSite>): Generator<string> {
+	for (const site of sites) {
+		yield side(site, true);
+		yield side(site, false);
+	}
+}
+
+function side({ location, keyword }: KeywordSite, met: boolean): string {
+	return cell("keyword", location, keyword, met ? "met" : "violated");
+}
+
+/** The values that a parameter may have, where they are few. */
+function enumValues(reference: JsonObject): string[] {
+	const schema = object(follow(reference));
+	const item = schema.type === "array" ? object(follow(schema.items)) : schema;
+	if (Array.isArray(item.enum)) return item.enum.map(String);
+	const { minimum, maximum } = item;
+	if (typeof minimum !== "number" || typeof maximum !== "number" || maximum - minimum > 10) return [];
+	return Array.from({ length: maximum - minimum + 1 }, (_, index) => String(minimum + index));
+}
+
+function cell(kind: Kind, ...parts: (string | number)[]): string {
+	return [kind, ...parts].join(" ");
+}

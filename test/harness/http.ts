@@ -1,0 +1,52 @@
+import { control } from "./control-client.ts";
+import { record } from "./recorder.ts";
+
+type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
+
+interface Places {
+	readonly url: string;
+	readonly faultsUrl: string;
+}
+
+let places: Places | undefined;
+
+/** Called before each file; the first caller of a run waits for the workers to start. */
+export async function connect(): Promise<void> {
+	places ??= await control("start");
+}
+
+export function connected(): Places {
+	if (places === undefined) throw new Error("only tests of test/contract reach the worker");
+	return places;
+}
+
+/** `fetch` that knows where the worker is, and holds every answer against the document. */
+export const recordedFetch: Fetch = (url, init = {}) => send(new URL(url, connected().url), init);
+
+/** The same, through the door that breaks what the worker stands on: see test/faults. */
+export function faultyFetch(headers: Record<string, string>): Fetch {
+	return (url, init = {}) => {
+		const { pathname, search } = new URL(url, connected().url);
+		const address = new URL(pathname + search, connected().faultsUrl);
+		return send(address, { ...init, headers: { ...plain(init.headers), ...headers } });
+	};
+}
+
+async function send(url: URL, init: RequestInit): Promise<Response> {
+	const response = await fetch(url, { redirect: "manual", ...init });
+	const bytes = await response.arrayBuffer();
+	const { status, headers } = response;
+	record({
+		method: init.method ?? "GET",
+		url,
+		body: typeof init.body === "string" ? init.body : undefined,
+		status,
+		headers,
+		answer: new TextDecoder().decode(bytes),
+	});
+	return new Response(bytes.byteLength === 0 ? null : bytes, { status, headers });
+}
+
+function plain(headers: HeadersInit | undefined): Record<string, string> {
+	return Object.fromEntries(new Headers(headers));
+}

@@ -1,0 +1,39 @@
+import { cellsOf } from "./cells.ts";
+import { deviations } from "./conformance.ts";
+import { control } from "./control-client.ts";
+import type { Exchange } from "./exchange.ts";
+
+const cells = new Set<string>();
+const faults: string[] = [];
+
+/** Checks an exchange against the document and counts what it covers. */
+export function record(exchange: Exchange): void {
+	for (const cell of cellsOf(exchange)) cells.add(cell);
+	const found = deviations(exchange);
+	if (found.length > 0) faults.push(describe(exchange, found));
+}
+
+/**
+ * Called after each test.
+ * @throws Error when an answer was not what the document promises
+ */
+export function demandConformance(): void {
+	const found = faults.splice(0);
+	if (found.length > 0) throw new Error(`not as documented:\n${found.join("\n")}`);
+}
+
+/** Called after each file. */
+export async function reportCells(): Promise<void> {
+	await control("cells", [...cells]);
+}
+
+const SHOWN_CHARACTERS = 600;
+
+function describe({ method, url, body, status, answer }: Exchange, found: string[]): string {
+	const sent = body === undefined ? "" : `\n    sent ${body.slice(0, SHOWN_CHARACTERS)}`;
+	return [
+		`  ${method} ${url.pathname}${url.search} -> ${status}${sent}`,
+		...found.map((fault) => `    ${fault}`),
+		`    body ${answer.slice(0, SHOWN_CHARACTERS)}`,
+	].join("\n");
+}
