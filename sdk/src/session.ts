@@ -21,6 +21,8 @@ export type OnTokens = (tokens: SessionTokens | null) => void | Promise<void>;
 /** The tokens of one sign-in; a refresh replaces the tokens and keeps the sign-in. */
 interface Held extends Tokens {
 	readonly signIn: symbol;
+	/** The exchange of these tokens for the next ones, while it is under way. */
+	renewal?: Promise<unknown> | undefined;
 }
 
 /** Keeps the client's tokens current. */
@@ -28,7 +30,6 @@ export class Session {
 	readonly #onTokens: OnTokens | undefined;
 	readonly #refresh: (refreshToken: string) => Promise<unknown>;
 	#held: Held;
-	#renewal: Promise<unknown> | undefined;
 
 	/** @param refresh makes the call whose answer `observe` then sees. */
 	constructor(
@@ -81,11 +82,11 @@ export class Session {
 	async renew(rejected: Held, rejection: ApiError): Promise<void> {
 		const { refreshToken } = rejected;
 		if (this.#held === rejected && refreshToken !== undefined) {
-			this.#renewal ??= this.#refresh(refreshToken).finally(() => {
-				this.#renewal = undefined;
+			rejected.renewal ??= this.#refresh(refreshToken).finally(() => {
+				rejected.renewal = undefined;
 			});
 			try {
-				await this.#renewal;
+				await rejected.renewal;
 			} catch (error) {
 				if (!isRefusal(error)) throw error;
 				rejection.cause = error;

@@ -16,6 +16,7 @@ export function rateLimit(name: PolicyName) {
 		const actor: AppEnv["Variables"]["actor"] | undefined = c.get("actor");
 		const address = c.req.header("CF-Connecting-IP") ?? "unknown";
 		const allowance = await rateLimits.take(name, actor?.userId ?? address);
+		if (allowance === null) return next();
 		const fields = rateLimitFields(name, rateLimits.policy(name), allowance);
 		for (const [field, value] of Object.entries(fields)) c.header(field, value);
 		if (!allowance.allowed) {

@@ -20,9 +20,17 @@ export class RateLimits {
 		return this.#policies[name];
 	}
 
-	async take(name: PolicyName, caller: string): Promise<Allowance> {
+	/** @returns null when nobody could count: a broken limiter must not take the API down with it */
+	async take(name: PolicyName, caller: string): Promise<Allowance | null> {
 		const { requests, window } = this.#policies[name];
 		const limiter = this.#limiters.get(this.#limiters.idFromName(`${name}:${caller}`));
-		return limiter.take(requests, window);
+		try {
+			return await limiter.take(requests, window);
+		} catch (error) {
+			console.error(
+				JSON.stringify({ level: "error", message: "rate limiter failed", cause: String(error) }),
+			);
+			return null;
+		}
 	}
 }

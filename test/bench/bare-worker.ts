@@ -1,4 +1,4 @@
-import type { Statement } from "./statements.ts";
+import type { Statement } from "../db/recorder.ts";
 
 interface Bindings {
 	readonly DB: D1Database;
@@ -12,10 +12,19 @@ export default {
 		if (request.method === "POST") {
 			await request.json();
 			const id = `task_${crypto.randomUUID()}`;
-			const parameters = INSERT.parameters.map((value) => (value === "task_placeholder" ? id : value));
-			return Response.json(await DB.prepare(INSERT.sql).bind(...parameters).first(), { status: 201 });
+			const parameters = INSERT.parameters.map((value) =>
+				value === "task_placeholder" ? id : value,
+			);
+			return Response.json(
+				await DB.prepare(INSERT.sql)
+					.bind(...parameters)
+					.first(),
+				{ status: 201 },
+			);
 		}
-		const { results } = await DB.prepare(LIST.sql).bind(...LIST.parameters).all();
+		const { results } = await DB.prepare(LIST.sql)
+			.bind(...LIST.parameters)
+			.all();
 		return Response.json({ data: results, nextCursor: null });
 	},
 } satisfies ExportedHandler<Bindings>;

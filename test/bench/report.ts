@@ -14,7 +14,12 @@ export interface Figures {
 	readonly validation: { readonly bodyBytes: number; readonly microseconds: number };
 }
 
-export function report({ measurements, startMilliseconds, bundleBytes, validation }: Figures): void {
+export function report({
+	measurements,
+	startMilliseconds,
+	bundleBytes,
+	validation,
+}: Figures): void {
 	console.table(
 		measurements.map(({ name, method, perSecond, p50, p99 }) => ({
 			request: `${method} /api/tasks`,
@@ -27,7 +32,9 @@ export function report({ measurements, startMilliseconds, bundleBytes, validatio
 	);
 	const { app, bare } = startMilliseconds;
 	console.log(`first answer after start: ${app.toFixed(0)} ms, bare worker ${bare.toFixed(0)} ms`);
-	console.log(`bundle: ${kilobytes(bundleBytes.raw)} kB, ${kilobytes(bundleBytes.gzip)} kB gzipped`);
+	console.log(
+		`bundle: ${kilobytes(bundleBytes.raw)} kB, ${kilobytes(bundleBytes.gzip)} kB gzipped`,
+	);
 	console.log(
 		`validation of the largest task (${kilobytes(validation.bodyBytes)} kB): ${validation.microseconds.toFixed(1)} µs`,
 	);
@@ -35,7 +42,9 @@ export function report({ measurements, startMilliseconds, bundleBytes, validatio
 
 function ratio(all: readonly Measured[], name: string, method: string, perSecond: number): string {
 	const baseline = all.find((other) => other.name === "bare" && other.method === method);
-	return name === "bare" || baseline === undefined ? "" : (perSecond / baseline.perSecond).toFixed(2);
+	return name === "bare" || baseline === undefined
+		? ""
+		: (perSecond / baseline.perSecond).toFixed(2);
 }
 
 function kilobytes(bytes: number): string {

@@ -59,14 +59,17 @@ async function startApp() {
 			},
 		],
 	});
-	const started = await start(harness, "/health", () => harness.getWorker().applyD1Migrations("DB"));
+	const started = await start(harness, "/health", () =>
+		harness.getWorker().applyD1Migrations("DB"),
+	);
 	const client = new TimeAndWellness({ baseUrl: started.url });
 	const { user, tokens } = await client.auth.register({
 		email: "bench@example.com",
 		password: "correct horse battery staple",
 		displayName: "Bench",
 	});
-	for (let number = 1; number <= TASKS; number++) await client.tasks.create({ title: `Task ${number}` });
+	for (let number = 1; number <= TASKS; number++)
+		await client.tasks.create({ title: `Task ${number}` });
 	return { ...started, harness, userId: user.id, token: tokens.accessToken };
 }
 
@@ -88,7 +91,12 @@ async function startBare(app: Awaited<ReturnType<typeof startApp>>) {
 					compatibility_date: "2026-11-01",
 					vars: { LIST: list, INSERT: insert } as never,
 					d1_databases: [
-						{ binding: "DB", database_name: "bare", database_id: "bare", migrations_dir: "migrations" },
+						{
+							binding: "DB",
+							database_name: "bare",
+							database_id: "bare",
+							migrations_dir: "migrations",
+						},
 					],
 				},
 			},
@@ -101,7 +109,9 @@ async function startBare(app: Awaited<ReturnType<typeof startApp>>) {
 async function copyRows(from: Harness, to: Harness): Promise<void> {
 	const [source, target] = await Promise.all([database(from), database(to)]);
 	const schema = await source
-		.prepare("SELECT sql FROM sqlite_master WHERE name IN ('users', 'tasks') OR tbl_name = 'tasks' AND sql IS NOT NULL")
+		.prepare(
+			"SELECT sql FROM sqlite_master WHERE name IN ('users', 'tasks') OR tbl_name = 'tasks' AND sql IS NOT NULL",
+		)
 		.all<{ sql: string }>();
 	for (const { sql } of schema.results) await target.prepare(sql).run();
 	const hidden = new Set(["due_order"]);
@@ -131,7 +141,8 @@ async function fire(url: string, token: string, method: "GET" | "POST", duration
 		headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
 		...(method === "POST" ? { body: JSON.stringify({ title: "Water the plants" }) } : {}),
 	});
-	if (result.non2xx > 0 || result.errors > 0) throw new Error(`${method} ${url}: ${result.non2xx} refused, ${result.errors} failed`);
+	if (result.non2xx > 0 || result.errors > 0)
+		throw new Error(`${method} ${url}: ${result.non2xx} refused, ${result.errors} failed`);
 	const { requests, latency } = result;
 	return { perSecond: requests.average, p50: latency.p50, p99: latency.p99 };
 }

@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { pageContentSecurityPolicy } from "../../src/docs/layout.ts";
 import { catalogue } from "../../src/generated/errors.ts";
 import { control } from "../harness/control-client.ts";
 import { launchChromium, openPage } from "./chromium.ts";
@@ -29,6 +30,14 @@ describe("/docs/errors", () => {
 		}
 		expect(faults).toEqual([]);
 	});
+
+	test.for(["/docs/errors", "/docs/errors/VAL_001"])(
+		"allows no script and no other file: %s",
+		async (path) => {
+			const { headers } = await fetch(origin + path);
+			expect(headers.get("Content-Security-Policy")).toBe(pageContentSecurityPolicy);
+		},
+	);
 
 	test("leads back to the reference", async () => {
 		await using opened = await openPage(browser, origin);

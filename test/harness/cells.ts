@@ -1,7 +1,14 @@
-import { follow, type JsonObject, matchOperation, object, type Operation, operations } from "./document.ts";
+import {
+	follow,
+	type JsonObject,
+	matchOperation,
+	object,
+	type Operation,
+	operations,
+	pathValues,
+} from "./document.ts";
 import { decode, type Exchange, parseJson } from "./exchange.ts";
 import { allSites, judge, type KeywordSite } from "./keywords.ts";
-import { pathValues } from "./document.ts";
 
 /** The kinds of cells that coverage counts. */
 export const KINDS = ["operation", "status", "parameter", "value", "keyword"] as const;
@@ -20,7 +27,7 @@ export function* allCells(): Generator<string> {
 			for (const value of enumValues(parameter.schema)) {
 				yield cell("value", operation.id, parameter.name, value);
 			}
-			yield* sides(allSites(parameter.schema, `${operation.id}?${parameter.name}`));
+			yield* sides(textSites(parameter.schema, `${operation.id}?${parameter.name}`));
 		}
 		if (operation.body) yield* sides(allSites(operation.body.schema, `${operation.id} body`));
 	}
@@ -55,6 +62,14 @@ function* parameterCells(operation: Operation, url: URL): Generator<string> {
 
 function* judged(...values: Parameters<typeof judge>): Generator<string> {
 	for (const [site, met] of judge(...values)) yield side(site, met);
+}
+
+/** A parameter is text, so no request can break a rule that it be text. */
+function* textSites(schema: JsonObject, origin: string): Generator<KeywordSite> {
+	for (const site of allSites(schema, origin)) {
+		const type = site.keyword === "type" ? site.alone.type : undefined;
+		if (type !== "string" && type !== "array") yield site;
+	}
 }
 
 function* sides(sites: Iterable<KeywordSite>): Generator<string> {

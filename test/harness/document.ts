@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { parse } from "yaml";
 
 // Reads the bundled document on its own, not through the generator: what checks the generator's
@@ -45,16 +46,14 @@ export interface Operation {
 	readonly rateLimit: string;
 }
 
-const ROOT = new URL("../../", import.meta.url);
+const ROOT = join(import.meta.dirname, "../..");
 const METHODS = ["get", "post", "put", "patch", "delete"];
 
 export const document = JSON.parse(
-	readFileSync(new URL("src/generated/openapi.json", ROOT), "utf8"),
+	readFileSync(join(ROOT, "src/generated/openapi.json"), "utf8"),
 ) as JsonObject;
 
-export const catalogue = parse(
-	readFileSync(new URL("openapi/errors.yaml", ROOT), "utf8"),
-) as Record<string, { status: number; title: string; meaning: string; action: string }>;
+export const catalogue = parse(readFileSync(join(ROOT, "openapi/errors.yaml"), "utf8")) as Record<string, { status: number; title: string; meaning: string; action: string }>;
 
 export const operations: readonly Operation[] = Object.entries(object(document.paths)).flatMap(
 	([path, item]) => {

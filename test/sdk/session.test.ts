@@ -249,6 +249,27 @@ describe("another sign-in during a call", () => {
 	});
 });
 
+test("a refused refresh does not end the sign-in that came after it", async () => {
+	const tw = client();
+	let refuse: () => void = () => {};
+	server.answer((request, response) => {
+		if (request.url !== REFRESH) return expired(request, response);
+		const { refreshToken } = request.body as { refreshToken: string };
+		if (refreshToken === "refresh-9") return json(tokens(10))(request, response);
+		refuse = () => problem(401, "AUTH_006")(request, response);
+	});
+	const first = tw.tasks.get(task.id);
+	await vi.waitFor(() => expect(urls()).toContain(REFRESH));
+	tw.setTokens({ accessToken: "access-9", refreshToken: "refresh-9" });
+	const second = tw.tasks.get(task.id);
+	await Promise.allSettled([second, vi.waitFor(() => expect(urls()).toHaveLength(5))]);
+	refuse();
+	await expect(first).rejects.toMatchObject({ code: "AUTH_001", cause: { code: "AUTH_006" } });
+	server.answer(json(task));
+	await tw.tasks.get(task.id);
+	expect(server.requests.at(-1)?.headers.authorization).toBe("Bearer access-10");
+});
+
 test("auth.refresh by hand keeps the client's tokens current", async () => {
 	const tw = client();
 	server.answer(json(tokens(2)), json(task));

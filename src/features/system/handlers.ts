@@ -1,10 +1,13 @@
 import type { Context } from "hono";
 import { renderErrorIndex, renderErrorPage } from "../../docs/error-pages.ts";
+import { pageContentSecurityPolicy } from "../../docs/layout.ts";
 import { renderReference } from "../../docs/reference.ts";
 import { Problem } from "../../errors.ts";
 import { catalogue, type ProblemCode } from "../../generated/errors.ts";
 import type { Handlers } from "../../generated/handlers.ts";
 import type { AppEnv } from "../../http/context.ts";
+
+const pageHeaders = { "Content-Security-Policy": pageContentSecurityPolicy };
 
 export const systemHandlers = {
 	getHealth: (c) => c.json(c.var.services.system.health(), 200),
@@ -25,12 +28,12 @@ export const systemHandlers = {
 		return c.html(html, 200, { "Content-Security-Policy": contentSecurityPolicy });
 	},
 
-	listErrorPages: (c) => c.html(renderErrorIndex()),
+	listErrorPages: (c) => c.html(renderErrorIndex(), 200, pageHeaders),
 
 	getErrorPage: (c) => {
 		const { code } = c.req.valid("param");
 		if (!isProblemCode(code)) throw new Problem("RES_001");
-		return c.html(renderErrorPage(code));
+		return c.html(renderErrorPage(code), 200, pageHeaders);
 	},
 } satisfies Partial<Handlers<AppEnv>>;
 

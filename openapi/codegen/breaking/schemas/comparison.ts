@@ -1,0 +1,126 @@
+import type { Pair } from "../pairs.ts";
+import type { Place } from "../place.ts";
+import { type Change, type Constraint, change, type Direction, schemaRule } from "../rules.ts";
+import { arrayAssertions, compareItems } from "./arrays.ts";
+import type { Assertion } from "./assertion.ts";
+import { discriminatorAssertions } from "./discriminators.ts";
+import { kindsOf } from "./kinds.ts";
+import { numberAssertions } from "./numbers.ts";
+import { compareOtherProperties, objectAssertions } from "./objects.ts";
+import { opaqueAssertions } from "./opaque.ts";
+import { compareProperties } from "./properties.ts";
+import { identity, readSchema, type Schema, statements } from "./schema.ts";
+import { show } from "./show.ts";
+import { sizeAssertions } from "./sizes.ts";
+import { stringAssertions } from "./strings.ts";
+import { compareAlternatives, compareKinds } from "./unions.ts";
+import { compareValues } from "./values.ts";
+
+const assertions: readonly Assertion[] = [
+	...numberAssertions,
+	...sizeAssertions,
+	...stringAssertions,
+	...arrayAssertions,
+	...objectAssertions,
+	...discriminatorAssertions,
+	...opaqueAssertions,
+];
+
+type Step = (narrow: Schema, wide: Schema, comparison: SchemaComparison) => Change[];
+
+const objectSteps: readonly Step[] = [compareProperties, compareOtherProperties];
+
+/**
+ * Judges pairs of schemas in one direction. Both directions ask the same question, whether all that
+ * one schema lets through, the other lets through too: what was accepted has to be accepted, and
+ * what is answered has to have been announced. It is answered keyword by keyword, and where that is
+ * not enough to be sure, the answer is no.
+ */
+export class SchemaComparison {
+	readonly direction: Direction;
+	#known = new Map<string, readonly Change[]>();
+
+	constructor(direction: Direction) {
+		this.direction = direction;
+	}
+
+	compare(before: Place, after: Place): readonly Change[] {
+		const [was, is] = [readSchema([before]), readSchema([after])];
+		return this.direction === "request" ? this.include(was, is) : this.include(is, was);
+	}
+
+	/**
+	 * Where `wide` refuses what `narrow` lets through. A pair that is met again while it is being
+	 * judged is taken to be fine: if it is not, that shows elsewhere in it.
+	 */
+	include(narrow: Schema, wide: Schema): readonly Change[] {
+		const key = `${identity(narrow)} in ${identity(wide)}`;
+		const known = this.#known.get(key);
+		if (known) return known;
+		this.#known.set(key, []);
+		const changes = this.#judge(narrow, wide);
+		this.#known.set(key, changes);
+		return changes;
+	}
+
+	/** Whether `wide` lets through all of `narrow`; when not, what was concluded on the way is void. */
+	fits(narrow: Schema, wide: Schema): boolean {
+		const known = new Map(this.#known);
+		if (this.include(narrow, wide).length === 0) return true;
+		this.#known = known;
+		return false;
+	}
+
+	sides(narrow: Schema, wide: Schema): Pair<Schema> {
+		return this.direction === "request"
+			? { before: narrow, after: wide }
+			: { before: wide, after: narrow };
+	}
+
+	/** @param keywords what states the constraint */
+	violation(
+		constraint: Constraint,
+		narrow: Schema,
+		wide: Schema,
+		keywords: readonly string[],
+	): Change {
+		const { before, after } = this.sides(narrow, wide);
+		const keyword =
+			keywords.find((each) => statements(wide, each).length > 0) ?? keywords[0] ?? constraint;
+		const [was] = statements(before, keyword);
+		const [is] = statements(after, keyword);
+		return this.report(constraint, is?.pointer ?? after.pointer, show(keyword, was?.value, is?.value));
+	}
+
+	report(constraint: Constraint, pointer: string, what: string): Change {
+		return change(schemaRule(this.direction, constraint), pointer, what);
+	}
+
+	#judge(narrow: Schema, wide: Schema): Change[] {
+		const kinds = compareKinds(narrow, wide, this);
+		if (kinds.length > 0) return kinds;
+		return narrow.unions.length > 0 || wide.unions.length > 0
+			? compareAlternatives(narrow, wide, this)
+			: this.#compareConjunctions(narrow, wide);
+	}
+
+	#compareConjunctions(narrow: Schema, wide: Schema): Change[] {
+		const kinds = kindsOf(narrow);
+		if (kinds.size === 0) return [];
+		const broken = assertions.filter(
+			(assertion) =>
+				assertion.kinds.some((kind) => kinds.has(kind)) && !assertion.holds(narrow, wide),
+		);
+		const steps = [
+			compareValues,
+			...(kinds.has("array") ? [compareItems] : []),
+			...(kinds.has("object") ? objectSteps : []),
+		];
+		return [
+			...broken.map(({ constraint, keywords }) =>
+				this.violation(constraint, narrow, wide, keywords),
+			),
+			...steps.flatMap((step) => step(narrow, wide, this)),
+		];
+	}
+}

@@ -1,0 +1,13 @@
+import { isDeepStrictEqual } from "node:util";
+import { type Change, change } from "../rules.ts";
+import { type Schema, statements } from "./schema.ts";
+import { show } from "./show.ts";
+
+/** What leaving out an optional parameter or property stands for. */
+export function compareDefaults(before: Schema, after: Schema, pointer: string): Change[] {
+	const [was] = statements(before, "default");
+	const [is] = statements(after, "default");
+	if (isDeepStrictEqual(was?.value, is?.value)) return [];
+	const what = show("default", was?.value, is?.value);
+	return [change("request-default-changed", is?.pointer ?? pointer, what)];
+}

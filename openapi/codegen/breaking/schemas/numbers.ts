@@ -1,0 +1,83 @@
+import type { Assertion } from "./assertion.ts";
+import { kindsOf, numbers } from "./kinds.ts";
+import { type Schema, statements } from "./schema.ts";
+import { valuesOf } from "./values.ts";
+
+interface Limit {
+	readonly value: number;
+	/** Whether the value itself is out of bounds. */
+	readonly isOpen: boolean;
+}
+
+export const numberAssertions: readonly Assertion[] = [
+	limit("minimum", "exclusiveMinimum", 1),
+	limit("maximum", "exclusiveMaximum", -1),
+	{
+		constraint: "multiple-of",
+		keywords: ["multipleOf"],
+		kinds: numbers,
+		holds: (narrow, wide) => {
+			const steps = stepsOf(narrow);
+			return statements(wide, "multipleOf").every(({ value }) =>
+				steps.some((step) => isMultiple(step, value as number)),
+			);
+		},
+	},
+];
+
+/** @param sign 1 for a lower limit; -1 turns the axis around, so that an upper limit is a lower one */
+function limit(
+	constraint: "minimum" | "maximum",
+	exclusive: "exclusiveMinimum" | "exclusiveMaximum",
+	sign: 1 | -1,
+): Assertion {
+	const limitsOf = (schema: Schema): Limit[] => [
+		...statements(schema, constraint).map(({ value }) => at(value, false)),
+		...statements(schema, exclusive).map(({ value }) => at(value, true)),
+	];
+	const at = (value: unknown, isOpen: boolean): Limit => ({ value: sign * Number(value), isOpen });
+	return {
+		constraint,
+		keywords: [constraint, exclusive],
+		kinds: numbers,
+		holds: (narrow, wide) => {
+			const kinds = kindsOf(narrow);
+			const sharpen = kinds.has("fraction") ? (limit: Limit) => limit : toInteger;
+			const values = valuesOf(narrow)?.filter((value) => typeof value === "number");
+			const given = values
+				? [at(sign * Math.min(...values.map((value) => sign * value)), false)]
+				: limitsOf(narrow).map(sharpen);
+			return limitsOf(wide)
+				.map(sharpen)
+				.every((demanded) => given.some((each) => implies(each, demanded)));
+		},
+	};
+}
+
+function implies(given: Limit, demanded: Limit): boolean {
+	if (given.value !== demanded.value) return given.value > demanded.value;
+	return given.isOpen || !demanded.isOpen;
+}
+
+/** The same lower limit for whole numbers: above 0 is from 1. */
+function toInteger({ value, isOpen }: Limit): Limit {
+	return { value: isOpen ? Math.floor(value) + 1 : Math.ceil(value), isOpen: false };
+}
+
+function stepsOf(schema: Schema): number[] {
+	const values = valuesOf(schema)?.filter((value) => typeof value === "number");
+	// Of several listed values each has to be a multiple: their greatest common divisor is the step.
+	if (values?.every(Number.isInteger)) return [values.reduce(greatestCommonDivisor, 0)];
+	const steps = statements(schema, "multipleOf").map(({ value }) => value as number);
+	return kindsOf(schema).has("fraction") ? steps : [...steps, 1];
+}
+
+function greatestCommonDivisor(one: number, other: number): number {
+	return other === 0 ? Math.abs(one) : greatestCommonDivisor(other, one % other);
+}
+
+/** In decimals that JSON can write: 0.3 is three times 0.1. */
+function isMultiple(value: number, of: number): boolean {
+	const quotient = value / of;
+	return Math.abs(quotient - Math.round(quotient)) < 1e-9;
+}

@@ -1,0 +1,105 @@
+import type { Place } from "../place.ts";
+import { type Change, change } from "../rules.ts";
+import type { SchemaComparison } from "./comparison.ts";
+import { compareDefaults } from "./defaults.ts";
+import { listedNames, otherProperties, propertyAt, requiredNames } from "./members.ts";
+import { readSchema, type Schema } from "./schema.ts";
+
+/**
+ * Properties by name. Here two rules are kinder than set theory, because the versioning policy is:
+ * a response may gain properties, though it was closed (clients are told to ignore what they do not
+ * know), and a request may gain optional ones, though it was open. One is stricter: a property that
+ * was listed stays listed, though an open object would still let it through.
+ */
+export function compareProperties(
+	narrow: Schema,
+	wide: Schema,
+	comparison: SchemaComparison,
+): Change[] {
+	const { before, after } = comparison.sides(narrow, wide);
+	const known = listedNames(before);
+	const listed = listedNames(after);
+	return [
+		...[...known.difference(listed)].map((name) => removal(before, name, comparison)),
+		...[...known.intersection(listed)].flatMap((name) => [
+			...compareProperty(narrow, wide, name, comparison),
+			...compareDefault(before, after, name, comparison),
+		]),
+		...(isMap(before) ? [...listed.difference(known)] : []).flatMap((name) =>
+			compareProperty(narrow, wide, name, comparison),
+		),
+		...compareRequired(before, after, comparison),
+	];
+}
+
+function removal(before: Schema, name: string, { direction }: SchemaComparison): Change {
+	return change(`${direction}-property-removed`, place(before, name), `\`${name}\` is gone`);
+}
+
+function place(schema: Schema, name: string): string {
+	const listed = schema.atoms.map((atom) => atom.child("properties")?.child(name));
+	return listed.find((each) => each !== undefined)?.pointer ?? schema.pointer;
+}
+
+function compareProperty(
+	narrow: Schema,
+	wide: Schema,
+	name: string,
+	comparison: SchemaComparison,
+): Change[] {
+	const read = (schema: Schema) => readSchema(propertyAt(schema, name), place(schema, name));
+	return comparison.include(read(narrow), read(wide));
+}
+
+function compareDefault(
+	before: Schema,
+	after: Schema,
+	name: string,
+	{ direction }: SchemaComparison,
+): Change[] {
+	if (direction === "response" || requiredNames(before).has(name)) return [];
+	const read = (schema: Schema): Place[] => propertyAt(schema, name);
+	return compareDefaults(readSchema(read(before)), readSchema(read(after)), place(after, name));
+}
+
+/** Whether names that are not listed are part of the contract, as keys of a map. */
+function isMap(schema: Schema): boolean {
+	return otherProperties(schema).some(
+		({ value }) => typeof value === "object" && value !== null && Object.keys(value).length > 0,
+	);
+}
+
+function compareRequired(
+	before: Schema,
+	after: Schema,
+	{ direction }: SchemaComparison,
+): Change[] {
+	const was = requiredNames(before);
+	const is = requiredNames(after);
+	const known = listedNames(before);
+	const listed = listedNames(after);
+	if (direction === "response") {
+		return [...was.difference(is)]
+			.filter((name) => listed.has(name) || !known.has(name))
+			.map((name) =>
+				change(
+					"response-property-became-optional",
+					place(after, name),
+					`\`${name}\` is no longer required`,
+				),
+			);
+	}
+	return [...is.difference(was)].map((name) =>
+		known.has(name)
+			? change(
+					"request-property-became-required",
+					place(after, name),
+					`\`${name}\` is required now`,
+				)
+			: change(
+					"request-required-property-added",
+					place(after, name),
+					`\`${name}\` is new and required`,
+				),
+	);
+}

@@ -1,0 +1,56 @@
+import type { Constraint } from "../rules.ts";
+import type { Assertion } from "./assertion.ts";
+import { type Kind, kindOf } from "./kinds.ts";
+import { type Schema, statements } from "./schema.ts";
+import { valuesOf } from "./values.ts";
+
+/** Bounds of a whole number that a value has: characters, items, properties. */
+export const sizeAssertions: readonly Assertion[] = [
+	atLeast("min-length", "minLength", "string"),
+	atMost("max-length", "maxLength", "string"),
+	atLeast("min-items", "minItems", "array"),
+	atMost("max-items", "maxItems", "array"),
+	atLeast("min-properties", "minProperties", "object"),
+	atMost("max-properties", "maxProperties", "object"),
+];
+
+function atLeast(constraint: Constraint, keyword: string, kind: Kind): Assertion {
+	return {
+		constraint,
+		keywords: [keyword],
+		kinds: [kind],
+		holds: (narrow, wide) => {
+			const sizes = listedSizes(narrow, kind);
+			const least = sizes ? Math.min(...sizes) : Math.max(0, ...stated(narrow, keyword));
+			return stated(wide, keyword).every((bound) => least >= bound);
+		},
+	};
+}
+
+function atMost(constraint: Constraint, keyword: string, kind: Kind): Assertion {
+	return {
+		constraint,
+		keywords: [keyword],
+		kinds: [kind],
+		holds: (narrow, wide) => {
+			const sizes = listedSizes(narrow, kind);
+			const most = sizes ? Math.max(...sizes) : Math.min(...stated(narrow, keyword));
+			return stated(wide, keyword).every((bound) => most <= bound);
+		},
+	};
+}
+
+function stated(schema: Schema, keyword: string): number[] {
+	return statements(schema, keyword).map(({ value }) => value as number);
+}
+
+function listedSizes(schema: Schema, kind: Kind): number[] | undefined {
+	return valuesOf(schema)
+		?.filter((value) => kindOf(value) === kind)
+		.map(sizeOf);
+}
+
+function sizeOf(value: unknown): number {
+	// Characters are Unicode code points (draft 2020-12 validation, 6.3.1).
+	return typeof value === "string" ? [...value].length : Object.keys(value as object).length;
+}

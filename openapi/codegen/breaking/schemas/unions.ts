@@ -1,0 +1,91 @@
+import { Place } from "../place.ts";
+import type { Change } from "../rules.ts";
+import type { SchemaComparison } from "./comparison.ts";
+import { kindsOf, typesOf, unite } from "./kinds.ts";
+import { alternatives, readSchema, restrict, type Schema } from "./schema.ts";
+
+/** Types, and whether null is among them. */
+export function compareKinds(narrow: Schema, wide: Schema, comparison: SchemaComparison): Change[] {
+	const excess = kindsOf(narrow).difference(kindsOf(wide));
+	if (excess.size === 0) return [];
+	const { before, after } = comparison.sides(narrow, wide);
+	const constraint = excess.size === 1 && excess.has("null") ? "nullability" : "type";
+	const what = `The type was ${write(before)} and is ${write(after)}`;
+	return [comparison.report(constraint, after.pointer, what)];
+}
+
+function write(schema: Schema): string {
+	const types = typesOf(kindsOf(schema));
+	if (types.length === 0) return "no type at all";
+	return types.length === 6 ? "any" : types.join(" or ");
+}
+
+/**
+ * Every alternative of the one has to fit an alternative of the other. `oneOf` is read as `anyOf`:
+ * that its members exclude each other is the author's promise, not something we can prove.
+ */
+export function compareAlternatives(
+	narrow: Schema,
+	wide: Schema,
+	comparison: SchemaComparison,
+): Change[] {
+	if (becomesExclusive(narrow, wide)) {
+		return [comparison.violation("union", narrow, wide, ["anyOf", "oneOf"])];
+	}
+	const given = alternatives(narrow);
+	const demanded = alternatives(wide);
+	return given.flatMap((alternative, index) => {
+		const counterpart = given.length === demanded.length ? demanded[index] : undefined;
+		return fitOne(alternative, demanded, counterpart, comparison);
+	});
+}
+
+function fitOne(
+	given: Schema,
+	demanded: readonly Schema[],
+	counterpart: Schema | undefined,
+	comparison: SchemaComparison,
+): readonly Change[] {
+	const [only, ...others] = demanded;
+	if (only && others.length === 0) return comparison.include(given, only);
+	if (demanded.some((alternative) => comparison.fits(given, alternative))) return [];
+	const parts = splitByType(given);
+	if (parts.length > 1) {
+		return parts.flatMap((part) => fitOne(part, demanded, undefined, comparison));
+	}
+	const closest = resembling(given, demanded) ?? counterpart;
+	if (closest) return comparison.include(given, closest);
+	const { after } = comparison.sides(given, given);
+	return [comparison.report("union", after.pointer, "An alternative has no counterpart")];
+}
+
+function splitByType(schema: Schema): Schema[] {
+	const types = typesOf(kindsOf(schema));
+	const [first] = schema.atoms;
+	if (first === undefined) return [schema];
+	return types.map((type) =>
+		restrict(schema, new Place(first.document, `${schema.pointer}?${type}`, { type })),
+	);
+}
+
+/** The alternative that is meant to be the same: the only one of its type, or of its name. */
+function resembling(given: Schema, demanded: readonly Schema[]): Schema | undefined {
+	const kinds = kindsOf(given);
+	const ofType = demanded.filter((each) => !kindsOf(each).isDisjointFrom(kinds));
+	if (ofType.length === 1) return ofType[0];
+	const names = given.names.join(" ");
+	const ofName = ofType.filter((each) => each.names.join(" ") === names);
+	return ofName.length === 1 ? ofName[0] : undefined;
+}
+
+/** `anyOf` lets a value match several members, `oneOf` does not. */
+function becomesExclusive(narrow: Schema, wide: Schema): boolean {
+	const overlaps = (schema: Schema, keyword: string) =>
+		schema.unions.some((union) => union.keyword === keyword && doMembersOverlap(union.members));
+	return overlaps(narrow, "anyOf") && overlaps(wide, "oneOf") && !overlaps(narrow, "oneOf");
+}
+
+function doMembersOverlap(members: readonly Place[]): boolean {
+	const kinds = members.map((member) => kindsOf(readSchema([member])));
+	return kinds.reduce((sum, each) => sum + each.size, 0) > unite(kinds).size;
+}

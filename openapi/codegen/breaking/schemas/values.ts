@@ -1,0 +1,81 @@
+import { isDeepStrictEqual } from "node:util";
+import { type Change, change } from "../rules.ts";
+import type { SchemaComparison } from "./comparison.ts";
+import { kindOf, kindsOf } from "./kinds.ts";
+import type { Place } from "../place.ts";
+import { type Schema, statements } from "./schema.ts";
+
+/** All values that a schema lets through when it lists them; undefined when it does not. */
+export function valuesOf(schema: Schema): readonly unknown[] | undefined {
+	const lists = [...statements(schema, "enum"), ...statements(schema, "const")].map(listed);
+	const kinds = kindsOf(schema);
+	if (lists.length === 0) return valuesOfKinds([...kinds]);
+	const [first = [], ...others] = lists;
+	return first.filter(
+		(value) => kinds.has(kindOf(value)) && others.every((list) => includes(list, value)),
+	);
+}
+
+function valuesOfKinds(kinds: readonly string[]): readonly unknown[] | undefined {
+	const values = kinds.map((kind) =>
+		kind === "null" ? [null] : kind === "boolean" ? [true, false] : undefined,
+	);
+	return values.every((list) => list !== undefined) ? values.flat() : undefined;
+}
+
+function listed(statement: Place): readonly unknown[] {
+	return statement.pointer.endsWith("/enum") ? (statement.value as unknown[]) : [statement.value];
+}
+
+function includes(list: readonly unknown[], value: unknown): boolean {
+	return list.some((each) => isDeepStrictEqual(each, value));
+}
+
+/**
+ * Lists of values. A list in a response is complete: clients may switch over it. One that is meant
+ * to grow says `x-extensible-enum: true` from its first release on.
+ */
+export function compareValues(
+	narrow: Schema,
+	wide: Schema,
+	comparison: SchemaComparison,
+): Change[] {
+	const { before, after } = comparison.sides(narrow, wide);
+	const isResponse = comparison.direction === "response";
+	return [
+		...wide.atoms
+			.filter((atom) => !(isResponse && isExtensible(atom)))
+			.flatMap((atom) => compareList(narrow, wide, atom, comparison)),
+		...(isResponse ? compareExtensibility(before, after) : []),
+	];
+}
+
+function compareList(
+	narrow: Schema,
+	wide: Schema,
+	atom: Place,
+	comparison: SchemaComparison,
+): Change[] {
+	const values = valuesOf(narrow);
+	return (["enum", "const"] as const).flatMap((keyword) => {
+		const statement = atom.child(keyword);
+		if (statement === undefined) return [];
+		const list = listed(statement);
+		if (values?.every((value) => includes(list, value))) return [];
+		return [comparison.violation(keyword, narrow, wide, ["enum", "const"])];
+	});
+}
+
+function isExtensible(atom: Place): boolean {
+	return atom.get("x-extensible-enum") === true;
+}
+
+function compareExtensibility(before: Schema, after: Schema): Change[] {
+	const hasCompleteList = before.atoms.some((atom) => atom.get("enum") && !isExtensible(atom));
+	if (!hasCompleteList) return [];
+	return after.atoms
+		.filter((atom) => isExtensible(atom))
+		.map((atom) =>
+			change("response-enum-became-extensible", atom.pointer, "`x-extensible-enum` is new"),
+		);
+}

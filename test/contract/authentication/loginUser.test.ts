@@ -1,0 +1,123 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { harness, json, problemOf, type TestUser } from "../../harness.ts";
+import { describeSharedStatuses } from "../../harness/shared-statuses.ts";
+
+let user: TestUser;
+beforeAll(async () => {
+	user = await harness.user();
+});
+
+function login(body: object, headers: Record<string, string> = {}): Promise<Response> {
+	return harness.fetch("/api/auth/login", json("POST", body, headers));
+}
+
+describe("200", () => {
+	test("begins a session of its own", async () => {
+		const { email, password } = user;
+		const { user: profile, tokens } = await harness.client().auth.login({ email, password });
+		expect(profile).toEqual(user.user);
+		expect(tokens.scopes).toHaveLength(6);
+		expect(tokens.refreshToken).not.toBe(user.tokens.refreshToken);
+	});
+
+	test("in any letter case of the address", async () => {
+		const { email, password } = user;
+		expect((await login({ email: email.toUpperCase(), password })).status).toBe(200);
+	});
+
+	test("a session with fewer scopes can do no more, also after a refresh", async () => {
+		const { email, password } = user;
+		const client = harness.client();
+		const { tokens } = await client.auth.login({ email, password, scopes: ["tasks:read"] });
+		expect(tokens.scopes).toEqual(["tasks:read"]);
+		await expect(client.tasks.list()).resolves.toBeTruthy();
+		await expect(client.tasks.create({ title: "No" })).rejects.toMatchObject({ code: "AUTH_003" });
+		const renewed = await client.auth.refresh({ refreshToken: tokens.refreshToken });
+		expect(renewed.scopes).toEqual(["tasks:read"]);
+		await expect(client.users.me()).rejects.toMatchObject({ code: "AUTH_003" });
+	});
+
+	test("makes an outdated hash anew, and only an outdated one", async () => {
+		const { email, password, user: profile } = await harness.user({ password: "password" });
+		// "password" with 8 MiB and one pass.
+		const outdated =
+			"$argon2id$v=19$m=8192,t=1,p=1$c2FsdHNhbHRzYWx0c2FsdA$MIzNyRlOSfSrbcDSzfC12NhXznI4AqWEJ3MT6RjXxjE";
+		const hash = async () =>
+			(await harness.sql("SELECT password_hash FROM users WHERE id = ?", profile.id))[0]
+				?.password_hash;
+		await harness.sql("UPDATE users SET password_hash = ? WHERE id = ?", outdated, profile.id);
+		expect((await login({ email, password })).status).toBe(200);
+		const renewed = await hash();
+		expect(renewed).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+		expect((await login({ email, password })).status).toBe(200);
+		expect(await hash()).toBe(renewed);
+	});
+
+	test("the same letters in another encoding are the same password", async () => {
+		const { email } = await harness.user({ password: "caf\u00e9 terrace" });
+		expect((await login({ email, password: "cafe\u0301 terrace" })).status).toBe(200);
+	});
+});
+
+describe("401", () => {
+	test("an unknown address and a wrong password answer the same", async () => {
+		const answers = await Promise.all(
+			[
+				{ email: user.email, password: "wrong password" },
+				{ email: harness.email(), password: user.password },
+			].map(async (body) => {
+				const response = await login(body);
+				const { requestId, ...problem } = await problemOf(response);
+				const { "x-request-id": _, date, ratelimit, ...headers } = Object.fromEntries(
+					response.headers,
+				);
+				return { status: response.status, headers, problem };
+			}),
+		);
+		expect(answers[0]).toMatchObject({ status: 401, problem: { code: "AUTH_002" } });
+		expect(answers[0]).toEqual(answers[1]);
+	});
+
+	test.each([
+		["another letter case", (password: string) => password.toUpperCase()],
+		["a space more", (password: string) => `${password} `],
+		["a character less", (password: string) => password.slice(0, -1)],
+	])("the password with %s", async (_, change) => {
+		const response = await login({ email: user.email, password: change(user.password) });
+		expect(response.status).toBe(401);
+	});
+
+	test("the wrong password of a disabled account does not tell that it is disabled", async () => {
+		const { email, user: profile } = await harness.user();
+		await harness.sql("UPDATE users SET is_active = 0 WHERE id = ?", profile.id);
+		const response = await login({ email, password: "wrong password" });
+		expect((await problemOf(response)).code).toBe("AUTH_002");
+	});
+});
+
+describe("403", () => {
+	test("the right password of a disabled account", async () => {
+		const { email, password, user: profile } = await harness.user();
+		await harness.sql("UPDATE users SET is_active = 0 WHERE id = ?", profile.id);
+		const response = await login({ email, password });
+		expect(response.status).toBe(403);
+		expect((await problemOf(response)).code).toBe("AUTH_005");
+	});
+});
+
+describe("400", () => {
+	test.each([
+		["none", []],
+		["an unknown one", ["tasks:admin"]],
+		["one twice", ["tasks:read", "tasks:read"]],
+		["all in one text", "tasks:read tasks:write"],
+		["null", null],
+	])("scopes: %s", async (_, scopes) => {
+		const { email, password } = user;
+		const response = await login({ email, password, scopes });
+		expect(response.status).toBe(400);
+		expect((await problemOf(response)).errors?.[0]?.pointer).toMatch(/^\/scopes/);
+	});
+});
+
+describeSharedStatuses("loginUser");

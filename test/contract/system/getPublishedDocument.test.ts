@@ -1,0 +1,32 @@
+import { describe, expect, test } from "vitest";
+import { harness, problemOf } from "../../harness.ts";
+import { document } from "../../harness/document.ts";
+import { describeSharedStatuses } from "../../harness/shared-statuses.ts";
+
+describe("200", () => {
+	test("is the document of that version, unchanged", async () => {
+		const response = await harness.fetch("/openapi/1.0.0.json");
+		expect(await response.json()).toEqual(document);
+	});
+});
+
+describe("404", () => {
+	test("a version that was never released", async () => {
+		const response = await harness.fetch("/openapi/9.9.9.json");
+		expect(response.status).toBe(404);
+		expect((await problemOf(response)).code).toBe("RES_001");
+	});
+});
+
+describe("400", () => {
+	test.each(["1.0.0", "latest.json", "1.0.0.yaml", "1.0.json", "..%2fopenapi.json", "12345.0.0.json"])(
+		"%s is not the name of a document",
+		async (name) => {
+			const response = await harness.fetch(`/openapi/${name}`);
+			expect(response.status).toBe(400);
+			expect((await problemOf(response)).errors).toMatchObject([{ parameter: "document" }]);
+		},
+	);
+});
+
+describeSharedStatuses("getPublishedDocument");

@@ -1,0 +1,89 @@
+import { harness, json, type TestUser } from "../harness.ts";
+import type { Json, Operation } from "./document.ts";
+import { isObject } from "./document.ts";
+
+/** A request that the worker accepts, to be broken in one place at a time. */
+export interface ValidRequest {
+	readonly path: string;
+	readonly headers: Readonly<Record<string, string>>;
+	readonly body: Json | undefined;
+}
+
+/** Operations after which the user, the session or the token is of no more use. */
+const CONSUMING = new Set([
+	"changePassword",
+	"deleteCurrentUser",
+	"logoutEverywhere",
+	"logoutSession",
+	"refreshSession",
+	"revokeSession",
+]);
+
+/** Bodies whose values depend on the user; any other body is the document's first example. */
+const BODIES: Record<string, (user: TestUser) => Json> = {
+	registerUser: () => ({
+		email: harness.email(),
+		password: "seven green kettles",
+		displayName: "Noor",
+	}),
+	loginUser: ({ email, password }) => ({ email, password }),
+	refreshSession: ({ tokens }) => ({ refreshToken: tokens.refreshToken }),
+	changePassword: ({ password }) => ({ currentPassword: password, newPassword: `new ${password}` }),
+	deleteCurrentUser: ({ password }) => ({ password }),
+};
+
+const PATH_VALUES: Record<string, (user: TestUser) => Promise<string> | string> = {
+	taskId: async ({ client }) => (await client.tasks.create({ title: "Mend the bicycle" })).id,
+	sessionId: async ({ client }) => (await client.sessions.list()).data[0]?.id ?? "",
+	document: () => "1.0.0.json",
+	code: () => "VAL_001",
+};
+
+let shared: Promise<TestUser> | undefined;
+
+/** A user who may do everything and whom no test harms. */
+export function sharedUser(): Promise<TestUser> {
+	shared ??= harness.user();
+	return shared;
+}
+
+/** A user for one use of an operation. */
+export function userFor({ id }: Operation): Promise<TestUser> {
+	return CONSUMING.has(id) ? harness.user() : sharedUser();
+}
+
+export async function validRequest(
+	operation: Operation,
+	user?: TestUser,
+): Promise<ValidRequest> {
+	const actor = user ?? (await userFor(operation));
+	let path = operation.path;
+	for (const parameter of operation.parameters.filter((each) => each.in === "path")) {
+		const value = await PATH_VALUES[parameter.name]?.(actor);
+		path = path.replace(`{${parameter.name}}`, value ?? String(parameter.example));
+	}
+	const body = BODIES[operation.id]?.(actor) ?? operation.body?.examples[0]?.value;
+	return { path, headers: operation.scopes ? actor.authorization : {}, body };
+}
+
+/** A body of the document made to fit a user who exists. */
+export function adapt(operation: Operation, example: Json, user: TestUser): Json {
+	if (!isObject(example)) return example;
+	const own = BODIES[operation.id]?.(user);
+	const personal = isObject(own) ? own : {};
+	return Object.fromEntries(
+		Object.entries(example).map(([name, value]) => [name, personal[name] ?? value]),
+	);
+}
+
+/** What `fetch` needs to make a request, with changes. */
+export function toInit(
+	operation: Operation,
+	{ headers, body }: ValidRequest,
+	changes: Record<string, string> = {},
+): RequestInit {
+	const all = { ...headers, ...changes };
+	return body === undefined
+		? { method: operation.method, headers: all }
+		: json(operation.method, body, all);
+}

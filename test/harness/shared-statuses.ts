@@ -1,0 +1,271 @@
+import { describe, expect, test } from "vitest";
+import type { Scope } from "../../sdk/src/index.ts";
+import { type Fault, harness, problemOf, type TestUser } from "../harness.ts";
+import { type Operation, operation as find } from "./document.ts";
+import { toInit, userFor, validRequest } from "./requests.ts";
+
+type Send = typeof harness.fetch;
+interface Changes {
+	readonly headers?: Record<string, string>;
+	readonly query?: string;
+	readonly send?: Send;
+	readonly user?: TestUser;
+}
+
+const SCOPES: readonly Scope[] = [
+	"users:read",
+	"users:write",
+	"sessions:read",
+	"sessions:write",
+	"tasks:read",
+	"tasks:write",
+];
+
+/** One byte more than the document allows. */
+const TOO_LARGE = "x".repeat(256 * 1024 + 1);
+/** Far more calls of the database than one request makes. */
+const MOST_DATABASE_CALLS = 12;
+
+/** Tests for the statuses that every operation answers for the same reasons. */
+export function describeSharedStatuses(id: string): void {
+	const operation = find(id);
+	const attempt = (changes: Changes = {}) => send(operation, changes);
+
+	describe("400", () => {
+		test("an unknown query parameter", async () => {
+			const response = await attempt({ query: "?colour=blue" });
+			expect(response.status).toBe(400);
+			expect(await problemOf(response)).toMatchObject({
+				code: "VAL_001",
+				errors: [{ parameter: "colour", keyword: "additionalProperties" }],
+			});
+		});
+	});
+
+	if (operation.scopes) describeAuthentication(operation, operation.scopes, attempt);
+
+	describe("406", () => {
+		test("a media type that the operation does not have", async () => {
+			const response = await attempt({ headers: { Accept: "image/png" } });
+			expect(response.status).toBe(406);
+			expect((await problemOf(response)).code).toBe("VAL_004");
+		});
+
+		test("a media type with quality 0", async () => {
+			expect((await attempt({ headers: { Accept: "*/*;q=0" } })).status).toBe(406);
+		});
+	});
+
+	if (operation.body) describeBody(operation, attempt);
+
+	describe("429", () => {
+		test("no quota is left", async () => {
+			const response = await attempt({ send: harness.faulty("quota") });
+			expect(response.status).toBe(429);
+			expect(response.headers.get("RateLimit-Policy")).toBe(`"${operation.rateLimit}";q=0;w=60`);
+			expect(response.headers.get("RateLimit")).toMatch(`"${operation.rateLimit}";r=0;t=`);
+			expect((await problemOf(response)).code).toBe("RATE_001");
+		});
+	});
+
+	describe("500", () => {
+		const usesDatabase = operation.responses.has(503);
+		const faults: Fault[] = ["panic", "limiter", ...(usesDatabase ? (["bug"] as const) : [])];
+		test.each(faults)("is opaque: %s", async (fault) => {
+			const response = await attempt({ send: harness.faulty(fault) });
+			expect(response.status).toBe(500);
+			expect((await problemOf(response)).code).toBe("SYS_001");
+		});
+	});
+
+	if (operation.responses.has(503)) describeDatabaseFailure(operation, attempt);
+}
+
+type Attempt = (changes?: Changes) => Promise<Response>;
+
+async function send(operation: Operation, changes: Changes): Promise<Response> {
+	const { send = harness.fetch, query = "", headers, user } = changes;
+	const request = await validRequest(operation, user);
+	return send(request.path + query, toInit(operation, request, headers));
+}
+
+function describeAuthentication(
+	operation: Operation,
+	scopes: readonly string[],
+	attempt: Attempt,
+): void {
+	describe("401", () => {
+		test("no access token", async () => {
+			const request = await validRequest(operation);
+			const response = await harness.fetch(
+				request.path,
+				toInit(operation, { ...request, headers: {} }),
+			);
+			expect(response.status).toBe(401);
+			expect(response.headers.get("WWW-Authenticate")).not.toContain("error=");
+			expect((await problemOf(response)).code).toBe("AUTH_001");
+		});
+
+		test("an access token that is none, before anything else is looked at", async () => {
+			const response = await harness.fetch(`${operation.path}?colour=blue`, {
+				method: operation.method,
+				headers: { Authorization: "Bearer abc.def.ghi", Accept: "image/png" },
+			});
+			expect(response.status).toBe(401);
+			expect(response.headers.get("WWW-Authenticate")).toContain('error="invalid_token"');
+		});
+	});
+
+	describe("403", () => {
+		test("every scope but the one needed", async () => {
+			const others = SCOPES.filter((scope) => !scopes.includes(scope));
+			const full = await userFor(operation);
+			const request = await validRequest(operation, full);
+			const { tokens } = await harness
+				.client()
+				.auth.login({ email: full.email, password: full.password, scopes: others });
+			const response = await harness.fetch(
+				request.path,
+				toInit(operation, request, { Authorization: `Bearer ${tokens.accessToken}` }),
+			);
+			expect(response.status).toBe(403);
+			expect(response.headers.get("WWW-Authenticate")).toContain(
+				`error="insufficient_scope", scope="${scopes.join(" ")}"`,
+			);
+			const problem = await problemOf(response);
+			expect(problem.code).toBe("AUTH_003");
+			expect(problem.detail).toContain(scopes.join(" "));
+		});
+
+		test("a disabled account", async () => {
+			const user = await harness.user();
+			const request = await validRequest(operation, user);
+			await harness.sql("UPDATE users SET is_active = 0 WHERE id = ?", user.user.id);
+			const watchful = harness.configured({ ACCESS_CHECK_SECONDS: "0" });
+			const response = await watchful(request.path, toInit(operation, request));
+			expect(response.status).toBe(403);
+			expect((await problemOf(response)).code).toBe("AUTH_005");
+		});
+	});
+}
+
+function describeBody(operation: Operation, attempt: Attempt): void {
+	const raw = async (body: string | undefined, headers: Record<string, string>) => {
+		const request = await validRequest(operation);
+		return harness.fetch(request.path, {
+			method: operation.method,
+			headers: { ...request.headers, ...headers },
+			...(body === undefined ? {} : { body }),
+		});
+	};
+	const JSON_TYPE = { "Content-Type": "application/json" };
+
+	describe("400", () => {
+		test.each([
+			["cut off", '{"a":'],
+			["empty", ""],
+			["not JSON", "title=Milk"],
+			["two documents", "{}{}"],
+		])("a body that is %s", async (_, body) => {
+			const response = await raw(body, JSON_TYPE);
+			expect(response.status).toBe(400);
+			expect(await problemOf(response)).toMatchObject({ code: "VAL_001", errors: [{ pointer: "" }] });
+		});
+
+		test.each(["null", "[]", '"text"', "7", "true"])("a body that is %s", async (body) => {
+			const response = await raw(body, JSON_TYPE);
+			expect(response.status).toBe(400);
+			expect(await problemOf(response)).toMatchObject({
+				code: "VAL_001",
+				errors: [{ pointer: "", keyword: "type" }],
+			});
+		});
+
+		test("an unknown property, and what is wrong elsewhere, together", async () => {
+			const request = await validRequest(operation);
+			const body = { ...(request.body as object), colour: "blue", "a/b~c": 1 };
+			const response = await harness.fetch(
+				`${request.path}?shape=round`,
+				toInit(operation, { ...request, body }),
+			);
+			expect(response.status).toBe(400);
+			const { errors = [] } = await problemOf(response);
+			expect(errors.map(({ pointer, parameter }) => pointer ?? parameter).sort()).toEqual([
+				"/a~1b~0c",
+				"/colour",
+				"shape",
+			]);
+		});
+
+		test("names that objects have by themselves are unknown properties too", async () => {
+			const request = await validRequest(operation);
+			const text = JSON.stringify(request.body).replace("{", '{"__proto__":{},"constructor":1,');
+			const response = await raw(text, JSON_TYPE);
+			expect(response.status).toBe(400);
+			const { errors = [] } = await problemOf(response);
+			expect(errors.map(({ pointer }) => pointer).sort()).toEqual(["/__proto__", "/constructor"]);
+		});
+	});
+
+	describe("413", () => {
+		test("a body over 256 KiB", async () => {
+			const response = await raw(JSON.stringify({ title: TOO_LARGE }), JSON_TYPE);
+			expect(response.status).toBe(413);
+			expect((await problemOf(response)).code).toBe("VAL_002");
+		});
+
+		test("a body over 256 KiB that does not say how long it is", async () => {
+			const request = await validRequest(operation);
+			const response = await harness.fetch(request.path, {
+				method: operation.method,
+				headers: { ...request.headers, ...JSON_TYPE },
+				body: new Blob([JSON.stringify({ title: TOO_LARGE })]).stream(),
+				duplex: "half",
+			} as RequestInit);
+			expect(response.status).toBe(413);
+		});
+	});
+
+	describe("415", () => {
+		test.each([
+			"text/plain",
+			"application/x-www-form-urlencoded",
+			"application/jsonx",
+			"application/vnd.api+json",
+		])("%s", async (type) => {
+			const response = await attempt({ headers: { "Content-Type": type } });
+			expect(response.status).toBe(415);
+			expect((await problemOf(response)).code).toBe("VAL_003");
+		});
+
+		test("text that is not UTF-8", async () => {
+			const response = await attempt({
+				headers: { "Content-Type": "application/json; charset=iso-8859-1" },
+			});
+			expect(response.status).toBe(415);
+		});
+	});
+}
+
+function describeDatabaseFailure(operation: Operation, attempt: Attempt): void {
+	describe("503", () => {
+		test("the database does not answer", async () => {
+			const response = await attempt({ send: harness.faulty("database") });
+			expect(response.status).toBe(503);
+			expect((await problemOf(response)).code).toBe("DB_001");
+		});
+
+		test("whichever of its calls fails", async () => {
+			const statuses: number[] = [];
+			for (let call = 1; call <= MOST_DATABASE_CALLS; call += 1) {
+				const { status } = await attempt({ send: harness.faulty(`database@${call}`) });
+				statuses.push(status);
+				if (status !== 503) break;
+			}
+			// Each call of the request failed once, and then none did.
+			expect(statuses.at(-1)).toBeLessThan(300);
+			expect(statuses.length).toBeGreaterThan(1);
+		});
+	});
+}
+
