@@ -76,9 +76,7 @@ export class Place {
 	}
 
 	get #members(): JsonObject {
-		return typeof this.value === "object" && this.value !== null
-			? (this.value as JsonObject)
-			: {};
+		return typeof this.value === "object" && this.value !== null ? (this.value as JsonObject) : {};
 	}
 }
 

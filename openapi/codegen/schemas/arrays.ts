@@ -1,6 +1,15 @@
 import { everyType } from "./kinds.ts";
 import type { Site } from "./site.ts";
-import { anything, block, call, type Emitted, emitted, list, nothing, parenthesize } from "./text.ts";
+import {
+	anything,
+	block,
+	call,
+	type Emitted,
+	emitted,
+	list,
+	nothing,
+	parenthesize,
+} from "./text.ts";
 import { closing } from "./unevaluated.ts";
 
 /** Each keyword becomes an entry of the rules of `rt.array`; "" says that it asks for nothing. */

@@ -1,10 +1,10 @@
-import { discriminator } from "./discriminator.ts";
 import { fills } from "./defaults.ts";
+import { discriminator } from "./discriminator.ts";
+import { impliedTypes } from "./implied.ts";
 import type { TypeSet } from "./kinds.ts";
 import type { JsonSchema } from "./schema.ts";
 import type { Site } from "./site.ts";
 import { append, call, type Emitted, emitted, intersection, list, union } from "./text.ts";
-import { impliedTypes } from "./implied.ts";
 
 export function emitAllOf(site: Site, types: TypeSet): Emitted[] {
 	return branches(site, "allOf", types);
@@ -24,9 +24,7 @@ export function emitOneOf(site: Site, types: TypeSet): Emitted {
 }
 
 function branches(site: Site, keyword: string, types: TypeSet): Emitted[] {
-	return site
-		.schemas(keyword)
-		.map((schema, index) => site.emit(schema, [keyword, index], types));
+	return site.schemas(keyword).map((schema, index) => site.emit(schema, [keyword, index], types));
 }
 
 /**
@@ -74,7 +72,10 @@ export function meet(parts: readonly Emitted[]): Emitted {
 	if (others.length === 0) return first;
 	const inputs = others.map(({ input }) => input);
 	return emitted(
-		call("rt.all", parts.map(({ code }) => code)),
+		call(
+			"rt.all",
+			parts.map(({ code }) => code),
+		),
 		intersection([first.output, ...inputs]),
 		intersection([first.input, ...inputs]),
 	);

@@ -7,7 +7,7 @@ import { judge } from "./judge.ts";
 import { emitSchema } from "./keywords.ts";
 import { everyType } from "./kinds.ts";
 import { assemble, type Declaration } from "./module.ts";
-import { nameAll, type Names } from "./names.ts";
+import { type Names, nameAll } from "./names.ts";
 import { append, componentName, lookUp, normalize } from "./pointer.ts";
 import { isSchema, type JsonSchema, type OpenApiDocument } from "./schema.ts";
 import { type Compiler, Site } from "./site.ts";

@@ -21,7 +21,9 @@ export function assemble(declarations: readonly Declaration[], names: Names): st
 }
 
 function header(body: string): string {
-	const lines = ["// Generated from the OpenAPI document. Do not edit: change the document instead."];
+	const lines = [
+		"// Generated from the OpenAPI document. Do not edit: change the document instead.",
+	];
 	if (/\bz\./.test(body)) lines.push('import { z } from "zod";');
 	if (/\brt\./.test(body)) lines.push('import * as rt from "./runtime.ts";');
 	if (body === "") lines.push("export {};");

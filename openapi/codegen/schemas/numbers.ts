@@ -23,7 +23,9 @@ function divisor(site: Site): number {
 }
 
 export function emitNumber(site: Site, type: "number" | "integer"): Emitted {
-	const checks = [...numberKeywords].map(([keyword, emit]) => (site.has(keyword) ? emit(site) : ""));
+	const checks = [...numberKeywords].map(([keyword, emit]) =>
+		site.has(keyword) ? emit(site) : "",
+	);
 	const base = type === "integer" ? "rt.integer()" : "z.number()";
 	return chain(emitted(base, "number"), checks);
 }

@@ -3,7 +3,16 @@ import { everyType, typeSet } from "./kinds.ts";
 import { append } from "./pointer.ts";
 import { isRecord, type JsonSchema } from "./schema.ts";
 import type { Site } from "./site.ts";
-import { append as appendText, block, type Emitted, emitted, key, list, literal, parenthesize } from "./text.ts";
+import {
+	append as appendText,
+	block,
+	type Emitted,
+	emitted,
+	key,
+	list,
+	literal,
+	parenthesize,
+} from "./text.ts";
 import { closing } from "./unevaluated.ts";
 
 /** Each keyword becomes an entry of the rules of an object; "" says that its shape carries it. */
@@ -78,7 +87,10 @@ function defaultValue(site: Site, name: string, schema: JsonSchema): string | un
 	if (typeof schema === "boolean" || !Object.hasOwn(schema, "default")) return undefined;
 	const value = schema.default;
 	if (!site.compiler.accepts(schema, append(site.pointer, "properties", name), value)) {
-		site.refuse("default", `the default of property ${JSON.stringify(name)} does not match its schema`);
+		site.refuse(
+			"default",
+			`the default of property ${JSON.stringify(name)} does not match its schema`,
+		);
 	}
 	// A composite default goes through its schema, so that defaults inside of it are filled too.
 	const composite = typeof value === "object" && value !== null && Object.keys(value).length > 0;

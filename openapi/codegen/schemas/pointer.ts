@@ -1,4 +1,4 @@
-/** JSON pointers (RFC 6901) in their URI fragment form: `#/components/schemas/Task`. */
+/** JSON pointers (RFC 6901) after a `#`, as messages show them: `#/components/schemas/Task`. */
 import { isRecord } from "./schema.ts";
 
 export function append(pointer: string, ...tokens: readonly (string | number)[]): string {
@@ -7,19 +7,28 @@ export function append(pointer: string, ...tokens: readonly (string | number)[])
 }
 
 function tokens(pointer: string): string[] {
-	const [, ...parts] = decodeURIComponent(pointer.slice(1)).split("/");
+	const [, ...parts] = pointer.split("/");
 	return parts.map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-/** The one spelling of a pointer: two references to the same place become equal. */
-export function normalize(pointer: string): string {
-	return append("#", ...tokens(pointer));
+/** The pointer of a reference, which may be percent-encoded: one spelling for each place. */
+export function normalize(reference: string): string {
+	return append("#", ...tokens(decoded(reference)));
+}
+
+function decoded(reference: string): string {
+	try {
+		return decodeURIComponent(reference);
+	} catch {
+		return reference;
+	}
 }
 
 /** What `pointer` points at, or undefined. */
 export function lookUp(document: unknown, pointer: string): unknown {
 	return tokens(pointer).reduce<unknown>((value, token) => {
-		if (Array.isArray(value)) return /^(?:0|[1-9]\d*)$/.test(token) ? value[Number(token)] : undefined;
+		if (Array.isArray(value))
+			return /^(?:0|[1-9]\d*)$/.test(token) ? value[Number(token)] : undefined;
 		return isRecord(value) && Object.hasOwn(value, token) ? value[token] : undefined;
 	}, document);
 }

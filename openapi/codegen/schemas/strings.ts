@@ -15,6 +15,8 @@ function atLeast(minimum: number): string {
 }
 
 export function emitString(site: Site): Emitted {
-	const checks = [...stringKeywords].map(([keyword, emit]) => (site.has(keyword) ? emit(site) : ""));
+	const checks = [...stringKeywords].map(([keyword, emit]) =>
+		site.has(keyword) ? emit(site) : "",
+	);
 	return chain(emitted("z.string()", "string"), checks);
 }

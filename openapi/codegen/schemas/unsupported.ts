@@ -8,7 +8,11 @@ export class UnsupportedSchema extends Error {
 	readonly keyword: string;
 	readonly reason: string;
 
-	constructor(place: { file?: string | undefined; pointer: string }, keyword: string, reason: string) {
+	constructor(
+		place: { file?: string | undefined; pointer: string },
+		keyword: string,
+		reason: string,
+	) {
 		const where = place.file ? `${place.file} at ${place.pointer}` : place.pointer;
 		super(`${where}: unsupported ${keyword}: ${reason}`);
 		this.file = place.file;

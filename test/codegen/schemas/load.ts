@@ -4,7 +4,10 @@ import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { z } from "zod";
-import { createSchemaCompiler, type OpenApiDocument } from "../../../openapi/codegen/schemas/index.ts";
+import {
+	createSchemaCompiler,
+	type OpenApiDocument,
+} from "../../../openapi/codegen/schemas/index.ts";
 
 const folder = join(import.meta.dirname, "../../.tmp/schemas");
 const runtime = join(import.meta.dirname, "../../../openapi/codegen/schemas/runtime.ts");
@@ -16,7 +19,9 @@ export async function load(document: OpenApiDocument): Promise<Record<string, z.
 }
 
 /** Writes schemas.ts and the runtime beside it, and tells where. */
-export async function generate(document: OpenApiDocument): Promise<{ directory: string; text: string }> {
+export async function generate(
+	document: OpenApiDocument,
+): Promise<{ directory: string; text: string }> {
 	const directory = join(folder, randomUUID());
 	const text = createSchemaCompiler(document).module();
 	await mkdir(directory, { recursive: true });

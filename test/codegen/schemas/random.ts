@@ -4,7 +4,7 @@ import type { JsonSchema } from "../../../openapi/codegen/schemas/index.ts";
 
 const names = fc.oneof(
 	{ weight: 12, arbitrary: fc.constantFrom("a", "b", "c", "ab") },
-	{ weight: 1, arbitrary: fc.constantFrom("constructor", "toString", "__proto__", "") },
+	{ weight: 1, arbitrary: fc.constantFrom("constructor", "isPrototypeOf", "__proto__", "") },
 );
 const patterns = fc.constantFrom("^a", "b$", "^[a-c]+$", "\\d", "^.$", "");
 const small = fc.integer({ min: 0, max: 3 });
@@ -25,13 +25,30 @@ export const randomValue: fc.Arbitrary<unknown> = fc.letrec<{ value: unknown }>(
 	),
 })).value;
 
-const typeName = fc.constantFrom("null", "boolean", "integer", "number", "string", "array", "object");
+const typeName = fc.constantFrom(
+	"null",
+	"boolean",
+	"integer",
+	"number",
+	"string",
+	"array",
+	"object",
+);
 const type = fc.oneof(
 	{ weight: 4, arbitrary: typeName as fc.Arbitrary<unknown> },
 	{ weight: 1, arbitrary: fc.uniqueArray(typeName, { minLength: 1, maxLength: 3 }) },
 );
 
-const format = fc.constantFrom("date", "date-time", "email", "ipv4", "uuid", "int32", "byte", "float");
+const format = fc.constantFrom(
+	"date",
+	"date-time",
+	"email",
+	"ipv4",
+	"uuid",
+	"int32",
+	"byte",
+	"float",
+);
 
 function keywords(schema: fc.Arbitrary<JsonSchema>, references: readonly string[]) {
 	const several = fc.array(schema, { minLength: 1, maxLength: 3 });
@@ -87,7 +104,15 @@ export function randomSchema(references: readonly string[]): fc.Arbitrary<JsonSc
 	return fc.letrec<{ schema: JsonSchema }>((tie) => {
 		const all = keywords(tie("schema"), references);
 		const groups = [
-			["type", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "format"],
+			[
+				"type",
+				"minimum",
+				"maximum",
+				"exclusiveMinimum",
+				"exclusiveMaximum",
+				"multipleOf",
+				"format",
+			],
 			["type", "minLength", "maxLength", "pattern", "format", "enum", "const"],
 			["type", "properties", "required", "additionalProperties", "patternProperties"],
 			["properties", "propertyNames", "minProperties", "maxProperties", "dependentRequired"],
@@ -112,7 +137,10 @@ export function randomSchema(references: readonly string[]): fc.Arbitrary<JsonSc
 			scalar.map((value) => ({ const: value })),
 		) as fc.Arbitrary<JsonSchema>;
 		return {
-			schema: fc.oneof({ depthSize: "medium", maxDepth: 4 }, leaf, { weight: 4, arbitrary: object }),
+			schema: fc.oneof({ depthSize: "medium", maxDepth: 4 }, leaf, {
+				weight: 4,
+				arbitrary: object,
+			}),
 		};
 	}).schema;
 }

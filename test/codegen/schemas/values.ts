@@ -32,7 +32,11 @@ export function candidates(
 // ---------------------------------------------------------------------------------------------
 // From a schema with combinators to plain ones
 
-function flatten(schema: JsonSchema, document: OpenApiDocument, depth = 6): fc.Arbitrary<SchemaObject> {
+function flatten(
+	schema: JsonSchema,
+	document: OpenApiDocument,
+	depth = 6,
+): fc.Arbitrary<SchemaObject> {
 	if (typeof schema === "boolean" || depth <= 0) return fc.constant({});
 	const { $ref, allOf, anyOf, oneOf, ...own } = schema;
 	const target = typeof $ref === "string" ? lookUp(document, normalize($ref)) : undefined;
@@ -61,7 +65,11 @@ function merge(a: SchemaObject, b: SchemaObject): SchemaObject {
 
 type Of = (schema: unknown) => fc.Arbitrary<unknown>;
 
-function ofFlat(schema: SchemaObject, document: OpenApiDocument, depth: number): fc.Arbitrary<unknown> {
+function ofFlat(
+	schema: SchemaObject,
+	document: OpenApiDocument,
+	depth: number,
+): fc.Arbitrary<unknown> {
 	const of: Of = (child) => candidates(isSchema(child) ? child : true, document, depth - 1);
 	if (Object.hasOwn(schema, "const")) return fc.constant(schema.const);
 	if (Array.isArray(schema.enum) && schema.enum.length > 0) return fc.constantFrom(...schema.enum);
@@ -78,7 +86,9 @@ function guessTypes(schema: SchemaObject): string[] {
 	];
 	const keywords = Object.keys(schema);
 	const guessed = hints.filter(([, pattern]) => keywords.some((keyword) => pattern.test(keyword)));
-	return guessed.length > 0 ? guessed.map(([type]) => type) : ["string", "number", "object", "null"];
+	return guessed.length > 0
+		? guessed.map(([type]) => type)
+		: ["string", "number", "object", "null"];
 }
 
 function ofType(type: unknown, schema: SchemaObject, of: Of): fc.Arbitrary<unknown> {
@@ -98,7 +108,8 @@ function ofType(type: unknown, schema: SchemaObject, of: Of): fc.Arbitrary<unkno
 	}
 }
 
-const number = (value: unknown, otherwise: number) => (typeof value === "number" ? value : otherwise);
+const number = (value: unknown, otherwise: number) =>
+	typeof value === "number" ? value : otherwise;
 
 function numbers(schema: SchemaObject, integer: boolean): fc.Arbitrary<number> {
 	const step = number(schema.multipleOf, integer || schema.format ? 1 : 0.5);
@@ -237,7 +248,21 @@ function change(
 	});
 }
 
-const strangers: unknown[] = [null, true, 0, -1, 1.5, 2 ** 53, "", "x", "é", [], [null], {}, { a: 1 }];
+const strangers: unknown[] = [
+	null,
+	true,
+	0,
+	-1,
+	1.5,
+	2 ** 53,
+	"",
+	"x",
+	"é",
+	[],
+	[null],
+	{},
+	{ a: 1 },
+];
 
 function replacements(value: unknown, schema: SchemaObject): unknown[] {
 	const listed: unknown[] = Array.isArray(schema.enum) ? schema.enum : [];
@@ -246,7 +271,10 @@ function replacements(value: unknown, schema: SchemaObject): unknown[] {
 	if (typeof value === "number") return [value + 0.1, -value, String(value), ...numbers, ...listed];
 	if (typeof value === "string") return [...stringChanges(value, schema), ...listed];
 	if (Array.isArray(value)) {
-		const many = Array.from({ length: Math.min(number(schema.maxItems, 1) + 1, 200) }, () => value[0]);
+		const many = Array.from(
+			{ length: Math.min(number(schema.maxItems, 1) + 1, 200) },
+			() => value[0],
+		);
 		return [[...value, value[0] ?? null], value.slice(1), value.toReversed(), [value], many];
 	}
 	return isRecord(value) ? objectChanges(value) : [!value, [value], ...listed, ...numbers];
@@ -254,7 +282,8 @@ function replacements(value: unknown, schema: SchemaObject): unknown[] {
 
 function stringChanges(value: string, schema: SchemaObject): string[] {
 	const points = [...value];
-	const filler = (length: unknown, unit: string) => unit.repeat(Math.min(number(length, 3), 20_000));
+	const filler = (length: unknown, unit: string) =>
+		unit.repeat(Math.min(number(length, 3), 20_000));
 	return [
 		value.slice(1),
 		value.slice(0, -1),

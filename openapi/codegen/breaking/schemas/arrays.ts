@@ -1,7 +1,7 @@
-import type { Change } from "../rules.ts";
 import type { Place } from "../place.ts";
-import type { SchemaComparison } from "./comparison.ts";
+import type { Change } from "../rules.ts";
 import type { Assertion } from "./assertion.ts";
+import type { SchemaComparison } from "./comparison.ts";
 import { kindsOf } from "./kinds.ts";
 import { readSchema, type Schema, statements } from "./schema.ts";
 

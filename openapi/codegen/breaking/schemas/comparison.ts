@@ -63,11 +63,16 @@ export class SchemaComparison {
 		return changes;
 	}
 
-	/** Whether `wide` lets through all of `narrow`; when not, what was concluded on the way is void. */
+	/**
+	 * Whether `wide` lets through all of `narrow`. When it does not, what seemed fine on the way may
+	 * have seemed so only because this pair was taken to be: that is forgotten.
+	 */
 	fits(narrow: Schema, wide: Schema): boolean {
-		const known = new Map(this.#known);
+		const before = this.#known;
+		this.#known = new Map(before);
 		if (this.include(narrow, wide).length === 0) return true;
-		this.#known = known;
+		const failures = [...this.#known].filter(([, changes]) => changes.length > 0);
+		this.#known = new Map([...before, ...failures]);
 		return false;
 	}
 
@@ -89,7 +94,11 @@ export class SchemaComparison {
 			keywords.find((each) => statements(wide, each).length > 0) ?? keywords[0] ?? constraint;
 		const [was] = statements(before, keyword);
 		const [is] = statements(after, keyword);
-		return this.report(constraint, is?.pointer ?? after.pointer, show(keyword, was?.value, is?.value));
+		return this.report(
+			constraint,
+			is?.pointer ?? after.pointer,
+			show(keyword, was?.value, is?.value),
+		);
 	}
 
 	report(constraint: Constraint, pointer: string, what: string): Change {

@@ -1,5 +1,5 @@
-import { type Schema, statements } from "./schema.ts";
 import type { Assertion } from "./assertion.ts";
+import { type Schema, statements } from "./schema.ts";
 
 /**
  * A discriminator is a hint that changes no verdict (OpenAPI 3.1, 4.8.25), so one may come or go;
@@ -23,7 +23,9 @@ function entriesOf(schema: Schema): Set<string> {
 	return new Set(
 		statements(schema, "discriminator").flatMap((discriminator) => [
 			`by ${String(discriminator.get("propertyName"))}`,
-			...[...discriminator.entries("mapping")].map(([tag, { value }]) => `${tag} is ${String(value)}`),
+			...[...discriminator.entries("mapping")].map(
+				([tag, { value }]) => `${tag} is ${String(value)}`,
+			),
 		]),
 	);
 }

@@ -1,6 +1,6 @@
+import type { Place } from "../place.ts";
 import type { Constraint } from "../rules.ts";
 import { isSame } from "../same.ts";
-import type { Place } from "../place.ts";
 import type { Assertion } from "./assertion.ts";
 import type { Kind } from "./kinds.ts";
 

@@ -46,7 +46,7 @@ function compareProperty(
 	wide: Schema,
 	name: string,
 	comparison: SchemaComparison,
-): Change[] {
+): readonly Change[] {
 	const read = (schema: Schema) => readSchema(propertyAt(schema, name), place(schema, name));
 	return comparison.include(read(narrow), read(wide));
 }
@@ -69,11 +69,7 @@ function isMap(schema: Schema): boolean {
 	);
 }
 
-function compareRequired(
-	before: Schema,
-	after: Schema,
-	{ direction }: SchemaComparison,
-): Change[] {
+function compareRequired(before: Schema, after: Schema, { direction }: SchemaComparison): Change[] {
 	const was = requiredNames(before);
 	const is = requiredNames(after);
 	const known = listedNames(before);

@@ -1,5 +1,5 @@
-import type { Assertion } from "./assertion.ts";
 import type { Constraint } from "../rules.ts";
+import type { Assertion } from "./assertion.ts";
 import { type Schema, statements } from "./schema.ts";
 import { valuesOf } from "./values.ts";
 

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
+import type { Place } from "../place.ts";
 import { type Change, change } from "../rules.ts";
 import type { SchemaComparison } from "./comparison.ts";
 import { kindOf, kindsOf } from "./kinds.ts";
-import type { Place } from "../place.ts";
 import { type Schema, statements } from "./schema.ts";
 
 /** All values that a schema lets through when it lists them; undefined when it does not. */
@@ -62,7 +62,7 @@ function compareList(
 		if (statement === undefined) return [];
 		const list = listed(statement);
 		if (values?.every((value) => includes(list, value))) return [];
-		return [comparison.violation(keyword, narrow, wide, ["enum", "const"])];
+		return [comparison.violation(keyword, narrow, wide, [keyword])];
 	});
 }
 
