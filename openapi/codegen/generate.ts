@@ -6,6 +6,7 @@ import { type Bundle, bundleDocument } from "./bundle.ts";
 import { emitErrors } from "./errors.ts";
 import { emitHandlers } from "./handlers.ts";
 import { GENERATED } from "./header.ts";
+import { emitLimits } from "./limits.ts";
 import { type Operation, readOperations } from "./operations.ts";
 import { emitRoutes } from "./routes.ts";
 import { createSchemaCompiler } from "./schemas/index.ts";
@@ -46,6 +47,7 @@ async function generateOurs(): Promise<Files> {
 		...under(join(ROOT, "src/generated"), {
 			...emitServer(bundle, operations),
 			"errors.ts": emitErrors(errors),
+			"limits.ts": emitLimits(document),
 			"openapi.json": `${JSON.stringify(document, null, 2)}\n`,
 			"openapi.yaml": stringify(document, { aliasDuplicateObjects: false, lineWidth: 0 }),
 		}),

@@ -528,7 +528,10 @@ const JsonArray: z.core.$constructor<z.ZodArray, JsonArrayDef> = z.core.$constru
 );
 
 /** An array of one kind of item, with the rules that zod's lacks. */
-export function array<Item extends AnySchema>(item: Item, rules: ArrayRules = {}): z.ZodArray<Item> {
+export function array<Item extends AnySchema>(
+	item: Item,
+	rules: ArrayRules = {},
+): z.ZodArray<Item> {
 	const schema = new JsonArray({ type: "array", element: item, prefix: [], rules });
 	return schema as unknown as z.ZodArray<Item>;
 }
@@ -557,10 +560,7 @@ export function filledTuple<
 	prefix: Prefix,
 	rest: Rest,
 	rules: ArrayRules = {},
-): z.ZodType<
-	[...Outputs<Prefix>, ...z.output<Rest>[]],
-	[...Inputs<Prefix>, ...z.input<Rest>[]]
-> {
+): z.ZodType<[...Outputs<Prefix>, ...z.output<Rest>[]], [...Inputs<Prefix>, ...z.input<Rest>[]]> {
 	return tuple(prefix, rest, rules) as z.ZodType as ReturnType<typeof filledTuple<Prefix, Rest>>;
 }
 
@@ -918,7 +918,9 @@ function closest(explained: Issue[][]): Issue[] {
 	const meant = explained.filter((branch) => !branch.some(isRootMismatch));
 	if (meant.length > 0) return least(meant, distance);
 	const roots = explained.flatMap((branch) => branch.filter(isRootMismatch));
-	const wishes = [...new Set(roots.map(({ message }) => message.replace(/^must be (one of )?/, "")))];
+	const wishes = [
+		...new Set(roots.map(({ message }) => message.replace(/^must be (one of )?/, ""))),
+	];
 	const keyword = roots.every((root) => root.keyword === "type") ? "type" : "anyOf";
 	return [{ path: [], keyword, message: `must be ${wishes.join(" or ")}` }];
 }

@@ -2,13 +2,12 @@ import { bodyLimit } from "hono/body-limit";
 import { every } from "hono/combine";
 import { createMiddleware } from "hono/factory";
 import { invalid, Problem } from "../errors.ts";
+import { limits } from "../generated/limits.ts";
 import type { AppEnv } from "./context.ts";
 import { pointerTo } from "./json-pointer.ts";
 
-const MAXIMUM_BYTES = 1024 * 1024;
-
 const limited = bodyLimit({
-	maxSize: MAXIMUM_BYTES,
+	maxSize: limits.bodyBytes,
 	onError: () => {
 		throw new Problem("VAL_002");
 	},

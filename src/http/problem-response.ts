@@ -3,11 +3,12 @@ import { HTTPException } from "hono/http-exception";
 import { isUnavailable } from "../db/failures.ts";
 import { Problem } from "../errors.ts";
 import { catalogue } from "../generated/errors.ts";
+import { limits } from "../generated/limits.ts";
+import { routes } from "../generated/routes.ts";
 import { challenge } from "./challenge.ts";
 import type { AppEnv } from "./context.ts";
 
-const MAXIMUM_ERRORS = 100;
-const MAXIMUM_INSTANCE_LENGTH = 16_384;
+const { errors: errorLimits, instance: instanceLimits } = limits.schemas.Problem;
 
 /** The one place where a failure becomes a response (RFC 9457). What is not a `Problem` is told to the log only. */
 export function problemResponse(error: unknown, c: Context<AppEnv>): Response {
@@ -15,14 +16,16 @@ export function problemResponse(error: unknown, c: Context<AppEnv>): Response {
 	const { status, title } = catalogue[problem.code];
 	if (status >= 500) logFailure(error, c);
 	const body = {
-		type: new URL(`/docs/errors/${problem.code}`, c.req.url).href,
+		type: new URL(routes.getErrorPage.path.replace("{code}", problem.code), c.req.url).href,
 		title,
 		status,
 		detail: problem.detail,
 		instance: instanceOf(c.req.url),
 		code: problem.code,
 		requestId: c.var.requestId,
-		...(problem.errors === undefined ? {} : { errors: problem.errors.slice(0, MAXIMUM_ERRORS) }),
+		...(problem.errors === undefined
+			? {}
+			: { errors: problem.errors.slice(0, errorLimits.maxItems) }),
 	};
 	return c.body(JSON.stringify(body), status, {
 		...(status === 401 ? challenge() : {}),
@@ -42,7 +45,7 @@ function asProblem(error: unknown): Problem {
 /** The path of the request; the few characters that browsers leave in it but RFC 3986 does not are encoded. */
 function instanceOf(url: string): string {
 	const path = new URL(url).pathname.replace(/[[\]|^\\`{}"<>]/g, encodeURIComponent);
-	return path.slice(0, MAXIMUM_INSTANCE_LENGTH).replace(/%[0-9A-Fa-f]?$/, "");
+	return path.slice(0, instanceLimits.maxLength).replace(/%[0-9A-Fa-f]?$/, "");
 }
 
 function logFailure(error: unknown, c: Context<AppEnv>): void {

@@ -2,11 +2,12 @@ import type { Context } from "hono";
 import type { z } from "zod";
 import { invalid, type ValidationIssue } from "../errors.ts";
 import type { Route } from "../generated/handlers.ts";
+import { limits } from "../generated/limits.ts";
 import { issues } from "../generated/runtime.ts";
 import type { AppEnv } from "./context.ts";
 import { pointerTo } from "./json-pointer.ts";
 
-const MAXIMUM_NAME_LENGTH = 200;
+const { maxLength: longestName } = limits.schemas.ParameterIssue.parameter;
 
 /**
  * What happens when a part of a request fails its schema. The parts are checked one after the other, so
@@ -44,7 +45,7 @@ function textOrTexts(
 
 function parameterIssues(schema: z.ZodType | undefined, value: unknown): ValidationIssue[] {
 	return findings(schema, value).map(({ path, keyword, message }) => ({
-		parameter: String(path[0] ?? "").slice(0, MAXIMUM_NAME_LENGTH),
+		parameter: String(path[0] ?? "").slice(0, longestName),
 		keyword,
 		message,
 	}));

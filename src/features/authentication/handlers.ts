@@ -1,11 +1,12 @@
 import type { Context } from "hono";
 import type { Handlers } from "../../generated/handlers.ts";
+import { limits } from "../../generated/limits.ts";
 import type { AppEnv } from "../../http/context.ts";
 import { presentUser } from "../users/present.ts";
 import { presentSession } from "./present.ts";
 import type { SignedIn } from "./service.ts";
 
-const USER_AGENT_LENGTH = 512;
+const { maxLength: userAgentLength } = limits.schemas.Session.userAgent;
 
 export const authenticationHandlers = {
 	registerUser: async (c) => {
@@ -53,5 +54,5 @@ function present({ user, tokens }: SignedIn) {
 }
 
 function userAgent(c: Context<AppEnv>): string | null {
-	return c.req.header("User-Agent")?.trim().slice(0, USER_AGENT_LENGTH) || null;
+	return c.req.header("User-Agent")?.trim().slice(0, userAgentLength) || null;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { z } from "zod";
 import { equal } from "../../../openapi/codegen/schemas/runtime.ts";
-import { type Case, cases, type Dispute } from "./cases.ts";
+import type { Case, Dispute } from "./cases/case.ts";
+import { cases } from "./cases/index.ts";
 import { documentOf, load } from "./load.ts";
 import { ajvFor, cfworkerFor } from "./oracles.ts";
 

@@ -1,0 +1,317 @@
+// @generated from openapi/ by `npm run generate`. Do not edit.
+
+/** What the document sets, by component and property; lengths count Unicode code points. */
+export const limits = {
+	"bodyBytes": 1048576,
+	"headers": {
+		"X-Request-Id": {
+			"pattern": "^[A-Za-z0-9._-]+$",
+			"minLength": 1,
+			"maxLength": 128
+		},
+		"API-Version": {
+			"pattern": "^\\d+\\.\\d+\\.\\d+$",
+			"maxLength": 32
+		},
+		"RateLimit": {
+			"pattern": "^\"[a-z]+\";r=\\d+;t=\\d+$",
+			"maxLength": 64
+		},
+		"RateLimit-Policy": {
+			"pattern": "^\"[a-z]+\";q=\\d+;w=\\d+$",
+			"maxLength": 64
+		},
+		"Access-Control-Allow-Origin": {
+			"pattern": "^(?:\\*|https?://[^\\s/]+)$",
+			"maxLength": 300
+		},
+		"Retry-After": {
+			"minimum": 1,
+			"maximum": 86400
+		},
+		"WWW-Authenticate": {
+			"pattern": "^Bearer realm=\"[^\"]+\"(?:, [a-z_]+=\"[^\"]*\")*$",
+			"maxLength": 300
+		},
+		"Location": {
+			"pattern": "^/api/",
+			"maxLength": 200
+		}
+	},
+	"schemas": {
+		"BodyIssue": {
+			"pointer": {
+				"pattern": "^(?:/(?:[^~/]|~[01])*)*$",
+				"maxLength": 1000
+			},
+			"keyword": {
+				"pattern": "^[a-zA-Z]+$",
+				"maxLength": 40
+			},
+			"message": {
+				"pattern": "\\S",
+				"maxLength": 500
+			}
+		},
+		"ParameterIssue": {
+			"parameter": {
+				"pattern": "^[^\\u0000-\\u001F\\u007F]*$",
+				"maxLength": 200
+			},
+			"keyword": {
+				"pattern": "^[a-zA-Z]+$",
+				"maxLength": 40
+			},
+			"message": {
+				"pattern": "\\S",
+				"maxLength": 500
+			}
+		},
+		"Problem": {
+			"type": {
+				"maxLength": 300
+			},
+			"title": {
+				"pattern": "\\S",
+				"maxLength": 100
+			},
+			"status": {
+				"minimum": 400,
+				"maximum": 599
+			},
+			"detail": {
+				"pattern": "\\S",
+				"maxLength": 1000
+			},
+			"instance": {
+				"maxLength": 16384
+			},
+			"requestId": {
+				"pattern": "^[A-Za-z0-9._-]+$",
+				"minLength": 1,
+				"maxLength": 128
+			},
+			"errors": {
+				"minItems": 1,
+				"maxItems": 100
+			}
+		},
+		"DatabaseHealth": {
+			"latencyMilliseconds": {
+				"minimum": 0
+			}
+		},
+		"DependencyHealth": {
+			"name": {
+				"pattern": "^[a-z][a-zA-Z0-9]*$",
+				"maxLength": 40
+			},
+			"latencyMilliseconds": {
+				"minimum": 0
+			},
+			"detail": {
+				"pattern": "\\S",
+				"maxLength": 500
+			}
+		},
+		"DetailedHealth": {
+			"uptimeSeconds": {
+				"minimum": 0,
+				"maximum": 2147483647
+			},
+			"dependencies": {
+				"maxItems": 20
+			}
+		},
+		"OpenapiDocument": {
+			"openapi": {
+				"pattern": "^3\\.1\\.\\d+$",
+				"maxLength": 10
+			}
+		},
+		"RegisterRequest": {
+			"email": {
+				"maxLength": 254
+			},
+			"password": {
+				"pattern": "^[^\\u0000]*$",
+				"minLength": 8,
+				"maxLength": 256
+			},
+			"displayName": {
+				"pattern": "^[ \\u00A0\\u3000]*[^\\s\\u0000-\\u001F\\u007F][^\\u0000-\\u001F\\u007F]*$",
+				"minLength": 1,
+				"maxLength": 80
+			}
+		},
+		"User": {
+			"email": {
+				"maxLength": 254
+			},
+			"displayName": {
+				"pattern": "^[ \\u00A0\\u3000]*[^\\s\\u0000-\\u001F\\u007F][^\\u0000-\\u001F\\u007F]*$",
+				"minLength": 1,
+				"maxLength": 80
+			}
+		},
+		"SessionTokens": {
+			"accessToken": {
+				"pattern": "^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$",
+				"maxLength": 4096
+			},
+			"expiresInSeconds": {
+				"minimum": 1,
+				"maximum": 900
+			},
+			"refreshToken": {
+				"pattern": "^[A-Za-z0-9._~-]+$",
+				"minLength": 1,
+				"maxLength": 512
+			},
+			"scopes": {
+				"minItems": 1,
+				"maxItems": 6
+			}
+		},
+		"LoginRequest": {
+			"email": {
+				"maxLength": 254
+			},
+			"password": {
+				"pattern": "^[^\\u0000]*$",
+				"minLength": 1,
+				"maxLength": 256
+			},
+			"scopes": {
+				"minItems": 1,
+				"maxItems": 6
+			}
+		},
+		"RefreshRequest": {
+			"refreshToken": {
+				"pattern": "^[A-Za-z0-9._~-]+$",
+				"minLength": 1,
+				"maxLength": 512
+			}
+		},
+		"Session": {
+			"userAgent": {
+				"pattern": "\\S",
+				"minLength": 1,
+				"maxLength": 512
+			},
+			"scopes": {
+				"minItems": 1,
+				"maxItems": 6
+			}
+		},
+		"SessionList": {
+			"data": {
+				"maxItems": 100
+			}
+		},
+		"UserUpdate": {
+			"displayName": {
+				"pattern": "^[ \\u00A0\\u3000]*[^\\s\\u0000-\\u001F\\u007F][^\\u0000-\\u001F\\u007F]*$",
+				"minLength": 1,
+				"maxLength": 80
+			}
+		},
+		"PasswordChange": {
+			"currentPassword": {
+				"pattern": "^[^\\u0000]*$",
+				"minLength": 1,
+				"maxLength": 256
+			},
+			"newPassword": {
+				"pattern": "^[^\\u0000]*$",
+				"minLength": 8,
+				"maxLength": 256
+			}
+		},
+		"AccountDeletion": {
+			"password": {
+				"pattern": "^[^\\u0000]*$",
+				"minLength": 1,
+				"maxLength": 256
+			}
+		},
+		"Due": {
+			"date": {
+				"maxLength": 10
+			}
+		},
+		"Task": {
+			"title": {
+				"pattern": "^[ \\u00A0\\u3000]*[^\\s\\u0000-\\u001F\\u007F][^\\u0000-\\u001F\\u007F]*$",
+				"minLength": 1,
+				"maxLength": 500
+			},
+			"notes": {
+				"pattern": "^[^\\u0000]*$",
+				"maxLength": 10000
+			},
+			"labels": {
+				"maxItems": 50
+			},
+			"estimateMinutes": {
+				"minimum": 1,
+				"maximum": 10080
+			}
+		},
+		"TaskList": {
+			"data": {
+				"maxItems": 100
+			}
+		},
+		"DueInput": {
+			"date": {
+				"maxLength": 10
+			}
+		},
+		"TaskCreate": {
+			"title": {
+				"pattern": "^[ \\u00A0\\u3000]*[^\\s\\u0000-\\u001F\\u007F][^\\u0000-\\u001F\\u007F]*$",
+				"minLength": 1,
+				"maxLength": 500
+			},
+			"notes": {
+				"pattern": "^[^\\u0000]*$",
+				"maxLength": 10000
+			},
+			"labels": {
+				"maxItems": 50
+			},
+			"estimateMinutes": {
+				"minimum": 1,
+				"maximum": 10080
+			},
+			"position": {
+				"minimum": -1000000000000,
+				"maximum": 1000000000000
+			}
+		},
+		"TaskUpdate": {
+			"title": {
+				"pattern": "^[ \\u00A0\\u3000]*[^\\s\\u0000-\\u001F\\u007F][^\\u0000-\\u001F\\u007F]*$",
+				"minLength": 1,
+				"maxLength": 500
+			},
+			"notes": {
+				"pattern": "^[^\\u0000]*$",
+				"maxLength": 10000
+			},
+			"labels": {
+				"maxItems": 50
+			},
+			"estimateMinutes": {
+				"minimum": 1,
+				"maximum": 10080
+			},
+			"position": {
+				"minimum": -1000000000000,
+				"maximum": 1000000000000
+			}
+		}
+	}
+} as const;

@@ -1,0 +1,136 @@
+import { type Case, json } from "./case.ts";
+
+export const arrays: readonly Case[] = [
+	{
+		name: "items",
+		schema: { type: "array", items: { type: "integer" } },
+		valid: [[], [1, 2]],
+		invalid: [[1, "x"], {}, { 0: "x", length: 1 }],
+	},
+	{ name: "items: false", schema: { items: false }, valid: [[], 1], invalid: [[1], [null]] },
+	{
+		name: "items: true",
+		schema: { items: true, type: "array" },
+		valid: [[], [1, null]],
+		invalid: ["x"],
+	},
+	{
+		name: "prefixItems does not ask for the items to be there",
+		schema: { prefixItems: [{ type: "integer" }, { type: "string" }] },
+		valid: [[], [1], [1, "a"], [1, "a", null], {}],
+		invalid: [["a"], [1, 2]],
+	},
+	{
+		name: "prefixItems and items",
+		schema: { type: "array", prefixItems: [{ type: "integer" }], items: { type: "string" } },
+		valid: [[], [1], [1, "a", "b"]],
+		invalid: [["a"], [1, 2], [1, "a", 3]],
+	},
+	{
+		name: "prefixItems closed by items",
+		schema: { type: "array", prefixItems: [true, { type: "string" }], items: false, minItems: 1 },
+		valid: [[1], [1, "a"]],
+		invalid: [[], [1, 2], [1, "a", 3]],
+	},
+	{
+		name: "contains",
+		schema: { contains: { minimum: 5 } },
+		valid: [[1, 5], ["x"], 7, {}],
+		invalid: [[], [1, 2]],
+	},
+	{ name: "contains: true", schema: { contains: true }, valid: [[null]], invalid: [[]] },
+	{ name: "contains: false", schema: { contains: false }, valid: ["x"], invalid: [[], [1]] },
+	{
+		name: "minContains",
+		schema: { contains: { const: 1 }, minContains: 2 },
+		valid: [
+			[1, 1],
+			[1, 2, 1],
+		],
+		invalid: [[], [1], [2, 1]],
+	},
+	{
+		name: "maxContains",
+		schema: { contains: { const: 1 }, maxContains: 1 },
+		valid: [[1], [1, 2]],
+		invalid: [[], [1, 1], [2]],
+	},
+	{
+		name: "minContains 0 asks for nothing",
+		schema: { contains: { const: 1 }, minContains: 0 },
+		valid: [[], [2], [1, 1]],
+		invalid: [],
+	},
+	{
+		name: "minContains 0 with maxContains",
+		schema: { contains: { const: 1 }, minContains: 0, maxContains: 1 },
+		valid: [[], [1], [2]],
+		invalid: [[1, 1]],
+	},
+	{
+		name: "maxContains below minContains",
+		schema: { contains: { const: 1 }, minContains: 3, maxContains: 1 },
+		valid: [],
+		invalid: [[], [1], [1, 1, 1]],
+	},
+	{
+		name: "minContains alone says nothing",
+		schema: { minContains: 2 },
+		valid: [[], [1]],
+		invalid: [],
+	},
+	{
+		name: "uniqueItems compares deeply",
+		schema: { uniqueItems: true },
+		valid: [
+			[],
+			[1, true],
+			[0, false],
+			["1", 1],
+			[{ a: 1 }, { a: "1" }],
+			[[1], [true]],
+			[{ a: { b: 1 } }, { a: { b: 2 } }],
+			[null, 0, false, "", [], {}],
+			["a", '"a"'],
+			[
+				{ a: 1, b: 2 },
+				{ a: 2, b: 1 },
+			],
+			[["a,b"], ["a", "b"]],
+			json('[{"__proto__": 1}, {}]'),
+		],
+		invalid: [
+			[1, 1],
+			json("[1, 1.0]"),
+			json("[0, -0]"),
+			[
+				{ a: 1, b: 2 },
+				{ b: 2, a: 1 },
+			],
+			[
+				[1, [2]],
+				[1, [2]],
+			],
+			[null, null],
+			["a", "b", "a"],
+			[{}, {}],
+			json('[{"__proto__": 1}, {"__proto__": 1}]'),
+		],
+	},
+	{ name: "uniqueItems: false", schema: { uniqueItems: false }, valid: [[1, 1]], invalid: [] },
+	{
+		name: "uniqueItems with prefixItems",
+		schema: { prefixItems: [{ type: "boolean" }, { type: "boolean" }], uniqueItems: true },
+		valid: [[true, false], [true]],
+		invalid: [
+			[true, true],
+			[false, false],
+		],
+	},
+	{
+		name: "minItems and maxItems",
+		schema: { minItems: 1, maxItems: 2 },
+		valid: [[1], [1, 2], "", {}],
+		invalid: [[], [1, 2, 3]],
+	},
+];
