@@ -49,8 +49,14 @@ function instanceOf(url: string): string {
 }
 
 function logFailure(error: unknown, c: Context<AppEnv>): void {
-	const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
+	const root = rootCause(error);
+	const cause = root instanceof Error ? (root.stack ?? root.message) : String(root);
 	console.error(
 		JSON.stringify({ level: "error", requestId: c.var.requestId, path: c.req.path, cause }),
 	);
+}
+
+/** What wraps an error may quote a whole statement with its values; the innermost one says what went wrong. */
+function rootCause(error: unknown): unknown {
+	return error instanceof Error && error.cause !== undefined ? rootCause(error.cause) : error;
 }

@@ -261,7 +261,7 @@ export class SessionsResource extends Resource {
 /** Reached as `tw.users`. */
 export class UsersResource extends Resource {
 	/**
-	 * Get the own profile
+	 * Get your profile
 	 *
 	 * The profile of the user to whom the access token belongs.
 	 *
@@ -281,7 +281,7 @@ export class UsersResource extends Resource {
 	}
 
 	/**
-	 * Change the own profile
+	 * Change your profile
 	 *
 	 * Changes what the body names and leaves the rest. A time zone that the IANA database does not know is refused (`VAL_001`, pointer `/timeZone`). The e-mail address cannot be changed here.
 	 *
@@ -303,7 +303,7 @@ export class UsersResource extends Resource {
 	}
 
 	/**
-	 * Change the own password
+	 * Change your password
 	 *
 	 * Sets a new password, confirmed with the current one; a wrong current password answers 403 (`AUTH_007`). Every other session of the user is ended; the caller's goes on.
 	 *
@@ -326,7 +326,7 @@ export class UsersResource extends Resource {
 	}
 
 	/**
-	 * Delete the own account
+	 * Delete your account
 	 *
 	 * Deletes the account with everything that belongs to it: profile, sessions and tasks. It happens at once, as a whole, and cannot be undone. It has to be confirmed with the password; a wrong one answers 403 (`AUTH_007`). The e-mail address may be registered again afterwards.
 	 *

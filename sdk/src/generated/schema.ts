@@ -372,7 +372,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the own profile
+         * Get your profile
          * @description The profile of the user to whom the access token belongs.
          */
         get: operations["getCurrentUser"];
@@ -382,7 +382,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change the own profile
+         * Change your profile
          * @description Changes what the body names and leaves the rest. A time zone that the IANA database does not know is refused (`VAL_001`, pointer `/timeZone`). The e-mail address cannot be changed here.
          */
         patch: operations["updateCurrentUser"];
@@ -398,7 +398,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change the own password
+         * Change your password
          * @description Sets a new password, confirmed with the current one; a wrong current password answers 403 (`AUTH_007`). Every other session of the user is ended; the caller's goes on.
          */
         post: operations["changePassword"];
@@ -418,7 +418,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Delete the own account
+         * Delete your account
          * @description Deletes the account with everything that belongs to it: profile, sessions and tasks. It happens at once, as a whole, and cannot be undone. It has to be confirmed with the password; a wrong one answers 403 (`AUTH_007`). The e-mail address may be registered again afterwards.
          */
         post: operations["deleteCurrentUser"];

@@ -34,27 +34,24 @@ export function compareAlternatives(
 	}
 	const given = alternatives(narrow);
 	const demanded = alternatives(wide);
-	return given.flatMap((alternative, index) => {
-		const counterpart = given.length === demanded.length ? demanded[index] : undefined;
-		return fitOne(alternative, demanded, counterpart, comparison);
-	});
+	return given.flatMap((alternative) => fitOne(alternative, given, demanded, comparison));
 }
 
+/** @param peers the alternatives that `given` is one of */
 function fitOne(
 	given: Schema,
+	peers: readonly Schema[],
 	demanded: readonly Schema[],
-	counterpart: Schema | undefined,
 	comparison: SchemaComparison,
 ): readonly Change[] {
-	const [only, ...others] = demanded;
-	if (only && others.length === 0) return comparison.include(given, only);
 	if (demanded.some((alternative) => comparison.fits(given, alternative))) return [];
 	const parts = splitByType(given);
 	if (parts.length > 1) {
-		return parts.flatMap((part) => fitOne(part, demanded, undefined, comparison));
+		const all = peers.flatMap((peer) => (peer === given ? parts : [peer]));
+		return parts.flatMap((part) => fitOne(part, all, demanded, comparison));
 	}
-	const closest = resembling(given, demanded) ?? counterpart;
-	if (closest) return comparison.include(given, closest);
+	const counterpart = findCounterpart(given, peers, demanded);
+	if (counterpart) return comparison.include(given, counterpart);
 	const { after } = comparison.sides(given, given);
 	return [comparison.report("union", after.pointer, "An alternative has no counterpart")];
 }
@@ -68,14 +65,20 @@ function splitByType(schema: Schema): Schema[] {
 	);
 }
 
-/** The alternative that is meant to be the same: the only one of its type, or of its name. */
-function resembling(given: Schema, demanded: readonly Schema[]): Schema | undefined {
-	const kinds = kindsOf(given);
-	const ofType = demanded.filter((each) => !kindsOf(each).isDisjointFrom(kinds));
-	if (ofType.length === 1) return ofType[0];
-	const names = given.names.join(" ");
-	const ofName = ofType.filter((each) => each.names.join(" ") === names);
-	return ofName.length === 1 ? ofName[0] : undefined;
+/** The alternative that is meant to be the same: the only one of its name, or of its type. */
+function findCounterpart(
+	given: Schema,
+	peers: readonly Schema[],
+	demanded: readonly Schema[],
+): Schema | undefined {
+	const isLike = (other: Schema) => !kindsOf(other).isDisjointFrom(kindsOf(given));
+	const rivals = peers.filter(isLike);
+	const candidates = demanded.filter(isLike);
+	const named = candidates.filter((each) => each.names.join() === given.names.join());
+	if (named.length === 1) return named[0];
+	// Members that are written out have no names: their order is all there is to go by.
+	if (named.length === rivals.length) return named[rivals.indexOf(given)];
+	return rivals.length === 1 && candidates.length === 1 ? candidates[0] : undefined;
 }
 
 /** `anyOf` lets a value match several members, `oneOf` does not. */
