@@ -8,6 +8,9 @@ export interface Allowance {
 	readonly resetMilliseconds: number;
 }
 
+/** Thirds of a window do not add up to it in floating point. */
+const EPSILON = 1e-6;
+
 /**
  * The generic cell rate algorithm (ITU-T I.371, annex A) for one key. Its whole state is one time: when a
  * caller that spends evenly would have used up what it has spent. An object runs one call at a time, so
@@ -23,26 +26,33 @@ export class RateLimiter extends DurableObject {
 		this.#theoreticalArrival ??= (await this.ctx.storage.get<number>("tat")) ?? now;
 		const arrival = Math.max(this.#theoreticalArrival, now);
 		const next = arrival + interval;
-		if (requests === 0 || next - now > window) {
+		if (requests === 0 || next - now > window + EPSILON) {
 			return {
 				allowed: false,
 				remaining: 0,
 				resetMilliseconds: requests === 0 ? window : next - now - window,
 			};
 		}
-		this.#theoreticalArrival = next;
-		await this.ctx.storage.put("tat", next);
-		await this.ctx.storage.setAlarm(next);
+		await this.#keep(next);
 		return {
 			allowed: true,
-			remaining: Math.floor((window - (next - now)) / interval),
+			remaining: Math.floor((window - (next - now)) / interval + EPSILON),
 			resetMilliseconds: next - now,
 		};
 	}
 
-	/** The quota is whole again: what is stored says no more than an empty object does. */
+	/** A place that a crash forgets is a request too many, which costs less than every request waiting for a disk. */
+	async #keep(theoreticalArrival: number): Promise<void> {
+		this.#theoreticalArrival = theoreticalArrival;
+		void this.ctx.storage.put("tat", theoreticalArrival, { allowUnconfirmed: true });
+		if ((await this.ctx.storage.getAlarm()) !== null) return;
+		await this.ctx.storage.setAlarm(theoreticalArrival, { allowUnconfirmed: true });
+	}
+
+	/** When the quota is whole again, what is stored says no more than an empty object does. */
 	override async alarm(): Promise<void> {
-		if ((this.#theoreticalArrival ?? 0) > Date.now()) return;
-		await this.ctx.storage.deleteAll();
+		const theoreticalArrival = (await this.ctx.storage.get<number>("tat")) ?? 0;
+		if (theoreticalArrival > Date.now()) await this.ctx.storage.setAlarm(theoreticalArrival);
+		else await this.ctx.storage.deleteAll();
 	}
 }

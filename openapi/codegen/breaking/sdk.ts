@@ -21,7 +21,7 @@ export function compareIdentity(operations: Pair<Operation>): Change[] {
 function compareName(
 	{ before, after }: Pair<Place>,
 	rule: RuleId,
-	keyword: string,
+	{ keyword, title }: { readonly keyword: string; readonly title: string },
 	read: (operation: Place) => unknown,
 ): Change[] {
 	const was = read(before);
@@ -29,7 +29,7 @@ function compareName(
 	if (was === undefined || was === is) return [];
 	const became = is === undefined ? "is gone" : `became \`${String(is)}\``;
 	const pointer = (after.child(keyword) ?? after).pointer;
-	return [change(rule, pointer, `\`${keyword}\` was \`${String(was)}\` and ${became}`)];
+	return [change(rule, pointer, `The ${title} was \`${String(was)}\` and ${became}`)];
 }
 
 function sdkMethod(operation: Place): string | undefined {

@@ -40,8 +40,9 @@ function ruleFor(was: Requirement, after: readonly Requirement[]): RuleId {
 }
 
 function describe(requirement: Requirement): string {
+	if (requirement.size === 0) return "A credential is needed now";
 	const schemes = [...requirement].map(([scheme, scopes]) => `${scheme} [${scopes.join(", ")}]`);
-	return `${schemes.join(" with ") || "No credential"} is no longer enough`;
+	return `${schemes.join(" with ")} is no longer enough`;
 }
 
 /** How a credential is obtained and sent. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Pair } from "../pairs.ts";
 import type { Place } from "../place.ts";
 import { type Change, type Constraint, change, type Direction, schemaRule } from "../rules.ts";
@@ -90,8 +91,7 @@ export class SchemaComparison {
 		keywords: readonly string[],
 	): Change {
 		const { before, after } = this.sides(narrow, wide);
-		const keyword =
-			keywords.find((each) => statements(wide, each).length > 0) ?? keywords[0] ?? constraint;
+		const keyword = keywords.find((each) => differ(before, after, each)) ?? constraint;
 		const [was] = statements(before, keyword);
 		const [is] = statements(after, keyword);
 		return this.report(
@@ -132,4 +132,9 @@ export class SchemaComparison {
 			...steps.flatMap((step) => step(narrow, wide, this)),
 		];
 	}
+}
+
+function differ(before: Schema, after: Schema, keyword: string): boolean {
+	const values = (schema: Schema) => statements(schema, keyword).map(({ value }) => value);
+	return !isDeepStrictEqual(values(before), values(after));
 }

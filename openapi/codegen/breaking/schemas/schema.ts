@@ -21,8 +21,8 @@ export interface Schema {
 	readonly names: readonly string[];
 }
 
-/** @param pointer where the conjunction is, if it is not where its first member is */
-export function readSchema(places: readonly Place[], pointer?: string): Schema {
+/** @param holder where to report on a conjunction that has no members */
+export function readSchema(places: readonly Place[], holder = ""): Schema {
 	const seen = new Set<string>();
 	const atoms: Place[] = [];
 	const unions: Union[] = [];
@@ -40,7 +40,7 @@ export function readSchema(places: readonly Place[], pointer?: string): Schema {
 		for (const part of [...(target ? [target] : []), ...place.each("allOf")]) visit(part);
 	};
 	for (const place of places) visit(place);
-	return { pointer: pointer ?? places[0]?.follow().pointer ?? "", atoms, unions, names };
+	return { pointer: places[0]?.follow().pointer ?? holder, atoms, unions, names };
 }
 
 const combinators: ReadonlySet<string> = new Set(["$ref", "allOf", "anyOf", "oneOf"]);

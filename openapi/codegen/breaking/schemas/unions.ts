@@ -2,7 +2,7 @@ import { Place } from "../place.ts";
 import type { Change } from "../rules.ts";
 import type { SchemaComparison } from "./comparison.ts";
 import { kindsOf, typesOf, unite } from "./kinds.ts";
-import { alternatives, readSchema, restrict, type Schema } from "./schema.ts";
+import { alternatives, readSchema, restrict, type Schema, statements } from "./schema.ts";
 
 /** Types, and whether null is among them. */
 export function compareKinds(narrow: Schema, wide: Schema, comparison: SchemaComparison): Change[] {
@@ -11,7 +11,8 @@ export function compareKinds(narrow: Schema, wide: Schema, comparison: SchemaCom
 	const { before, after } = comparison.sides(narrow, wide);
 	const constraint = excess.size === 1 && excess.has("null") ? "nullability" : "type";
 	const what = `The type was ${write(before)} and is ${write(after)}`;
-	return [comparison.report(constraint, after.pointer, what)];
+	const [type] = statements(after, "type");
+	return [comparison.report(constraint, type?.pointer ?? after.pointer, what)];
 }
 
 function write(schema: Schema): string {
@@ -52,8 +53,11 @@ function fitOne(
 	}
 	const counterpart = findCounterpart(given, peers, demanded);
 	if (counterpart) return comparison.include(given, counterpart);
-	const { after } = comparison.sides(given, given);
-	return [comparison.report("union", after.pointer, "An alternative has no counterpart")];
+	const what =
+		comparison.direction === "request"
+			? "An alternative changed or is gone"
+			: "An alternative changed or is new";
+	return [comparison.report("union", given.pointer, what)];
 }
 
 function splitByType(schema: Schema): Schema[] {
