@@ -10,6 +10,7 @@ import { emitLimits } from "./limits.ts";
 import { type Operation, readOperations } from "./operations.ts";
 import { emitRoutes } from "./routes.ts";
 import { createSchemaCompiler } from "./schemas/index.ts";
+import { withSamples } from "./sdk/samples.ts";
 import { emitSdk } from "./sdk.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -43,13 +44,14 @@ async function generateOurs(): Promise<Files> {
 	const { document, errors } = bundle;
 	if (errors === null) throw new Error("openapi/errors.yaml is missing");
 	const operations = readOperations(document);
+	const published = withSamples(document, operations);
 	return {
 		...under(join(ROOT, "src/generated"), {
 			...emitServer(bundle, operations),
 			"errors.ts": emitErrors(errors),
 			"limits.ts": emitLimits(document),
-			"openapi.json": `${JSON.stringify(document, null, 2)}\n`,
-			"openapi.yaml": stringify(document, { aliasDuplicateObjects: false, lineWidth: 0 }),
+			"openapi.json": `${JSON.stringify(published, null, 2)}\n`,
+			"openapi.yaml": stringify(published, { aliasDuplicateObjects: false, lineWidth: 0 }),
 		}),
 		...under(join(ROOT, "sdk/src/generated"), await emitSdk(document, operations, errors)),
 	};

@@ -1,28 +1,53 @@
-import { type JsonObject, type OpenApiDocument, resolvePointer } from "./document.ts";
-import { SourceError } from "./source-error.ts";
+import type { JsonObject, OpenApiDocument } from "./document.ts";
+import { Place } from "./place.ts";
 
-export const METHODS = ["get", "post", "put", "patch", "delete"] as const;
+export const METHODS = ["get", "post", "put", "patch", "delete", "options"] as const;
 export type Method = (typeof METHODS)[number];
+
+/** HEAD is answered by the router, from the GET operation; TRACE reaches no handler. */
+const UNREACHABLE = ["head", "trace"];
 
 /** A media type of a body or a response, with the schema as the document has it (a `$ref` stays one). */
 export interface Content {
 	readonly mediaType: string;
 	readonly schema: JsonObject | boolean;
+	/** How the properties of a form are written, by name. */
+	readonly encoding: Readonly<Record<string, Encoding>>;
 	readonly pointer: string;
 }
 
+export interface Encoding {
+	readonly contentType: string | undefined;
+	/** Undefined where neither `style` nor `explode` is stated: then the content type decides. */
+	readonly style: Style | undefined;
+	readonly pointer: string;
+}
+
+/** How a parameter is written as text (OpenAPI 3.1, 4.8.12.2). */
+export interface Style {
+	readonly name: string;
+	readonly explode: boolean;
+}
+
+const PLACES = ["path", "query", "header", "cookie"] as const;
+
 export interface Parameter {
 	readonly name: string;
-	readonly in: "path" | "query" | "header";
+	readonly in: (typeof PLACES)[number];
 	readonly required: boolean;
 	readonly description: string;
+	readonly style: string;
 	readonly explode: boolean;
+	/** The media type of a parameter that is described by `content`; null for one with a `schema`. */
+	readonly mediaType: string | null;
+	/** A present but empty value stands for an absent one. */
+	readonly emptyMeansAbsent: boolean;
 	readonly schema: JsonObject | boolean;
 	readonly pointer: string;
 }
 
 export interface Response {
-	/** "200" … "599". */
+	/** "200" … "599", "2XX", "default". */
 	readonly status: string;
 	readonly description: string;
 	/** The name under `components/responses`; null when the response is the operation's own. */
@@ -38,12 +63,15 @@ export interface Operation {
 	/** As in the document, with `{braces}`. */
 	readonly path: string;
 	readonly tag: string;
+	readonly tags: readonly string[];
 	readonly summary: string;
 	readonly description: string;
 	readonly deprecated: boolean;
 	readonly parameters: readonly Parameter[];
 	readonly body: { readonly required: boolean; readonly contents: readonly Content[] } | null;
 	readonly responses: readonly Response[];
+	/** The alternatives of the operation, or else of the document, as they stand there. */
+	readonly security: readonly Readonly<Record<string, readonly string[]>>[];
 	/** Scopes that the caller's token must hold; null when the operation is open to all. */
 	readonly scopes: readonly string[] | null;
 	/** `x-…` members of the operation, by full name. */
@@ -54,164 +82,217 @@ export interface Operation {
 }
 
 /**
- * Reads the operations of a bundled document, in the document's order.
+ * Reads the operations of a bundled document, in the document's order. Webhooks and callbacks are
+ * requests that a server sends, so they are none.
  * @throws SourceError when something that routes depend on is missing or not supported.
  */
 export function readOperations(document: OpenApiDocument): Operation[] {
-	const operations = Object.entries(document.paths ?? {}).flatMap(([path, reference]) => {
-		const item = follow(document, reference, `/paths/${escapePointer(path)}`);
-		return METHODS.filter((method) => item.value[method] !== undefined).map((method) =>
-			readOperation(document, path, method, item),
-		);
+	const root = new Place(document, "", document);
+	const found = root.members("paths").flatMap(([path, reference]) => {
+		const item = reference.follow();
+		const unreachable = UNREACHABLE.find((method) => item.has(method));
+		if (unreachable !== undefined) {
+			item.refuse(unreachable, "no handler can be bound to this method: HEAD is answered from GET");
+		}
+		return METHODS.filter((method) => item.has(method)).map((method) => ({ path, method, item }));
 	});
-	const seen = new Map<string, Operation>();
-	for (const operation of operations) {
-		if (seen.has(operation.id))
-			throw new SourceError(operation.pointer, "operationId", "is used twice");
-		seen.set(operation.id, operation);
-	}
-	return operations;
+	const ids = nameAll(found.map(({ path, method, item }) => ({ path, method, place: item.at(method) })));
+	return found.map(({ path, method, item }, index) =>
+		readOperation(root, item, path, method, ids[index] ?? ""),
+	);
 }
 
-interface Located {
-	readonly value: JsonObject;
-	readonly pointer: string;
+interface Unnamed {
+	readonly path: string;
+	readonly method: Method;
+	readonly place: Place;
+}
+
+/** An `operationId` is optional in OpenAPI; a document may leave it to us: `get /pets/{id}` -> `getPetsById`. */
+function nameAll(operations: readonly Unnamed[]): string[] {
+	const taken = new Set<string>();
+	for (const { place } of operations) {
+		const id = place.text("operationId");
+		if (id === undefined) continue;
+		if (taken.has(id)) place.refuse("operationId", `${JSON.stringify(id)} is used twice`);
+		taken.add(id);
+	}
+	return operations.map(({ path, method, place }) => {
+		const id = place.text("operationId") ?? free(defaultId(method, path), taken);
+		taken.add(id);
+		return id;
+	});
+}
+
+function defaultId(method: string, path: string): string {
+	const words = path.replaceAll("{", "-by-").split(/[^A-Za-z0-9]+/).filter(Boolean);
+	return method + words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+}
+
+function free(name: string, taken: ReadonlySet<string>): string {
+	let candidate = name;
+	for (let number = 2; taken.has(candidate); number++) candidate = `${name}${number}`;
+	return candidate;
 }
 
 function readOperation(
-	document: OpenApiDocument,
+	root: Place,
+	item: Place,
 	path: string,
 	method: Method,
-	item: Located,
+	id: string,
 ): Operation {
-	const pointer = `${item.pointer}/${method}`;
-	const source = item.value[method] as JsonObject;
+	const place = item.at(method);
+	const tags = place.items("tags").map(({ value }) => String(value));
+	const security = readSecurity(root, place);
 	const extensions = Object.fromEntries(
-		Object.entries(source).filter(([key]) => key.startsWith("x-")),
+		Object.entries(place.object).filter(([key]) => key.startsWith("x-")),
 	);
 	const sdk = extensions["x-sdk"];
 	return {
-		id: (source.operationId as string | undefined) ?? defaultId(method, path),
+		id,
 		method,
 		path,
-		tag: (source.tags as string[] | undefined)?.[0] ?? "default",
-		summary: (source.summary as string | undefined) ?? "",
-		description: (source.description as string | undefined) ?? "",
-		deprecated: source.deprecated === true,
-		parameters: readParameters(document, item, source, pointer),
-		body: readBody(document, source, pointer),
-		responses: readResponses(document, source, pointer),
-		scopes: readScopes(document, source),
+		tag: tags[0] ?? "default",
+		tags,
+		summary: place.text("summary") ?? "",
+		description: place.text("description") ?? "",
+		deprecated: place.flag("deprecated") ?? false,
+		parameters: readParameters(item, place),
+		body: place.has("requestBody") ? readBody(place.at("requestBody").follow()) : null,
+		responses: readResponses(place),
+		security,
+		scopes: readScopes(security),
 		extensions,
 		sdk: typeof sdk === "object" && sdk !== null ? (sdk as Operation["sdk"]) : null,
-		pointer,
+		pointer: place.pointer,
 	};
 }
 
-/** An `operationId` is optional in OpenAPI; a foreign document may leave it to us: `get /pets/{id}` -> `getPetsId`. */
-function defaultId(method: string, path: string): string {
-	const words = path.split(/[^A-Za-z0-9]+/).filter(Boolean);
-	return method + words.map((word) => word[0]?.toUpperCase() + word.slice(1)).join("");
+/** Headers that OpenAPI describes by other means, and so tells to ignore here (3.1, 4.8.12.1). */
+const IGNORED_HEADERS = ["accept", "content-type", "authorization"];
+
+function readParameters(item: Place, operation: Place): Parameter[] {
+	const byKey = new Map<string, Parameter>();
+	for (const list of [item, operation]) {
+		const own = new Set<string>();
+		for (const place of list.items("parameters").map((reference) => reference.follow())) {
+			const parameter = readParameter(place);
+			const name = parameter.in === "header" ? parameter.name.toLowerCase() : parameter.name;
+			if (parameter.in === "header" && IGNORED_HEADERS.includes(name)) continue;
+			const key = `${parameter.in} ${name}`;
+			if (own.has(key)) place.refuse("name", `the ${key} is declared twice`);
+			own.add(key);
+			// An operation's parameter replaces the path's one of the same name and place (OpenAPI 3.1, 4.8.9).
+			byKey.set(key, parameter);
+		}
+	}
+	return [...byKey.values()];
 }
 
-function readParameters(
-	document: OpenApiDocument,
-	item: Located,
-	operation: JsonObject,
-	pointer: string,
-): Parameter[] {
-	const shared = (item.value.parameters as unknown[] | undefined) ?? [];
-	const own = (operation.parameters as unknown[] | undefined) ?? [];
-	const located = [
-		...shared.map((value, index) => follow(document, value, `${item.pointer}/parameters/${index}`)),
-		...own.map((value, index) => follow(document, value, `${pointer}/parameters/${index}`)),
-	];
-	// An operation's parameter replaces the path's one of the same name and place (OpenAPI 3.1, 4.8.9).
-	const byKey = new Map(located.map((found) => [`${found.value.in} ${found.value.name}`, found]));
-	return [...byKey.values()].map(readParameter);
-}
-
-function readParameter({ value, pointer }: Located): Parameter {
-	const place = value.in;
-	if (place !== "path" && place !== "query" && place !== "header") {
-		throw new SourceError(pointer, "in", `"${String(place)}" parameters are not supported`);
+function readParameter(place: Place): Parameter {
+	const name = place.text("name") ?? place.refuse("name", "is missing");
+	const where = PLACES.find((each) => each === place.text("in"));
+	if (where === undefined) return place.refuse("in", `must be one of ${PLACES.join(", ")}`);
+	const required = place.flag("required") ?? false;
+	if (where === "path" && !required) place.refuse("required", "must be true for a path parameter");
+	const content = place.members("content");
+	const [mediaType, media] = content[0] ?? [];
+	const schema = media ?? place;
+	if (place.has("content") && (content.length !== 1 || place.has("schema"))) {
+		place.refuse("content", "must have one media type, and no `schema` beside it");
 	}
-	if (value.content !== undefined || value.schema === undefined) {
-		throw new SourceError(pointer, "content", "parameters are supported by `schema` only");
+	if (!place.has("content") && !place.has("schema")) {
+		place.refuse("schema", "a parameter needs a `schema` or `content`");
 	}
-	const style = value.style ?? (place === "query" ? "form" : "simple");
-	if (style !== (place === "query" ? "form" : "simple")) {
-		throw new SourceError(pointer, "style", `"${String(style)}" is not supported`);
-	}
+	const style = readStyle(place, where);
 	return {
-		name: value.name as string,
-		in: place,
-		required: value.required === true,
-		description: (value.description as string | undefined) ?? "",
-		explode: (value.explode as boolean | undefined) ?? place === "query",
-		schema: value.schema as JsonObject | boolean,
-		pointer: `${pointer}/schema`,
+		name,
+		in: where,
+		required,
+		description: place.text("description") ?? "",
+		style: style.name,
+		explode: style.explode,
+		mediaType: mediaType ?? null,
+		emptyMeansAbsent: where === "query" && place.flag("allowEmptyValue") === true,
+		schema: readSchema(schema),
+		pointer: `${schema.pointer}/schema`,
 	};
 }
 
-function readBody(
-	document: OpenApiDocument,
-	operation: JsonObject,
-	pointer: string,
-): Operation["body"] {
-	if (operation.requestBody === undefined) return null;
-	const found = follow(document, operation.requestBody, `${pointer}/requestBody`);
-	return { required: found.value.required === true, contents: readContents(found) };
+/** `style` and `explode` with the defaults of OpenAPI 3.1, section 4.8.12.2. */
+function readStyle(place: Place, where: Parameter["in"]): Style {
+	const byDefault = where === "query" || where === "cookie" ? "form" : "simple";
+	const name = place.text("style") ?? byDefault;
+	return { name, explode: place.flag("explode") ?? name === "form" };
 }
 
-function readResponses(
-	document: OpenApiDocument,
-	operation: JsonObject,
-	pointer: string,
-): Response[] {
-	return Object.entries((operation.responses as JsonObject | undefined) ?? {})
-		.filter(([status]) => !status.startsWith("x-"))
-		.map(([status, reference]) => {
-			const found = follow(document, reference, `${pointer}/responses/${status}`);
-			const headers = (found.value.headers as JsonObject | undefined) ?? {};
-			return {
-				status,
-				description: (found.value.description as string | undefined) ?? "",
-				component: /^\/components\/responses\/([^/]+)$/.exec(found.pointer)?.[1] ?? null,
-				contents: readContents(found),
-				headers: Object.entries(headers).map(([name, header]) => ({
-					name,
-					required: follow(document, header, found.pointer).value.required === true,
-				})),
-			};
-		});
+function readBody(place: Place): NonNullable<Operation["body"]> {
+	const contents = readContents(place);
+	if (contents.length === 0) place.refuse("content", "a body needs a media type");
+	return { required: place.flag("required") ?? false, contents };
 }
 
-function readContents({ value, pointer }: Located): Content[] {
-	return Object.entries((value.content as JsonObject | undefined) ?? {}).map(
-		([mediaType, content]) => ({
-			mediaType,
-			schema: ((content as JsonObject).schema as JsonObject | boolean | undefined) ?? true,
-			pointer: `${pointer}/content/${escapePointer(mediaType)}/schema`,
-		}),
-	);
+function readResponses(operation: Place): Response[] {
+	const responses = operation.members("responses");
+	if (responses.length === 0) operation.refuse("responses", "an operation needs a response");
+	return responses.map(([status, reference]) => {
+		if (!/^([1-5]XX|[1-5]\d\d|default)$/.test(status)) {
+			operation.at("responses").refuse(status, "is not a status, a range such as 2XX, or default");
+		}
+		const found = reference.follow();
+		return {
+			status,
+			description: found.text("description") ?? "",
+			component: /^\/components\/responses\/([^/]+)$/.exec(found.pointer)?.[1] ?? null,
+			contents: readContents(found),
+			headers: found.members("headers").map(([name, header]) => ({
+				name,
+				required: header.follow().flag("required") ?? false,
+			})),
+		};
+	});
 }
 
-function readScopes(document: OpenApiDocument, operation: JsonObject): string[] | null {
-	const security = (operation.security ?? document.security ?? []) as Record<string, string[]>[];
-	const first = security[0];
-	return first === undefined || Object.keys(first).length === 0
-		? null
-		: Object.values(first).flat();
+function readContents(place: Place): Content[] {
+	return place.members("content").map(([mediaType, content]) => ({
+		mediaType,
+		schema: readSchema(content),
+		encoding: Object.fromEntries(
+			content.members("encoding").map(([name, encoding]) => [name, readEncoding(encoding)]),
+		),
+		pointer: `${content.pointer}/schema`,
+	}));
 }
 
-function follow(document: OpenApiDocument, value: unknown, pointer: string): Located {
-	const object = value as JsonObject;
-	if (typeof object.$ref !== "string") return { value: object, pointer };
-	const target = object.$ref.slice(1);
-	return follow(document, resolvePointer(document, target), target);
+function readEncoding(place: Place): Encoding {
+	if (place.has("headers")) place.refuse("headers", "headers of a form's part are not supported");
+	const stated = place.has("style") || place.has("explode");
+	return {
+		contentType: place.text("contentType"),
+		style: stated ? readStyle(place, "query") : undefined,
+		pointer: place.pointer,
+	};
 }
 
-function escapePointer(segment: string): string {
-	return segment.replaceAll("~", "~0").replaceAll("/", "~1");
+/** The `schema` of a parameter or media type; everything is allowed where there is none. */
+function readSchema(place: Place): JsonObject | boolean {
+	if (!place.has("schema")) return true;
+	const schema = place.at("schema");
+	return typeof schema.value === "boolean" ? schema.value : schema.object;
+}
+
+function readSecurity(root: Place, operation: Place): Operation["security"] {
+	const owner = operation.has("security") ? operation : root;
+	return owner.items("security").map((alternative) => {
+		const schemes = Object.keys(alternative.object);
+		const scopes = (scheme: string) => alternative.items(scheme).map(({ value }) => String(value));
+		return Object.fromEntries(schemes.map((scheme) => [scheme, scopes(scheme)]));
+	});
+}
+
+/** The first alternative is the one that we offer; an empty one lets everybody in. */
+function readScopes([first]: Operation["security"]): string[] | null {
+	if (first === undefined || Object.keys(first).length === 0) return null;
+	return Object.values(first).flat();
 }

@@ -4,10 +4,15 @@ export class SourceError extends Error {
 	/** JSON pointer (RFC 6901) into the bundled document. */
 	readonly pointer: string;
 	readonly keyword: string;
+	readonly reason: string;
+	/** The source file, relative to the working directory, where it is known already. */
+	readonly file: string | undefined;
 
 	constructor(pointer: string, keyword: string, reason: string, file?: string) {
 		super(`${file === undefined ? "" : `${file}: `}#${pointer}: ${keyword}: ${reason}`);
 		this.pointer = pointer;
 		this.keyword = keyword;
+		this.reason = reason;
+		this.file = file;
 	}
 }

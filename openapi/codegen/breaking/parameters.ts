@@ -82,7 +82,7 @@ function compareForm(parameters: Pair<Place>, review: Review): Change[] {
 		];
 	}
 	if (before || after) {
-		const what = `${nameOf(parameters.after)} ${after ? "no longer has" : "has"} a media type`;
+		const what = `${nameOf(parameters.after)} ${after ? "has no media type any more" : "has a media type now"}`;
 		return [change("parameter-content-changed", parameters.after.pointer, what)];
 	}
 	return compareContents(parameters, "request", "parameter-content-changed", review);
@@ -110,7 +110,7 @@ function difference(
 	parameter: Place,
 ): Change[] {
 	if (before === after) return [];
-	const what = `\`${keyword}\` of ${nameOf(parameter)} was ${before} and is ${after}`;
+	const what = `${nameOf(parameter)} had \`${keyword}: ${before}\` and has \`${keyword}: ${after}\``;
 	return [change(rule, (parameter.child(keyword) ?? parameter).pointer, what)];
 }
 

@@ -5,31 +5,50 @@ import type { Place } from "./place.ts";
 import { type Change, change, type RuleId } from "./rules.ts";
 import { isSame } from "./same.ts";
 
-/** By what name the operation is known outside the wire: in clients, in the SDK, in the reference. */
+interface Name {
+	readonly rule: RuleId;
+	readonly keyword: string;
+	readonly title: string;
+	readonly read: (operation: Place) => unknown;
+}
+
+const names: readonly Name[] = [
+	{
+		rule: "operation-id-changed",
+		keyword: "operationId",
+		title: "The operationId",
+		read: (operation) => operation.get("operationId"),
+	},
+	{
+		rule: "operation-tag-changed",
+		keyword: "tags",
+		title: "The tag",
+		read: (operation) => operation.at("tags")?.get(0),
+	},
+	{
+		rule: "sdk-method-changed",
+		keyword: "x-sdk",
+		title: "The SDK method",
+		read: sdkMethod,
+	},
+];
+
+/** By what names the operation is known besides its path: in clients, the SDK and the reference. */
 export function compareIdentity(operations: Pair<Operation>): Change[] {
 	const places = both(operations, ({ place }) => place);
-	return [
-		...compareName(places, "operation-id-changed", "operationId", (place) =>
-			place.get("operationId"),
-		),
-		...compareName(places, "operation-tag-changed", "tags", (place) => place.at("tags")?.get(0)),
-		...compareName(places, "sdk-method-changed", "x-sdk", sdkMethod),
-		...compareArguments(operations),
-	];
+	return [...names.flatMap((name) => compareName(places, name)), ...compareArguments(operations)];
 }
 
 function compareName(
 	{ before, after }: Pair<Place>,
-	rule: RuleId,
-	{ keyword, title }: { readonly keyword: string; readonly title: string },
-	read: (operation: Place) => unknown,
+	{ rule, keyword, title, read }: Name,
 ): Change[] {
 	const was = read(before);
 	const is = read(after);
 	if (was === undefined || was === is) return [];
-	const became = is === undefined ? "is gone" : `became \`${String(is)}\``;
+	const fate = is === undefined ? "is gone" : `became \`${String(is)}\``;
 	const pointer = (after.child(keyword) ?? after).pointer;
-	return [change(rule, pointer, `The ${title} was \`${String(was)}\` and ${became}`)];
+	return [change(rule, pointer, `${title} was \`${String(was)}\` and ${fate}`)];
 }
 
 function sdkMethod(operation: Place): string | undefined {

@@ -91,7 +91,8 @@ export class SchemaComparison {
 		keywords: readonly string[],
 	): Change {
 		const { before, after } = this.sides(narrow, wide);
-		const keyword = keywords.find((each) => differ(before, after, each)) ?? constraint;
+		const stated = keywords.filter((each) => statements(wide, each).length > 0);
+		const keyword = keywords.find((each) => differ(before, after, each)) ?? stated[0] ?? constraint;
 		const [was] = statements(before, keyword);
 		const [is] = statements(after, keyword);
 		return this.report(

@@ -44,9 +44,10 @@ function limit(
 			const kinds = kindsOf(narrow);
 			const sharpen = kinds.has("fraction") ? (limit: Limit) => limit : toInteger;
 			const values = valuesOf(narrow)?.filter((value) => typeof value === "number");
-			const given = values
+			const listed = values
 				? [at(sign * Math.min(...values.map((value) => sign * value)), false)]
-				: limitsOf(narrow).map(sharpen);
+				: [];
+			const given = [...listed, ...limitsOf(narrow).map(sharpen)];
 			return limitsOf(wide)
 				.map(sharpen)
 				.every((demanded) => given.some((each) => implies(each, demanded)));
@@ -67,9 +68,10 @@ function toInteger({ value, isOpen }: Limit): Limit {
 function stepsOf(schema: Schema): number[] {
 	const values = valuesOf(schema)?.filter((value) => typeof value === "number");
 	// Of several listed values each has to be a multiple: their greatest common divisor is the step.
-	if (values?.every(Number.isInteger)) return [values.reduce(greatestCommonDivisor, 0)];
-	const steps = statements(schema, "multipleOf").map(({ value }) => value as number);
-	return kindsOf(schema).has("fraction") ? steps : [...steps, 1];
+	const listed = values?.every(Number.isInteger) ? [values.reduce(greatestCommonDivisor, 0)] : [];
+	const whole = kindsOf(schema).has("fraction") ? [] : [1];
+	const stated = statements(schema, "multipleOf").map(({ value }) => value as number);
+	return [...listed, ...whole, ...stated];
 }
 
 function greatestCommonDivisor(one: number, other: number): number {

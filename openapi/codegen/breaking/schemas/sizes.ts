@@ -20,8 +20,8 @@ function atLeast(constraint: Constraint, keyword: string, kind: Kind): Assertion
 		keywords: [keyword],
 		kinds: [kind],
 		holds: (narrow, wide) => {
-			const sizes = listedSizes(narrow, kind);
-			const least = sizes ? Math.min(...sizes) : Math.max(0, ...stated(narrow, keyword));
+			const listed = Math.min(...(listedSizes(narrow, kind) ?? [0]));
+			const least = Math.max(listed, ...stated(narrow, keyword));
 			return stated(wide, keyword).every((bound) => least >= bound);
 		},
 	};
@@ -33,8 +33,8 @@ function atMost(constraint: Constraint, keyword: string, kind: Kind): Assertion 
 		keywords: [keyword],
 		kinds: [kind],
 		holds: (narrow, wide) => {
-			const sizes = listedSizes(narrow, kind);
-			const most = sizes ? Math.max(...sizes) : Math.min(...stated(narrow, keyword));
+			const listed = Math.max(...(listedSizes(narrow, kind) ?? [Number.POSITIVE_INFINITY]));
+			const most = Math.min(listed, ...stated(narrow, keyword));
 			return stated(wide, keyword).every((bound) => most <= bound);
 		},
 	};

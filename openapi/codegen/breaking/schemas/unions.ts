@@ -3,6 +3,7 @@ import type { Change } from "../rules.ts";
 import type { SchemaComparison } from "./comparison.ts";
 import { kindsOf, typesOf, unite } from "./kinds.ts";
 import { alternatives, readSchema, restrict, type Schema, statements } from "./schema.ts";
+import { valuesOf } from "./values.ts";
 
 /** Types, and whether null is among them. */
 export function compareKinds(narrow: Schema, wide: Schema, comparison: SchemaComparison): Change[] {
@@ -31,7 +32,9 @@ export function compareAlternatives(
 	comparison: SchemaComparison,
 ): Change[] {
 	if (becomesExclusive(narrow, wide)) {
-		return [comparison.violation("union", narrow, wide, ["anyOf", "oneOf"])];
+		const { after } = comparison.sides(narrow, wide);
+		const what = "Members of a union exclude each other in one version only";
+		return [comparison.report("union", after.pointer, what)];
 	}
 	const given = alternatives(narrow);
 	const demanded = alternatives(wide);
@@ -46,7 +49,7 @@ function fitOne(
 	comparison: SchemaComparison,
 ): readonly Change[] {
 	if (demanded.some((alternative) => comparison.fits(given, alternative))) return [];
-	const parts = splitByType(given);
+	const parts = split(given);
 	if (parts.length > 1) {
 		const all = peers.flatMap((peer) => (peer === given ? parts : [peer]));
 		return parts.flatMap((part) => fitOne(part, all, demanded, comparison));
@@ -60,13 +63,18 @@ function fitOne(
 	return [comparison.report("union", given.pointer, what)];
 }
 
-function splitByType(schema: Schema): Schema[] {
+/** By type, or by value where the values are listed. */
+function split(schema: Schema): Schema[] {
 	const types = typesOf(kindsOf(schema));
+	const values = valuesOf(schema);
+	const constraints =
+		types.length > 1 ? types.map((type) => ({ type })) : values?.map((value) => ({ const: value }));
 	const [first] = schema.atoms;
-	if (first === undefined) return [schema];
-	return types.map((type) =>
-		restrict(schema, new Place(first.document, `${schema.pointer}?${type}`, { type })),
-	);
+	if (first === undefined || constraints === undefined) return [schema];
+	return constraints.map((constraint) => {
+		const pointer = `${schema.pointer}?${JSON.stringify(constraint)}`;
+		return restrict(schema, new Place(first.document, pointer, constraint));
+	});
 }
 
 /** The alternative that is meant to be the same: the only one of its name, or of its type. */

@@ -60,10 +60,16 @@ function compareList(
 	return (["enum", "const"] as const).flatMap((keyword) => {
 		const statement = atom.child(keyword);
 		if (statement === undefined) return [];
-		const list = listed(statement);
-		if (values?.every((value) => includes(list, value))) return [];
-		return [comparison.violation(keyword, narrow, wide, [keyword])];
+		const excess = values?.filter((value) => !includes(listed(statement), value));
+		if (excess?.length === 0) return [];
+		const found = comparison.violation(keyword, narrow, wide, [keyword]);
+		return [excess ? comparison.report(keyword, found.pointer, tell(excess, comparison)) : found];
 	});
+}
+
+function tell(values: readonly unknown[], { direction }: SchemaComparison): string {
+	const list = values.map((value) => `\`${JSON.stringify(value)}\``).join(", ");
+	return `The list of values ${direction === "request" ? "lost" : "gained"} ${list}`;
 }
 
 function isExtensible(atom: Place): boolean {

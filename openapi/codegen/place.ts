@@ -1,0 +1,104 @@
+import { type JsonObject, type OpenApiDocument, resolvePointer } from "./document.ts";
+import { SourceError } from "./source-error.ts";
+
+/**
+ * A value of the document and where it stands. Each reader asserts the shape that OpenAPI demands, so
+ * that a malformed document ends in a message and not in a stack trace.
+ */
+export class Place {
+	readonly document: OpenApiDocument;
+	readonly pointer: string;
+	readonly value: unknown;
+
+	constructor(document: OpenApiDocument, pointer: string, value: unknown) {
+		this.document = document;
+		this.pointer = pointer;
+		this.value = value;
+	}
+
+	/** @throws SourceError always */
+	refuse(keyword: string, reason: string): never {
+		throw new SourceError(this.pointer, keyword, reason);
+	}
+
+	/** @throws SourceError when it is no object */
+	get object(): JsonObject {
+		if (typeof this.value === "object" && this.value !== null && !Array.isArray(this.value)) {
+			return this.value as JsonObject;
+		}
+		return this.parent.refuse(this.keyword, "must be an object");
+	}
+
+	has(key: string): boolean {
+		return Object.hasOwn(this.object, key) && this.object[key] !== undefined;
+	}
+
+	at(key: string | number): Place {
+		const value = (this.value as Record<string | number, unknown>)[key];
+		return new Place(this.document, `${this.pointer}/${escapePointer(String(key))}`, value);
+	}
+
+	/** The members of the object under `key`, without extensions; none when it is absent. */
+	members(key: string): [string, Place][] {
+		if (!this.has(key)) return [];
+		const found = this.at(key);
+		return Object.keys(found.object)
+			.filter((name) => !name.startsWith("x-"))
+			.map((name) => [name, found.at(name)]);
+	}
+
+	/** The items of the list under `key`; none when it is absent. */
+	items(key: string): Place[] {
+		if (!this.has(key)) return [];
+		const found = this.at(key);
+		if (!Array.isArray(found.value)) return this.refuse(key, "must be a list");
+		return found.value.map((_, index) => found.at(index));
+	}
+
+	text(key: string): string | undefined {
+		if (!this.has(key)) return undefined;
+		const value = this.object[key];
+		return typeof value === "string" ? value : this.refuse(key, "must be text");
+	}
+
+	flag(key: string): boolean | undefined {
+		if (!this.has(key)) return undefined;
+		const value = this.object[key];
+		return typeof value === "boolean" ? value : this.refuse(key, "must be true or false");
+	}
+
+	/** Where a chain of `$ref` ends; the place itself when it is no reference. */
+	follow(): Place {
+		const passed = new Set<string>();
+		let place: Place = this;
+		while (typeof place.object.$ref === "string") {
+			const reference = place.object.$ref;
+			if (!reference.startsWith("#/")) place.refuse("$ref", `${reference} is not in the document`);
+			if (passed.has(reference)) this.refuse("$ref", "it leads back to itself");
+			passed.add(reference);
+			place = place.resolve(reference);
+		}
+		return place;
+	}
+
+	private resolve(reference: string): Place {
+		try {
+			const value = resolvePointer(this.document, reference.slice(1));
+			return new Place(this.document, decodeURIComponent(reference.slice(1)), value);
+		} catch {
+			return this.refuse("$ref", `${reference} leads nowhere`);
+		}
+	}
+
+	private get parent(): Place {
+		return new Place(this.document, this.pointer.replace(/\/[^/]*$/, ""), undefined);
+	}
+
+	private get keyword(): string {
+		return this.pointer.split("/").at(-1)?.replaceAll("~1", "/").replaceAll("~0", "~") ?? "";
+	}
+}
+
+function escapePointer(segment: string): string {
+	return segment.replaceAll("~", "~0").replaceAll("/", "~1");
+}
