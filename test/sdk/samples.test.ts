@@ -20,7 +20,9 @@ interface Documented {
 const document = JSON.parse(readFileSync(join(ROOT, "src/generated/openapi.json"), "utf8")) as {
 	readonly paths: Record<string, Record<string, Documented>>;
 };
-const operations = Object.values(document.paths).flatMap((item) => Object.values(item));
+const operations = Object.values(document.paths).flatMap((item) =>
+	Object.values(item).filter(({ operationId }) => operationId !== undefined),
+);
 const offered = operations.filter((operation) => operation["x-sdk"] !== false);
 
 afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));

@@ -1,4 +1,4 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { Validator } from "@cfworker/json-schema";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { findBreakingChanges } from "../../../openapi/codegen/breaking/index.ts";
@@ -6,12 +6,10 @@ import { documentOf, type JsonSchema } from "./directions.ts";
 
 /*
  * What the gate lets pass is safe: whenever it finds nothing between two request schemas, every
- * value that the earlier one accepts, the later one accepts, by the judgement of Ajv. Schemas are
+ * value that the earlier one accepts, the later one accepts, by the judgement of another validator. Schemas are
  * such as set theory alone decides: objects are closed (open ones may gain properties by policy),
  * and unions are `anyOf` (members of `oneOf` are taken to exclude each other).
  */
-
-const ajv = new Ajv2020({ strict: false });
 
 const scalars = [null, true, false, 0, 1, 2, 3, 1.5, -1, "", "a", "ab", "abc", "b"] as const;
 
@@ -107,6 +105,11 @@ function without(schema: JsonSchema, choice: number): JsonSchema {
 	return Object.fromEntries(keywords.filter((_, index) => index !== choice % keywords.length));
 }
 
+function validator(schema: JsonSchema): (value: unknown) => boolean {
+	const compiled = new Validator(schema, "2020-12");
+	return (value) => compiled.validate(value).valid;
+}
+
 test("what passes is safe", () => {
 	let passed = 0;
 	fc.assert(
@@ -120,7 +123,7 @@ test("what passes is safe", () => {
 				);
 				if (changes.length > 0) return;
 				passed += 1;
-				const [wasValid, isValid] = [ajv.compile(before), ajv.compile(after)];
+				const [wasValid, isValid] = [validator(before), validator(after)];
 				for (const each of [...scalars, ...values]) {
 					if (wasValid(each)) expect(isValid(each), JSON.stringify(each)).toBe(true);
 				}
