@@ -8,6 +8,7 @@ import { systemHandlers } from "./features/system/handlers.ts";
 import { taskHandlers } from "./features/tasks/handlers.ts";
 import { userHandlers } from "./features/users/handlers.ts";
 import { type Handlers, mount } from "./generated/handlers.ts";
+import { answerHeaders } from "./http/answer-headers.ts";
 import { allowOrigins } from "./http/browser.ts";
 import type { AppEnv } from "./http/context.ts";
 import { guard } from "./http/guard.ts";
@@ -15,7 +16,6 @@ import { problemResponse } from "./http/problem-response.ts";
 import { provideServices } from "./http/provide-services.ts";
 import { requestId } from "./http/request-id.ts";
 import { onInvalid } from "./http/validation.ts";
-import { apiVersion } from "./http/version.ts";
 import type { Services } from "./services.ts";
 
 const handlers: Handlers<AppEnv> = {
@@ -38,7 +38,7 @@ export function createApp(makeServices: (bindings: Bindings) => Services): OpenA
 	app.notFound((c) => problemResponse(new Problem("RES_001"), c));
 	app.use(requestId);
 	app.use(secureHeaders(securityHeaders));
-	app.use(apiVersion);
+	app.use(answerHeaders);
 	app.use(provideServices(makeServices));
 	app.use(allowOrigins);
 	app.use(

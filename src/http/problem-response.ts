@@ -45,7 +45,7 @@ function asProblem(error: unknown): Problem {
 /** The path of the request; the few characters that browsers leave in it but RFC 3986 does not are encoded. */
 function instanceOf(url: string): string {
 	const path = new URL(url).pathname.replace(/[[\]|^\\`{}"<>]/g, encodeURIComponent);
-	return path.slice(0, instanceLimits.maxLength).replace(/%[0-9A-Fa-f]?$/, "");
+	return path.slice(0, instanceLimits.maxLength).replace(/%(?![0-9A-Fa-f]{2})/g, "%25");
 }
 
 function logFailure(error: unknown, c: Context<AppEnv>): void {

@@ -5,6 +5,11 @@ import type { SessionStore } from "./store.ts";
 
 type State = "live" | "ended" | "disabled";
 
+interface Known {
+	readonly userId: string;
+	readonly state: State;
+}
+
 const MAXIMUM_SESSIONS = 10_000;
 
 /**
@@ -13,7 +18,7 @@ const MAXIMUM_SESSIONS = 10_000;
  */
 export class LiveSessions {
 	readonly #store: SessionStore;
-	readonly #known: LRUCache<string, State>;
+	readonly #known: LRUCache<string, Known>;
 
 	/** @param seconds how long an answer is believed; 0 asks every time */
 	constructor(store: SessionStore, seconds: number) {
@@ -22,21 +27,27 @@ export class LiveSessions {
 	}
 
 	/** @throws Problem AUTH_001 for a session that has ended, AUTH_005 for a disabled account */
-	async require({ sessionId }: Actor): Promise<void> {
-		const state = this.#known.get(sessionId) ?? (await this.#look(sessionId));
-		this.#known.set(sessionId, state);
+	async require(actor: Actor): Promise<void> {
+		const { state } = this.#known.get(actor.sessionId) ?? (await this.#look(actor));
 		if (state === "ended") throw new Problem("AUTH_001");
 		if (state === "disabled") throw new Problem("AUTH_005");
 	}
 
-	/** What ends a session in this isolate ends it at once. */
-	forget(sessionIds: readonly string[]): void {
-		for (const id of sessionIds) this.#known.delete(id);
+	/** What ends a user's sessions in this isolate ends them at once. */
+	forget(userId: string): void {
+		for (const [sessionId, known] of this.#known.entries()) {
+			if (known.userId === userId) this.#known.delete(sessionId);
+		}
 	}
 
-	async #look(sessionId: string): Promise<State> {
-		const row = await this.#store.findState(sessionId);
-		if (row === undefined || row.revokedAt !== null) return "ended";
-		return row.isActive ? "live" : "disabled";
+	async #look({ userId, sessionId }: Actor): Promise<Known> {
+		const known = { userId, state: stateOf(await this.#store.findState(sessionId)) };
+		this.#known.set(sessionId, known);
+		return known;
 	}
+}
+
+function stateOf(row: { isActive: boolean; revokedAt: Date | null } | undefined): State {
+	if (row === undefined || row.revokedAt !== null) return "ended";
+	return row.isActive ? "live" : "disabled";
 }

@@ -89,18 +89,19 @@ export class AuthenticationService {
 
 	async logout(actor: Actor): Promise<void> {
 		await this.#store.revoke(actor.userId, actor.sessionId, this.#clock.now());
-		this.#live.forget([actor.sessionId]);
+		this.#live.forget(actor.userId);
 	}
 
 	async logoutEverywhere(actor: Actor): Promise<void> {
-		this.#live.forget(await this.#store.revokeAll(actor.userId, this.#clock.now()));
+		await this.#store.revokeAll(actor.userId, this.#clock.now());
+		this.#live.forget(actor.userId);
 	}
 
 	/** @throws Problem RES_001 */
 	async revoke(actor: Actor, sessionId: string): Promise<void> {
 		const found = await this.#store.revoke(actor.userId, sessionId, this.#clock.now());
 		if (!found) throw new Problem("RES_001");
-		this.#live.forget([sessionId]);
+		this.#live.forget(actor.userId);
 	}
 
 	/** @throws Problem VAL_001 for a cursor of another list */
@@ -111,19 +112,20 @@ export class AuthenticationService {
 		return this.#cursors.page(query, rows, limit, (row) => timestampText(row.createdAt));
 	}
 
-	/** Whoever knew the old password is logged out; the caller stays.
-	 * @throws Problem AUTH_007 */
+	/**
+	 * Whoever knew the old password is logged out; the caller stays.
+	 * @throws Problem AUTH_007
+	 */
 	async changePassword(actor: Actor, input: z.infer<typeof schemas.PasswordChange>): Promise<void> {
 		await this.#users.changePassword(actor, input);
-		this.#live.forget(
-			await this.#store.revokeAll(actor.userId, this.#clock.now(), actor.sessionId),
-		);
+		await this.#store.revokeAll(actor.userId, this.#clock.now(), actor.sessionId);
+		this.#live.forget(actor.userId);
 	}
 
 	/** @throws Problem AUTH_007 */
 	async deleteAccount(actor: Actor, password: string): Promise<void> {
 		await this.#users.delete(actor, password);
-		this.#live.forget([actor.sessionId]);
+		this.#live.forget(actor.userId);
 	}
 
 	async #open(user: UserRow, scopes: readonly Scope[], userAgent: string | null): Promise<Tokens> {
@@ -170,8 +172,8 @@ export class AuthenticationService {
 		if (row === undefined || row.usedAt === null) return new Problem("AUTH_006");
 		const now = this.#clock.now();
 		if (now.getTime() - row.usedAt.getTime() > RACE_MILLISECONDS) {
-			await this.#store.revokeById(row.sessionId, now);
-			this.#live.forget([row.sessionId]);
+			const userId = await this.#store.revokeById(row.sessionId, now);
+			if (userId !== undefined) this.#live.forget(userId);
 		}
 		return new Problem("AUTH_004");
 	}

@@ -134,9 +134,9 @@ export class SessionStore {
 		return rows.length > 0;
 	}
 
-	/** @returns the ids of the sessions that this ended */
-	async revokeAll(userId: string, now: Date, except?: string): Promise<string[]> {
-		const rows = await this.#database
+	/** @param except a session that stays */
+	async revokeAll(userId: string, now: Date, except?: string): Promise<void> {
+		await this.#database
 			.update(sessions)
 			.set({ revokedAt: now })
 			.where(
@@ -145,16 +145,20 @@ export class SessionStore {
 					isNull(sessions.revokedAt),
 					except === undefined ? undefined : ne(sessions.id, except),
 				),
-			)
-			.returning({ id: sessions.id });
-		return rows.map(({ id }) => id);
+			);
 	}
 
-	/** Ends a session whose refresh token came back after it had been used: somebody has a copy. */
-	async revokeById(sessionId: string, now: Date): Promise<void> {
-		await this.#database
+	/**
+	 * Ends a session whose refresh token came back after it had been used: somebody has a copy.
+	 * @returns whose session it was, or undefined when it had ended before
+	 */
+	async revokeById(sessionId: string, now: Date): Promise<string | undefined> {
+		const row = await this.#database
 			.update(sessions)
 			.set({ revokedAt: now })
-			.where(and(eq(sessions.id, sessionId), isNull(sessions.revokedAt)));
+			.where(and(eq(sessions.id, sessionId), isNull(sessions.revokedAt)))
+			.returning({ userId: sessions.userId })
+			.get();
+		return row?.userId;
 	}
 }
