@@ -1,7 +1,12 @@
-import { type Fetch, type ProblemCode, TimeAndWellness, type TimeAndWellnessOptions } from "../sdk/src/index.ts";
 import type { RegisterRequest, Scope, SessionTokens, User } from "../sdk/src/index.ts";
+import {
+	type Fetch,
+	type ProblemCode,
+	TimeAndWellness,
+	type TimeAndWellnessOptions,
+} from "../sdk/src/index.ts";
 import { control } from "./harness/control-client.ts";
-import { connected, faultyFetch, recordedFetch } from "./harness/http.ts";
+import { connected, faultyFetch, recordedFetch, sql } from "./harness/http.ts";
 
 export interface TestUser {
 	/** Acts for the user. */
@@ -73,7 +78,8 @@ export const harness = {
 		}),
 
 	/** An e-mail address that nobody has. */
-	email: (): string => `user-${process.pid}-${Date.now().toString(36)}-${users++}-${crypto.randomUUID().slice(0, 8)}@example.com`,
+	email: (): string =>
+		`user-${process.pid}-${Date.now().toString(36)}-${users++}-${crypto.randomUUID().slice(0, 8)}@example.com`,
 
 	/** A new account, registered through the API. */
 	async user({ scopes, ...fields }: UserOptions = {}): Promise<TestUser> {
@@ -92,15 +98,18 @@ export const harness = {
 	},
 
 	/** Asks the worker's database. */
-	sql: (text: string, ...parameters: (string | number | null)[]) =>
-		control("sql", { text, parameters }),
+	sql: (text: string, ...parameters: (string | number | null)[]) => sql(text, parameters),
 
 	/** Everything that the workers have logged. */
 	logs: () => control("logs"),
 };
 
 /** A request with a JSON body. */
-export function json(method: string, body: unknown, headers: Record<string, string> = {}): RequestInit {
+export function json(
+	method: string,
+	body: unknown,
+	headers: Record<string, string> = {},
+): RequestInit {
 	return {
 		method,
 		body: typeof body === "string" ? body : JSON.stringify(body),

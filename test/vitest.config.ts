@@ -19,10 +19,16 @@ export default defineConfig({
 		globalSetup: ["test/global-setup.ts"],
 		reporters: ["default", new CoverageReporter()],
 		pool: "threads",
+		// They wait for the worker most of the time.
+		maxWorkers: 4,
 		projects: [
 			{
 				extends: true,
-				test: { name: "units", include: ["test/**/*.test.ts"], exclude: [CONTRACT, "test/browser/**"] },
+				test: {
+					name: "units",
+					include: ["test/**/*.test.ts"],
+					exclude: [CONTRACT, "test/browser/**"],
+				},
 			},
 			{
 				extends: true,

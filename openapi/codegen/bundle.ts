@@ -1,9 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { bundle, createConfig } from "@redocly/openapi-core";
-import { parse } from "yaml";
+import { bundle, createConfig, type NormalizedProblem } from "@redocly/openapi-core";
+import { parseDocument } from "yaml";
 import type { JsonObject, OpenApiDocument } from "./document.ts";
 import { type ErrorCatalogue, readErrors } from "./errors.ts";
+import { locator } from "./locate.ts";
+import { SourceError } from "./source-error.ts";
 
 export interface Bundle {
 	readonly document: OpenApiDocument;
@@ -16,44 +18,67 @@ export interface Bundle {
 /**
  * Joins a multi-file OpenAPI document into one whose references are internal, and fills in what
  * `errors.yaml` states: the values of `ProblemCode`.
- * @throws Error listing what could not be resolved.
+ * @throws SourceError for a file that is no OpenAPI 3.1 document, or what could not be resolved.
  */
 export async function bundleDocument(input: string): Promise<Bundle> {
 	const file = resolve(input);
-	const config = await createConfig({});
-	const result = await bundle({ ref: file, config });
-	const faults = result.problems.filter((problem) => problem.severity === "error");
-	if (faults.length > 0) {
-		const lines = faults.map(
-			(fault) => `${fault.location[0]?.source.absoluteRef ?? file}: ${fault.message}`,
-		);
-		throw new Error(`the document does not bundle:\n${lines.join("\n")}`);
-	}
-	// Through JSON, so that repeated YAML aliases are separate values and dates are text.
-	const document = JSON.parse(JSON.stringify(result.bundle.parsed)) as OpenApiDocument;
-	if (!/^3\.1\.\d+$/.test(document.openapi)) {
-		throw new Error(`${input}: openapi: only OpenAPI 3.1 is supported, not "${document.openapi}"`);
-	}
+	checkRoot(file);
+	const result = await bundle({ ref: file, config: await createConfig({}) });
+	const [fault] = result.problems.filter((problem) => problem.severity === "error");
+	if (fault !== undefined) throw describeFault(fault, file);
+	const document = plain(result.bundle.parsed, file);
 	const errors = readErrors(join(dirname(file), "errors.yaml"));
 	const codes = document.components?.schemas?.ProblemCode as JsonObject | undefined;
 	if (errors !== null && codes !== undefined) codes.enum = Object.keys(errors);
-	return { document, errors, locate: locator(file) };
+	return { document, errors, locate: locator(file, [...result.fileDependencies]) };
 }
 
-/** Components keep the name of their file and paths are references in the root, so names lead back to files. */
-function locator(root: string): (pointer: string) => string {
-	const source = parse(readFileSync(root, "utf8")) as { paths?: Record<string, { $ref?: string }> };
-	const folder = dirname(root);
-	const name = (file: string) => relative(process.cwd(), file);
-	return (pointer) => {
-		const [, section, first = "", second] = pointer
-			.split("/")
-			.map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
-		if (section === "paths") {
-			const reference = source.paths?.[first]?.$ref;
-			if (reference !== undefined) return name(join(folder, reference));
-		}
-		const component = join(folder, "components", first, `${second}.yaml`);
-		return name(section === "components" && existsSync(component) ? component : root);
-	};
+/** Says what is wrong with the file before the bundler does, which guesses at the version. */
+function checkRoot(file: string): void {
+	const refusal = (keyword: string, reason: string) =>
+		new SourceError("", keyword, reason, shortName(file));
+	const source = parseDocument(readFileSync(file, "utf8"));
+	const [fault] = source.errors;
+	if (fault !== undefined) throw refusal("yaml", firstLine(fault.message));
+	const root: unknown = source.toJS();
+	if (typeof root !== "object" || root === null || Array.isArray(root)) {
+		throw refusal("openapi", "the file holds no OpenAPI document");
+	}
+	const { openapi, swagger, info } = root as JsonObject;
+	if (typeof openapi !== "string" || !/^3\.1\.\d+(-.*)?$/.test(openapi)) {
+		const found = openapi ?? (swagger === undefined ? "none" : `Swagger ${swagger}`);
+		throw refusal(
+			"openapi",
+			`only OpenAPI 3.1 is supported (such as "3.1.0"), not ${JSON.stringify(found)}`,
+		);
+	}
+	const version =
+		typeof info === "object" && info !== null ? (info as JsonObject).version : undefined;
+	if (typeof version !== "string") throw refusal("info", "its `version` must be text");
+}
+
+/** Through JSON, so that repeated YAML aliases are separate values and dates are text. */
+function plain(parsed: unknown, file: string): OpenApiDocument {
+	try {
+		return JSON.parse(JSON.stringify(parsed)) as OpenApiDocument;
+	} catch (error) {
+		throw new SourceError("", "yaml", firstLine(String(error)), shortName(file));
+	}
+}
+
+function describeFault(fault: NormalizedProblem, root: string): SourceError {
+	const [place] = fault.location;
+	const pointer = place?.pointer?.replace(/^#\/?/, "") ?? "";
+	const keyword = pointer.split("/").at(-1) || "$ref";
+	const parent = pointer.includes("/") ? `/${pointer.replace(/\/[^/]*$/, "")}` : "";
+	const file = shortName(place?.source.absoluteRef ?? root);
+	return new SourceError(parent, keyword, firstLine(fault.message), file);
+}
+
+function firstLine(text: string): string {
+	return text.split("\n")[0]?.replace(/:$/, "") ?? "";
+}
+
+function shortName(file: string): string {
+	return relative(process.cwd(), file);
 }

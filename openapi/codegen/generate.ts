@@ -9,9 +9,10 @@ import { GENERATED } from "./header.ts";
 import { emitLimits } from "./limits.ts";
 import { type Operation, readOperations } from "./operations.ts";
 import { emitRoutes } from "./routes.ts";
-import { createSchemaCompiler } from "./schemas/index.ts";
+import { createSchemaCompiler, UnsupportedSchema } from "./schemas/index.ts";
 import { withSamples } from "./sdk/samples.ts";
 import { emitSdk } from "./sdk.ts";
+import { SourceError } from "./source-error.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
@@ -26,6 +27,7 @@ export function emitServer({ document, locate }: Bundle, operations: readonly Op
 		"handlers.ts": emitHandlers(),
 		"runtime.ts": copyModule("schemas/runtime.ts"),
 		"parameters.ts": copyModule("parameters.ts"),
+		"body.ts": copyModule("body.ts"),
 	};
 }
 
@@ -34,20 +36,52 @@ function copyModule(file: string): string {
 	return `${GENERATED}\n${readFileSync(join(import.meta.dirname, file), "utf8")}`;
 }
 
-async function generateForeign(input: string, output: string): Promise<Files> {
+/**
+ * The files for a document that is not ours, by path. An unknown query parameter is refused there too:
+ * the query is as closed as the document makes it look.
+ * @param output the folder that receives them
+ * @throws SourceError for what cannot be bound exactly
+ */
+export async function generateForeign(input: string, output: string): Promise<Files> {
 	const bundle = await bundleDocument(input);
-	return under(output, emitServer(bundle, readOperations(bundle.document)));
+	const files = inSource(bundle, () => emitServer(bundle, readOperations(bundle.document)));
+	return under(output, portable(files));
+}
+
+/** Names the file in a refusal, which only the bundle knows. */
+function inSource<Result>({ locate }: Bundle, emit: () => Result): Result {
+	try {
+		return emit();
+	} catch (error) {
+		if (!(error instanceof SourceError || error instanceof UnsupportedSchema)) throw error;
+		const pointer = error.pointer.replace(/^#/, "");
+		throw new SourceError(pointer, error.keyword, error.reason, locate(pointer));
+	}
+}
+
+/**
+ * The ending `.ts` of an import is what Node, bundlers and Deno need to find the file; tsc finds it
+ * too, but objects to it unless `allowImportingTsExtensions` is set, which a foreign project may not.
+ */
+function portable(files: Files): Files {
+	const ending = /^import .* from "\.\/\w+\.ts";$/gm;
+	return Object.fromEntries(
+		Object.entries(files).map(([name, text]) => [
+			name,
+			text.replaceAll(ending, "// @ts-ignore: the ending needs allowImportingTsExtensions\n$&"),
+		]),
+	);
 }
 
 async function generateOurs(): Promise<Files> {
 	const bundle = await bundleDocument(join(ROOT, "openapi/openapi.yaml"));
 	const { document, errors } = bundle;
 	if (errors === null) throw new Error("openapi/errors.yaml is missing");
-	const operations = readOperations(document);
+	const operations = inSource(bundle, () => readOperations(document));
 	const published = withSamples(document, operations);
 	return {
 		...under(join(ROOT, "src/generated"), {
-			...emitServer(bundle, operations),
+			...inSource(bundle, () => emitServer(bundle, operations)),
 			"errors.ts": emitErrors(errors),
 			"limits.ts": emitLimits(document),
 			"openapi.json": `${JSON.stringify(published, null, 2)}\n`,
@@ -79,16 +113,30 @@ function compare(files: Files): void {
 	throw new Error(`stale generated code:\n${stale.join("\n")}\nFix it with: npm run generate`);
 }
 
+const HELP = `npm run generate [-- options]
+
+Writes what the document in openapi/ says as TypeScript, into src/generated and sdk/src/generated.
+
+  --input FILE --output DIR   bind another OpenAPI 3.1 document: writes DIR/schemas.ts, routes.ts,
+                              handlers.ts and the modules that they import. What cannot be validated
+                              exactly is refused, and then nothing is written. Query parameters that
+                              the document does not declare are refused by the generated routes.
+  --check                     write nothing, fail when a file is not what the document makes of it
+  --help
+`;
+
 async function main(): Promise<void> {
-	const { input, output, check } = parseArgs({
+	const { input, output, check, help } = parseArgs({
 		options: {
 			input: { type: "string" },
 			output: { type: "string" },
 			check: { type: "boolean", default: false },
+			help: { type: "boolean", default: false },
 		},
 	}).values;
+	if (help) return console.log(HELP);
 	if ((input === undefined) !== (output === undefined)) {
-		throw new Error("usage: npm run generate [-- [--check] [--input FILE --output DIR]]");
+		throw new Error("--input and --output go together");
 	}
 	const files = await (input === undefined || output === undefined
 		? generateOurs()

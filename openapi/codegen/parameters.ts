@@ -22,10 +22,9 @@ export function read<Schema extends z.ZodType>(reading: Reading, schema: Schema)
 	}, schema);
 }
 
-/** As `read`, for a parameter with `allowEmptyValue`: empty text stands for no parameter at all. */
-export function readUnlessEmpty<Schema extends z.ZodType>(reading: Reading, schema: Schema) {
-	const optional = read(reading, schema).optional();
-	return z.preprocess((raw) => (raw === "" ? undefined : raw), optional);
+/** A parameter with `allowEmptyValue`: empty text stands for no parameter at all. */
+export function unlessEmpty<Schema extends z.ZodType>(schema: Schema) {
+	return z.preprocess((raw) => (raw === "" ? undefined : raw), schema);
 }
 
 // Scalars
@@ -38,7 +37,8 @@ const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 export const number: Reading = (raw) =>
 	typeof raw === "string" && JSON_NUMBER.test(raw) ? [Number(raw)] : [];
 
-export const boolean: Reading = (raw) => (raw === "true" || raw === "false" ? [raw === "true"] : []);
+export const boolean: Reading = (raw) =>
+	raw === "true" || raw === "false" ? [raw === "true"] : [];
 
 export const json: Reading = (raw) => {
 	if (typeof raw !== "string") return [];
@@ -59,7 +59,7 @@ export function either(...readings: readonly Reading[]): Reading {
 // Lists (OpenAPI 3.1, 4.8.12.2: the styles, with and without `explode`)
 
 /** The items are apart in one text: `a,b`. */
-export function separated(separator: "," | "." | "|" | " ", item: Reading): Reading {
+export function separated(separator: string, item: Reading): Reading {
 	return (raw) => (typeof raw === "string" ? [items(raw.split(separator), item)] : []);
 }
 
@@ -116,7 +116,9 @@ function splitPair(text: string): Entry {
 }
 
 function inTwos(texts: readonly string[]): Entry[] {
-	return texts.flatMap((text, index): Entry[] => (index % 2 === 0 ? [[text, texts[index + 1]]] : []));
+	return texts.flatMap((text, index): Entry[] =>
+		index % 2 === 0 ? [[text, texts[index + 1]]] : [],
+	);
 }
 
 function record(entries: readonly Entry[], properties: Properties, others: Reading) {
@@ -129,17 +131,34 @@ function record(entries: readonly Entry[], properties: Properties, others: Readi
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === "object" && value !== null && Object.getPrototypeOf(value) !== Array.prototype && !(value instanceof Blob);
+	const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+	return isObject && !(value instanceof Blob);
+}
+
+/** The media types of a form's parts, by the name of the part (`encoding` of OpenAPI 3.1, 4.8.15). */
+export function partTypes(allowed: Readonly<Record<string, readonly string[]>>) {
+	return z.check<unknown>(({ value, issues }) => {
+		for (const [name, types] of Object.entries(allowed)) {
+			const parts = isRecord(value) ? [value[name]].flat() : [];
+			if (parts.every((part) => part === undefined || isOf(part, types))) continue;
+			const message = `must be sent as ${types.join(" or ")}`;
+			const params = { keyword: "contentType" };
+			issues.push({ code: "custom", path: [name], message, params, input: value });
+		}
+	});
+}
+
+function isOf(part: unknown, types: readonly string[]): boolean {
+	const type = part instanceof Blob ? (part.type.split(";")[0] ?? "") : "text/plain";
+	return [type, type.replace(/\/.*/, "/*"), "*/*"].some((range) => types.includes(range));
 }
 
 // Path segments
 
-/** The text between what the path template puts around the parameter: `/files/{name}.json`. */
-export function between(prefix: string, suffix: string, reading: Reading): Reading {
+/** What stands behind the prefix of a style: `.` for `label`, `;name=` for `matrix`. */
+export function behind(prefix: string, reading: Reading): Reading {
 	return (raw) =>
-		typeof raw === "string" && raw.startsWith(prefix) && raw.endsWith(suffix)
-			? reading(raw.slice(prefix.length, raw.length - suffix.length))
-			: [];
+		typeof raw === "string" && raw.startsWith(prefix) ? reading(raw.slice(prefix.length)) : [];
 }
 
 /** The style `matrix` of a list with `explode`: `;name=a;name=b`. */
@@ -148,6 +167,38 @@ export function matrixList(name: string, item: Reading): Reading {
 		const texts = typeof raw === "string" ? raw.split(`;${name}=`) : [];
 		return texts[0] === "" && texts.length > 1 ? [items(texts.slice(1), item)] : [];
 	};
+}
+
+/** Literal text and names of parameters in turn, beginning and ending with text: `["", "id", ".json"]`. */
+type Segment = readonly string[];
+
+/** Path parameters of which some share a segment with other text, under the router's name for it. */
+export function split<Schema extends z.ZodType>(
+	segments: Readonly<Record<string, Segment>>,
+	schema: Schema,
+): Schema {
+	return preprocess(schema, (path) => {
+		if (!isRecord(path)) return path;
+		const candidates = Object.entries(segments).reduce(
+			(found: Record<string, unknown>[], [name, segment]) =>
+				found.flatMap((each) =>
+					ways(String(path[name]), segment).map((parts) => ({ ...each, ...parts })),
+				),
+			[path],
+		);
+		return candidates.find((each) => schema.safeParse(each).success) ?? candidates[0] ?? path;
+	});
+}
+
+/** Every way in which parameters, none of them empty, make up the text. */
+function ways(text: string, [prefix = "", name, ...rest]: Segment): Record<string, string>[] {
+	if (name === undefined) return text === prefix ? [{}] : [];
+	if (!text.startsWith(prefix)) return [];
+	const tail = text.slice(prefix.length);
+	const ends = Array.from(tail, (_, index) => index + 1);
+	return ends.flatMap((end) =>
+		ways(tail.slice(end), rest).map((others) => ({ [name]: tail.slice(0, end), ...others })),
+	);
 }
 
 // The parts of a request
@@ -166,46 +217,55 @@ export type Gathering =
 	/** `?property=…`; `others` says whether it takes the names that no parameter declares. */
 	| { readonly properties: readonly string[]; readonly others: boolean };
 
+type Gatherings = Readonly<Record<string, Gathering>>;
+
 /** A query with parameters that are spread over several names. */
-export function gather<Schema extends z.ZodObject>(
-	gatherings: Readonly<Record<string, Gathering>>,
-	schema: Schema,
-) {
-	return z.preprocess((query) => (isRecord(query) ? gathered(query, gatherings, schema) : query), schema);
+export function gather<Schema extends z.ZodObject>(gatherings: Gatherings, schema: Schema): Schema {
+	const declared = Object.keys(schema.shape);
+	return preprocess(schema, (query) =>
+		isRecord(query) ? gathered(query, gatherings, declared) : query,
+	);
+}
+
+/** Typed as the schema that judges the result: routes know objects, but no preprocessed ones. */
+function preprocess<Schema extends z.ZodType>(schema: Schema, prepare: (raw: unknown) => unknown) {
+	return z.preprocess(prepare, schema) as unknown as Schema;
 }
 
 function gathered(
 	query: Record<string, unknown>,
-	gatherings: Readonly<Record<string, Gathering>>,
-	schema: z.ZodObject,
+	gatherings: Gatherings,
+	declared: readonly string[],
 ): Record<string, unknown> {
+	const result = new Map<string, unknown>();
 	const members = new Map<string, Entry[]>();
-	const rest: Entry[] = [];
 	for (const [name, raw] of Object.entries(query)) {
-		const place = findPlace(name, gatherings, Object.keys(schema.shape));
-		if (place === undefined) rest.push([name, raw]);
-		else members.set(place.parameter, [...(members.get(place.parameter) ?? []), [place.property, raw]]);
+		const place = deep(name, gatherings, query) ?? spread(name, gatherings, declared);
+		if (place === undefined) result.set(name, raw);
+		else members.set(place[0], [...(members.get(place[0]) ?? []), [place[1], raw]]);
 	}
-	const objects = [...members].map(([name, entries]): Entry => [name, Object.fromEntries(entries)]);
-	// A name that is there both ways is not lost: the last one wins, and a parameter is no property.
-	return Object.fromEntries([...objects, ...rest]);
+	for (const [name, entries] of members) result.set(name, Object.fromEntries(entries));
+	return Object.fromEntries(result);
 }
 
-function findPlace(
-	name: string,
-	gatherings: Readonly<Record<string, Gathering>>,
-	declared: readonly string[],
-): { parameter: string; property: string } | undefined {
+type Member = [parameter: string, property: string];
+
+/** A parameter that is there as a text too gathers nothing, so that its properties are refused as unknown. */
+function deep(name: string, gatherings: Gatherings, query: object): Member | undefined {
 	const [, outer = "", inner = ""] = /^([^[\]]+)\[([^[\]]+)\]$/.exec(name) ?? [];
-	if (Object.hasOwn(gatherings, outer) && gatherings[outer] === "deepObject") {
-		return { parameter: outer, property: inner };
-	}
-	const spread = Object.entries(gatherings).flatMap(([parameter, gathering]) =>
+	const isDeep = Object.hasOwn(gatherings, outer) && gatherings[outer] === "deepObject";
+	return isDeep && !Object.hasOwn(query, outer) ? [outer, inner] : undefined;
+}
+
+function spread(
+	name: string,
+	gatherings: Gatherings,
+	declared: readonly string[],
+): Member | undefined {
+	const owners = Object.entries(gatherings).flatMap(([parameter, gathering]) =>
 		gathering === "deepObject" ? [] : [{ parameter, ...gathering }],
 	);
-	const isOwn = declared.includes(name) && !spread.some(({ parameter }) => parameter === name);
-	const owner =
-		spread.find(({ properties }) => properties.includes(name)) ??
-		(isOwn ? undefined : spread.find(({ others }) => others));
-	return owner === undefined ? undefined : { parameter: owner.parameter, property: name };
+	const named = owners.find(({ properties }) => properties.includes(name));
+	const owner = named ?? owners.find(({ others }) => others && !declared.includes(name));
+	return owner === undefined ? undefined : [owner.parameter, name];
 }

@@ -1,7 +1,12 @@
-import type { JsonObject, OpenApiDocument } from "./document.ts";
+import { kindOf } from "./body.ts";
+import type { OpenApiDocument } from "./document.ts";
+import { emitForm, emitOpaque } from "./forms.ts";
 import { GENERATED } from "./header.ts";
 import type { Content, Operation, Parameter, Response } from "./operations.ts";
+import { compoundSegments, honoPath, inMatchingOrder } from "./paths.ts";
+import { parameterGathering, parameterReading } from "./readings.ts";
 import type { SchemaCompiler } from "./schemas/index.ts";
+import { key, literal } from "./schemas/text.ts";
 import { SourceError } from "./source-error.ts";
 
 /**
@@ -28,14 +33,23 @@ ${operations.map((operation) => emitRoute(operation, compiler)).join("\n")}
 
 export type OperationId = keyof typeof routes;
 
+/** Where the router finds each operation, by its id. Concrete paths come before templated ones. */
+export const routing: readonly (readonly [id: string, path: string])[] = [
+${inMatchingOrder(operations)
+	.map((operation) => `\t${literal([operation.id, honoPath(operation)])},`)
+	.join("\n")}
+];
+
 /** The version of the document that these routes follow. */
 export const version = ${JSON.stringify(document.info.version)};
 
 // Generated text may need none of these, depending on the document.
+void createRoute;
 void z;
 void parameters;
 void rt;
 void schemas;
+void responses;
 `;
 }
 
@@ -45,21 +59,21 @@ function emitSharedResponses(operations: readonly Operation[], compiler: SchemaC
 		if (response.component !== null) shared.set(response.component, response);
 	}
 	const members = [...shared].map(
-		([name, response]) => `\t${JSON.stringify(name)}: ${emitResponse(response, compiler)},`,
+		([name, response]) => `\t${property(name)}: ${emitResponse(response, compiler)},`,
 	);
 	return `const responses = {\n${members.join("\n")}\n} as const;`;
 }
 
 function emitRoute(operation: Operation, compiler: SchemaCompiler): string {
 	const extensions = Object.entries(operation.extensions).map(
-		([name, value]) => `\t\t${JSON.stringify(name)}: ${JSON.stringify(value)},`,
+		([name, value]) => `\t\t${property(name)}: ${JSON.stringify(value)},`,
 	);
-	return `\t${JSON.stringify(operation.id)}: createRoute({
+	return `\t${property(operation.id)}: createRoute({
 		operationId: ${JSON.stringify(operation.id)},
 		method: ${JSON.stringify(operation.method)},
 		path: ${JSON.stringify(operation.path)},
-		tags: [${JSON.stringify(operation.tag)}],
-		security: ${operation.scopes === null ? "[]" : JSON.stringify([{ bearer: operation.scopes }])},
+		tags: ${JSON.stringify(operation.tags)},
+		security: ${JSON.stringify(operation.security)},
 ${[...extensions, emitRequest(operation, compiler)].join("\n")}
 		responses: {
 ${operation.responses.map((response) => emitResponseMember(response, compiler)).join("\n")}
@@ -67,69 +81,101 @@ ${operation.responses.map((response) => emitResponseMember(response, compiler)).
 	} as const),`;
 }
 
+/** The member of a route's `request` for each place. A header's name has no case. */
+const MEMBERS = { path: "params", query: "query", header: "headers", cookie: "cookies" } as const;
+
 function emitRequest(operation: Operation, compiler: SchemaCompiler): string {
-	const places = { path: "params", query: "query", header: "headers" } as const;
-	const parts = Object.entries(places).flatMap(([place, member]) => {
+	const places = Object.keys(MEMBERS) as Parameter["in"][];
+	const parts = places.flatMap((place) => {
 		const found = operation.parameters.filter((parameter) => parameter.in === place);
 		// Without a query schema an unknown parameter would pass unseen.
 		if (found.length === 0 && place !== "query") return [];
-		const factory = place === "query" ? "z.strictObject" : "z.object";
-		const members = found.map((parameter) => `\t\t\t\t${emitParameter(parameter, compiler)},`);
-		return [`\t\t\t${member}: ${factory}({\n${members.join("\n")}\n\t\t\t}),`];
+		return [`\t\t\t${MEMBERS[place]}: ${emitPlace(place, found, operation, compiler)},`];
 	});
 	if (operation.body !== null) parts.push(emitBody(operation.body, compiler));
 	return `\t\trequest: {\n${parts.join("\n")}\n\t\t},`;
 }
 
+function emitPlace(
+	place: Parameter["in"],
+	parameters: readonly Parameter[],
+	operation: Operation,
+	compiler: SchemaCompiler,
+): string {
+	const members = parameters.map((parameter) => `\t\t\t\t${emitParameter(parameter, compiler)},\n`);
+	const shape = members.length > 0 ? `{\n${members.join("")}\t\t\t}` : "{}";
+	const open = `parameters.known(rt.looseObject(${shape}))`;
+	if (place === "path") return emitPath(open, operation);
+	if (place !== "query") return open;
+	// A query parameter that the document does not know is refused: most likely it is a misspelt one.
+	const query = `rt.strictObject(${shape})`;
+	const gatherings = parameters.flatMap((parameter) => {
+		const gathering = parameterGathering(compiler, parameter);
+		return gathering === null ? [] : [`${property(parameter.name)}: ${gathering}`];
+	});
+	return gatherings.length > 0
+		? `parameters.gather({ ${gatherings.join(", ")} }, ${query})`
+		: query;
+}
+
+function emitPath(schema: string, operation: Operation): string {
+	const segments = compoundSegments(operation);
+	const isSplit = Object.keys(segments).length > 0;
+	return isSplit ? `parameters.split(${literal(segments)}, ${schema})` : schema;
+}
+
 function emitParameter(parameter: Parameter, compiler: SchemaCompiler): string {
 	const name = parameter.in === "header" ? parameter.name.toLowerCase() : parameter.name;
-	const schema = compiler.resolve(parameter.schema);
-	const expression = compiler.expression(parameter.schema, parameter.pointer);
-	const coerced = isArray(schema)
-		? `parameters.list("${textType(compiler, schema.items, parameter)}", ${parameter.explode}, ${expression})`
-		: `parameters.scalar("${textType(compiler, schema, parameter)}", ${expression})`;
-	return `${JSON.stringify(name)}: ${coerced}${presence(parameter, schema)}`;
+	const schema = compiler.expression(parameter.schema, parameter.pointer);
+	const read = `parameters.read(${parameterReading(compiler, parameter)}, ${schema})`;
+	const presence = emitPresence(parameter, compiler);
+	if (!parameter.emptyMeansAbsent) return `${property(name)}: ${read}${presence}`;
+	return `${property(name)}: parameters.unlessEmpty(${read}${presence || ".optional()"})${presence}`;
 }
 
-function presence(parameter: Parameter, schema: JsonObject | boolean): string {
+function emitPresence(parameter: Parameter, compiler: SchemaCompiler): string {
+	if (parameter.required) return "";
 	// A default beside a `$ref` goes before the one of the schema that is referred to.
-	for (const candidate of [parameter.schema, schema]) {
-		if (typeof candidate === "object" && candidate.default !== undefined) {
-			return `.default(${JSON.stringify(candidate.default)})`;
-		}
-	}
-	return parameter.required ? "" : ".optional()";
-}
-
-function isArray(schema: JsonObject | boolean): schema is JsonObject {
-	return typeof schema === "object" && schema.type === "array";
-}
-
-function textType(compiler: SchemaCompiler, schema: unknown, parameter: Parameter): string {
-	const resolved = compiler.resolve((schema ?? true) as JsonObject | boolean);
-	const type = typeof resolved === "object" ? resolved.type : undefined;
-	if (type === undefined || type === "string") return "string";
-	if (type === "integer" || type === "number") return "number";
-	if (type === "boolean") return "boolean";
-	throw new SourceError(
-		parameter.pointer,
-		"type",
-		`text cannot be read as ${JSON.stringify(type)}`,
+	const schemas = [parameter.schema, compiler.resolve(parameter.schema)];
+	const found = schemas.find(
+		(schema) => typeof schema === "object" && Object.hasOwn(schema, "default"),
 	);
+	if (found === undefined || typeof found === "boolean") return ".optional()";
+	// As the default of a property, the compiler refuses one that does not match its schema.
+	compiler.expression({ properties: { [parameter.name]: found } }, parameter.pointer);
+	return `.default(${literal(found.default)})`;
 }
 
 function emitBody(body: NonNullable<Operation["body"]>, compiler: SchemaCompiler): string {
 	const contents = body.contents.map((content) => {
-		if (/^(multipart\/form-data|application\/x-www-form-urlencoded)/i.test(content.mediaType)) {
-			throw new SourceError(
-				content.pointer,
-				"content",
-				`"${content.mediaType}" bodies are not supported`,
-			);
-		}
-		return `\t\t\t\t\t${emitContent(content, compiler)},`;
+		const schema = BODIES[kindOf(content.mediaType)](content, compiler);
+		return `\t\t\t\t\t${property(mediaTypeName(content))}: { schema: ${schema} },`;
 	});
 	return `\t\t\tbody: {\n\t\t\t\trequired: ${body.required},\n\t\t\t\tcontent: {\n${contents.join("\n")}\n\t\t\t\t},\n\t\t\t},`;
+}
+
+const BODIES = {
+	json: emitJson,
+	form: emitForm,
+	text: emitOpaque,
+	opaque: emitOpaque,
+} as const;
+
+function emitJson(content: Content, compiler: SchemaCompiler): string {
+	return compiler.expression(content.schema, content.pointer);
+}
+
+/** Names of media types have no case, and no space around their parameters. */
+function mediaTypeName({ mediaType, pointer }: Content): string {
+	if (!/^[^\s/;]+\/[^\s/;]+\s*(;.*)?$/.test(mediaType)) {
+		throw new SourceError(
+			pointer.replace(/\/[^/]+\/schema$/, ""),
+			mediaType,
+			"is not a media type",
+		);
+	}
+	const [name = "", ...parameters] = mediaType.split(";");
+	return [name.trim().toLowerCase(), ...parameters.map((text) => text.trim())].join(";");
 }
 
 function emitResponseMember(response: Response, compiler: SchemaCompiler): string {
@@ -137,11 +183,11 @@ function emitResponseMember(response: Response, compiler: SchemaCompiler): strin
 		response.component === null
 			? emitResponse(response, compiler)
 			: `responses[${JSON.stringify(response.component)}]`;
-	return `\t\t\t${JSON.stringify(statusKey(response.status))}: ${text},`;
+	return `\t\t\t${statusKey(response.status)}: ${text},`;
 }
 
-function statusKey(status: string): number | string {
-	return /^\d+$/.test(status) ? Number(status) : status;
+function statusKey(status: string): string {
+	return /^\d+$/.test(status) ? status : JSON.stringify(status);
 }
 
 function emitResponse(response: Response, compiler: SchemaCompiler): string {
@@ -153,7 +199,11 @@ function emitResponse(response: Response, compiler: SchemaCompiler): string {
 
 /** Media types other than JSON are opaque to a JSON Schema; their handlers answer with a plain `Response`. */
 function emitContent(content: Content, compiler: SchemaCompiler): string {
-	const json = /^application\/([a-z.-]+\+)?json/i.test(content.mediaType);
-	const schema = json ? compiler.expression(content.schema, content.pointer) : "z.unknown()";
-	return `${JSON.stringify(content.mediaType)}: { schema: ${schema} }`;
+	const schema = kindOf(content.mediaType) === "json" ? emitJson(content, compiler) : "z.unknown()";
+	return `${property(mediaTypeName(content))}: { schema: ${schema} }`;
+}
+
+/** A quoted key, as names of an API mostly need quotes. `__proto__` must be computed. */
+function property(name: string): string {
+	return name === "__proto__" ? key(name) : JSON.stringify(name);
 }

@@ -1,31 +1,119 @@
 // @generated from openapi/ by `npm run generate`. Do not edit.
 
-import type { OpenAPIHono, RouteConfig, RouteConfigToTypedResponse, RouteHandler } from "@hono/zod-openapi";
-import type { Env, MiddlewareHandler, TypedResponse } from "hono";
-import type { StatusCode } from "hono/utils/http-status";
+import type { OpenAPIHono, RouteConfig } from "@hono/zod-openapi";
+import type { Context, Env, MiddlewareHandler, Next, TypedResponse } from "hono";
+import type {
+	ClientErrorStatusCode,
+	InfoStatusCode,
+	RedirectStatusCode,
+	ServerErrorStatusCode,
+	StatusCode,
+	SuccessStatusCode,
+} from "hono/utils/http-status";
+import type { JSONParsed } from "hono/utils/types";
 import type { z } from "zod";
-import { type OperationId, routes } from "./routes.ts";
-
-/** A handler that may answer only with a status and a body that its operation declares. */
-type Strict<R extends RouteConfig, E extends Env> = (
-	...parameters: Parameters<RouteHandler<R, E>>
-) => Answer<R> | Promise<Answer<R>>;
-
-type Answer<R extends RouteConfig> = RouteConfigToTypedResponse<R> | EmptyAnswer<R["responses"]>;
-
-/** `c.body(null, status)`, for the statuses that are declared without content. */
-type EmptyAnswer<Responses> = {
-	[Status in keyof Responses]: Responses[Status] extends { readonly content: object }
-		? never
-		: Status extends StatusCode
-			? TypedResponse<null, Status, "body">
-			: never;
-}[keyof Responses];
+import { type RequestBody, validateBody } from "./body.ts";
+import { type OperationId, routes, routing } from "./routes.ts";
 
 /** One handler for each operation of the document, by operationId. */
 export type Handlers<E extends Env = Env> = {
-	readonly [Id in OperationId]: Strict<(typeof routes)[Id], E>;
+	readonly [Id in OperationId]: Handler<(typeof routes)[Id], E>;
 };
+
+/** A handler that may answer only with a status and a body that its operation declares. */
+type Handler<R, E extends Env> = (
+	c: Context<E, string, { out: Validated<R> }>,
+	next: Next,
+) => Answer<R> | Promise<Answer<R>>;
+
+// What `c.req.valid` gives
+
+type Validated<R> = R extends { readonly request: infer Request }
+	? ParametersOf<Request> & BodyOf<Request>
+	: {};
+
+type Places = { params: "param"; query: "query"; headers: "header"; cookies: "cookie" };
+
+type ParametersOf<Request> = {
+	[Member in keyof Request & keyof Places as Places[Member]]: Output<Request[Member]>;
+};
+
+type BodyOf<Request> = Request extends {
+	readonly body: { readonly required: infer Required; readonly content: infer Content };
+}
+	? {
+			[MediaType in keyof Content as Exclude<TargetOf<MediaType>, "other">]:
+				| SchemaOutput<Content[MediaType]>
+				| Missing<Content, Required, TargetOf<MediaType>>;
+		}
+	: {};
+
+/** A body can be absent where it is optional, or have been sent as something else. */
+type Missing<Content, Required, Target> = Required extends true
+	? [Exclude<TargetOf<keyof Content>, Target>] extends [never]
+		? never
+		: undefined
+	: undefined;
+
+type TargetOf<MediaType> = MediaType extends Json
+	? "json"
+	: MediaType extends Form
+		? "form"
+		: "other";
+
+type Json = `${string}/json` | `${string}/json;${string}` | `${string}+json` | `${string}+json;${string}`;
+
+type Form = `application/x-www-form-urlencoded${string}` | `multipart/form-data${string}`;
+
+type SchemaOutput<Content> = Content extends { readonly schema: infer Schema }
+	? Output<Schema>
+	: never;
+
+type Output<Schema> = Schema extends z.ZodType ? z.output<Schema> : never;
+
+// What a handler may answer
+
+type Answer<R> = R extends { readonly responses: infer Responses }
+	? [keyof Responses] extends [never]
+		? Response
+		: {
+				[Status in keyof Responses]: AnswerOf<Responses[Status], CodeOf<Status, keyof Responses>>;
+			}[keyof Responses]
+	: never;
+
+type AnswerOf<Response, Code extends StatusCode> = Response extends {
+	readonly content: infer Content;
+}
+	? { [MediaType in keyof Content]: ContentOf<MediaType, Content[MediaType], Code> }[keyof Content]
+	: TypedResponse<null, Code, "body"> | Redirect<Code>;
+
+/** `c.redirect`, for the statuses that it is for. */
+type Redirect<Code> =
+	Extract<Code, RedirectStatusCode> extends infer Status extends StatusCode
+		? TypedResponse<undefined, Status, "redirect">
+		: never;
+
+/** JSON is checked; of everything else TypeScript sees a `Response`. */
+type ContentOf<MediaType, Content, Code extends StatusCode> = MediaType extends Json
+	? TypedResponse<JSONParsed<SchemaOutput<Content>>, Code, "json">
+	: Response;
+
+type Ranges = {
+	"1XX": InfoStatusCode;
+	"2XX": SuccessStatusCode;
+	"3XX": RedirectStatusCode;
+	"4XX": ClientErrorStatusCode;
+	"5XX": ServerErrorStatusCode;
+};
+
+/** A status that is declared on its own is none of its range's, nor of `default` (OpenAPI 3.1, 4.8.16). */
+type CodeOf<Status, All> = Status extends StatusCode
+	? Status
+	: Status extends keyof Ranges
+		? Exclude<Ranges[Status], All>
+		: Exclude<StatusCode, All | Ranges[Extract<All, keyof Ranges>]>;
+
+// Binding
 
 export type Route = (typeof routes)[OperationId];
 
@@ -41,13 +129,23 @@ export interface Surroundings<E extends Env> {
 export function mount<E extends Env>(
 	app: OpenAPIHono<E>,
 	handlers: Handlers<E>,
-	{ middleware, onInvalid }: Surroundings<E>,
+	{ middleware = () => [], onInvalid = () => () => undefined }: Partial<Surroundings<E>> = {},
 ): void {
-	for (const id of Object.keys(routes) as OperationId[]) {
-		const route = routes[id];
+	for (const [id, path] of routing) {
+		const route: Route = routes[id];
+		const config: RouteConfig = route;
+		const { body, ...parameters } = config.request ?? {};
+		// zod-openapi takes an empty body for {}, and validates one body against the schemas of all media types.
+		const bodies = body === undefined ? [] : [validateBody<E>(body as RequestBody, onInvalid(route))];
 		// `Handlers` has matched each handler with its route; a loop cannot carry that pairing.
 		app.openapi(
-			{ ...route, middleware: middleware(route), hide: true } as never,
+			{
+				...config,
+				path,
+				request: parameters,
+				middleware: [...middleware(route), ...bodies],
+				hide: true,
+			} as never,
 			handlers[id] as never,
 			onInvalid(route) as never,
 		);

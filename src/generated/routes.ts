@@ -36,9 +36,7 @@ export const routes = {
 		"x-rate-limit": "api",
 		"x-problem-codes": ["VAL_001","VAL_004","RATE_001","SYS_001"],
 		request: {
-			query: z.strictObject({
-
-			}),
+			query: rt.strictObject({}),
 		},
 		responses: {
 			200: { description: "The API is up.", content: { "application/json": { schema: schemas.HealthStatus } } },
@@ -58,9 +56,7 @@ export const routes = {
 		"x-rate-limit": "api",
 		"x-problem-codes": ["VAL_001","VAL_004","RATE_001","DB_001","SYS_001"],
 		request: {
-			query: z.strictObject({
-
-			}),
+			query: rt.strictObject({}),
 		},
 		responses: {
 			200: { description: "The database answers.", content: { "application/json": { schema: schemas.DatabaseHealth } } },
@@ -81,9 +77,7 @@ export const routes = {
 		"x-rate-limit": "api",
 		"x-problem-codes": ["VAL_001","VAL_004","RATE_001","SYS_001"],
 		request: {
-			query: z.strictObject({
-
-			}),
+			query: rt.strictObject({}),
 		},
 		responses: {
 			200: { description: "The check was carried out; `status` is its result.", content: { "application/json": { schema: schemas.DetailedHealth } } },
@@ -103,9 +97,7 @@ export const routes = {
 		"x-rate-limit": "api",
 		"x-problem-codes": ["VAL_001","VAL_004","RATE_001","SYS_001"],
 		request: {
-			query: z.strictObject({
-
-			}),
+			query: rt.strictObject({}),
 		},
 		responses: {
 			200: { description: "The document.", content: { "application/json": { schema: schemas.OpenapiDocument } } },
@@ -125,9 +117,7 @@ export const routes = {
 		"x-rate-limit": "api",
 		"x-problem-codes": ["VAL_001","VAL_004","RATE_001","SYS_001"],
 		request: {
-			query: z.strictObject({
-
-			}),
+			query: rt.strictObject({}),
 		},
 		responses: {
 			200: { description: "The document.", content: { "application/yaml": { schema: z.unknown() } } },
@@ -147,12 +137,10 @@ export const routes = {
 		"x-rate-limit": "api",
 		"x-problem-codes": ["VAL_001","VAL_004","RES_001","RATE_001","SYS_001"],
 		request: {
-			params: z.object({
-				"document": parameters.scalar("string", z.string().check(rt.maxLength(19)).regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}\.json$/u)),
-			}),
-			query: z.strictObject({
-
-			}),
+			params: parameters.known(rt.looseObject({
+				"document": parameters.read(parameters.string, z.string().check(rt.maxLength(19)).regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}\.json$/u)),
+			})),
+			query: rt.strictObject({}),
 		},
 		responses: {
 			200: { description: "The document as it was published.", content: { "application/json": { schema: schemas.OpenapiDocument } } },
@@ -173,9 +161,7 @@ export const routes = {
 		"x-rate-limit": "api",
 		"x-problem-codes": ["VAL_001","VAL_004","RATE_001","SYS_001"],
 		request: {
-			query: z.strictObject({
-
-			}),
+			query: rt.strictObject({}),
 		},
 		responses: {
 			200: { description: "The page.", content: { "text/html": { schema: z.unknown() } } },
@@ -195,9 +181,7 @@ export const routes = {
 		"x-rate-limit": "api",
 		"x-problem-codes": ["VAL_001","VAL_004","RATE_001","SYS_001"],
 		request: {
-			query: z.strictObject({
-
-			}),
+			query: rt.strictObject({}),
 		},
 		responses: {
 			200: { description: "The page.", content: { "text/html": { schema: z.unknown() } } },
@@ -217,12 +201,10 @@ export const routes = {
 		"x-rate-limit": "api",
 		"x-problem-codes": ["VAL_001","VAL_004","RES_001","RATE_001","SYS_001"],
 		request: {
-			params: z.object({
-				"code": parameters.scalar("string", z.string().check(rt.maxLength(12)).regex(/^[A-Z]{2,8}_\d{3}$/u)),
-			}),
-			query: z.strictObject({
-
-			}),
+			params: parameters.known(rt.looseObject({
+				"code": parameters.read(parameters.string, z.string().check(rt.maxLength(12)).regex(/^[A-Z]{2,8}_\d{3}$/u)),
+			})),
+			query: rt.strictObject({}),
 		},
 		responses: {
 			200: { description: "The page.", content: { "text/html": { schema: z.unknown() } } },
@@ -243,9 +225,7 @@ export const routes = {
 		"x-rate-limit": "auth",
 		"x-problem-codes": ["VAL_001","VAL_002","VAL_003","VAL_004","RES_002","RATE_001","DB_001","SYS_001"],
 		request: {
-			query: z.strictObject({
-
-			}),
+			query: rt.strictObject({}),
 			body: {
 				required: true,
 				content: {
@@ -275,9 +255,7 @@ export const routes = {
 		"x-rate-limit": "auth",
 		"x-problem-codes": ["VAL_001","VAL_002","VAL_003","VAL_004","AUTH_002","AUTH_005","RATE_001","DB_001","SYS_001"],
 		request: {
-			query: z.strictObject({
-
-			}),
+			query: rt.strictObject({}),
 			body: {
 				required: true,
 				content: {
@@ -308,9 +286,7 @@ export const routes = {
 		"x-rate-limit": "api",
 		"x-problem-codes": ["VAL_001","VAL_002","VAL_003","VAL_004","AUTH_004","AUTH_005","AUTH_006","RATE_001","DB_001","SYS_001"],
 		request: {
-			query: z.strictObject({
-
-			}),
+			query: rt.strictObject({}),
 			body: {
 				required: true,
 				content: {
@@ -341,9 +317,7 @@ export const routes = {
 		"x-rate-limit": "api",
 		"x-problem-codes": ["VAL_001","VAL_004","AUTH_001","AUTH_003","AUTH_005","RATE_001","DB_001","SYS_001"],
 		request: {
-			query: z.strictObject({
-
-			}),
+			query: rt.strictObject({}),
 		},
 		responses: {
 			204: responses["NoContent"],
@@ -366,9 +340,7 @@ export const routes = {
 		"x-rate-limit": "api",
 		"x-problem-codes": ["VAL_001","VAL_004","AUTH_001","AUTH_003","AUTH_005","RATE_001","DB_001","SYS_001"],
 		request: {
-			query: z.strictObject({
-
-			}),
+			query: rt.strictObject({}),
 		},
 		responses: {
 			204: responses["NoContent"],
@@ -391,9 +363,9 @@ export const routes = {
 		"x-rate-limit": "api",
 		"x-problem-codes": ["VAL_001","VAL_004","AUTH_001","AUTH_003","AUTH_005","RATE_001","DB_001","SYS_001"],
 		request: {
-			query: z.strictObject({
-				"limit": parameters.scalar("number", rt.integer().gte(1).lte(100).check(rt.integerFormat("int32"))).default(50),
-				"cursor": parameters.scalar("string", schemas.Cursor).optional(),
+			query: rt.strictObject({
+				"limit": parameters.read(parameters.number, rt.integer().gte(1).lte(100).check(rt.integerFormat("int32"))).default(50),
+				"cursor": parameters.read(parameters.string, schemas.Cursor).optional(),
 			}),
 		},
 		responses: {
@@ -417,12 +389,10 @@ export const routes = {
 		"x-rate-limit": "api",
 		"x-problem-codes": ["VAL_001","VAL_004","AUTH_001","AUTH_003","AUTH_005","RES_001","RATE_001","DB_001","SYS_001"],
 		request: {
-			params: z.object({
-				"sessionId": parameters.scalar("string", schemas.SessionId),
-			}),
-			query: z.strictObject({
-
-			}),
+			params: parameters.known(rt.looseObject({
+				"sessionId": parameters.read(parameters.string, schemas.SessionId),
+			})),
+			query: rt.strictObject({}),
 		},
 		responses: {
 			204: responses["NoContent"],
@@ -446,9 +416,7 @@ export const routes = {
 		"x-rate-limit": "api",
 		"x-problem-codes": ["VAL_001","VAL_004","AUTH_001","AUTH_003","AUTH_005","RATE_001","DB_001","SYS_001"],
 		request: {
-			query: z.strictObject({
-
-			}),
+			query: rt.strictObject({}),
 		},
 		responses: {
 			200: { description: "The profile.", content: { "application/json": { schema: schemas.User } } },
@@ -471,9 +439,7 @@ export const routes = {
 		"x-rate-limit": "api",
 		"x-problem-codes": ["VAL_001","VAL_002","VAL_003","VAL_004","AUTH_001","AUTH_003","AUTH_005","RATE_001","DB_001","SYS_001"],
 		request: {
-			query: z.strictObject({
-
-			}),
+			query: rt.strictObject({}),
 			body: {
 				required: true,
 				content: {
@@ -504,9 +470,7 @@ export const routes = {
 		"x-rate-limit": "auth",
 		"x-problem-codes": ["VAL_001","VAL_002","VAL_003","VAL_004","AUTH_001","AUTH_003","AUTH_005","AUTH_007","RATE_001","DB_001","SYS_001"],
 		request: {
-			query: z.strictObject({
-
-			}),
+			query: rt.strictObject({}),
 			body: {
 				required: true,
 				content: {
@@ -537,9 +501,7 @@ export const routes = {
 		"x-rate-limit": "auth",
 		"x-problem-codes": ["VAL_001","VAL_002","VAL_003","VAL_004","AUTH_001","AUTH_003","AUTH_005","AUTH_007","RATE_001","DB_001","SYS_001"],
 		request: {
-			query: z.strictObject({
-
-			}),
+			query: rt.strictObject({}),
 			body: {
 				required: true,
 				content: {
@@ -570,18 +532,18 @@ export const routes = {
 		"x-rate-limit": "api",
 		"x-problem-codes": ["VAL_001","VAL_004","AUTH_001","AUTH_003","AUTH_005","RATE_001","DB_001","SYS_001"],
 		request: {
-			query: z.strictObject({
-				"status": parameters.list("string", false, rt.array(schemas.TaskStatus, { minItems: 1, maxItems: 3, uniqueItems: true })).optional(),
-				"priority": parameters.list("number", false, rt.array(schemas.TaskPriority, { minItems: 1, maxItems: 4, uniqueItems: true })).optional(),
-				"label": parameters.scalar("string", schemas.TaskLabel).optional(),
-				"parentId": parameters.scalar("string", z.string().check(rt.maxLength(31)).regex(/^(?:none|task_[0-7][0-9a-hjkmnp-tv-z]{25})$/u)).optional(),
-				"dueFrom": parameters.scalar("string", z.string().check(rt.maxLength(10), rt.format("date"))).optional(),
-				"dueTo": parameters.scalar("string", z.string().check(rt.maxLength(10), rt.format("date"))).optional(),
-				"updatedSince": parameters.scalar("string", z.string().check(rt.maxLength(40), rt.format("date-time"))).optional(),
-				"search": parameters.scalar("string", z.string().check(rt.minLength(1), rt.maxLength(100)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u)).optional(),
-				"sort": parameters.scalar("string", schemas.TaskSort).default("-created"),
-				"limit": parameters.scalar("number", rt.integer().gte(1).lte(100).check(rt.integerFormat("int32"))).default(50),
-				"cursor": parameters.scalar("string", schemas.Cursor).optional(),
+			query: rt.strictObject({
+				"status": parameters.read(parameters.separated(",", parameters.string), rt.array(schemas.TaskStatus, { minItems: 1, maxItems: 3, uniqueItems: true })).optional(),
+				"priority": parameters.read(parameters.separated(",", parameters.number), rt.array(schemas.TaskPriority, { minItems: 1, maxItems: 4, uniqueItems: true })).optional(),
+				"label": parameters.read(parameters.string, schemas.TaskLabel).optional(),
+				"parentId": parameters.read(parameters.string, z.string().check(rt.maxLength(31)).regex(/^(?:none|task_[0-7][0-9a-hjkmnp-tv-z]{25})$/u)).optional(),
+				"dueFrom": parameters.read(parameters.string, z.string().check(rt.maxLength(10), rt.format("date"))).optional(),
+				"dueTo": parameters.read(parameters.string, z.string().check(rt.maxLength(10), rt.format("date"))).optional(),
+				"updatedSince": parameters.read(parameters.string, z.string().check(rt.maxLength(40), rt.format("date-time"))).optional(),
+				"search": parameters.read(parameters.string, z.string().check(rt.minLength(1), rt.maxLength(100)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u)).optional(),
+				"sort": parameters.read(parameters.string, schemas.TaskSort).default("-created"),
+				"limit": parameters.read(parameters.number, rt.integer().gte(1).lte(100).check(rt.integerFormat("int32"))).default(50),
+				"cursor": parameters.read(parameters.string, schemas.Cursor).optional(),
 			}),
 		},
 		responses: {
@@ -605,9 +567,7 @@ export const routes = {
 		"x-rate-limit": "api",
 		"x-problem-codes": ["VAL_001","VAL_002","VAL_003","VAL_004","AUTH_001","AUTH_003","AUTH_005","RATE_001","DB_001","SYS_001"],
 		request: {
-			query: z.strictObject({
-
-			}),
+			query: rt.strictObject({}),
 			body: {
 				required: true,
 				content: {
@@ -638,12 +598,10 @@ export const routes = {
 		"x-rate-limit": "api",
 		"x-problem-codes": ["VAL_001","VAL_004","AUTH_001","AUTH_003","AUTH_005","RES_001","RATE_001","DB_001","SYS_001"],
 		request: {
-			params: z.object({
-				"taskId": parameters.scalar("string", schemas.TaskId),
-			}),
-			query: z.strictObject({
-
-			}),
+			params: parameters.known(rt.looseObject({
+				"taskId": parameters.read(parameters.string, schemas.TaskId),
+			})),
+			query: rt.strictObject({}),
 		},
 		responses: {
 			200: { description: "The task.", content: { "application/json": { schema: schemas.Task } } },
@@ -667,12 +625,10 @@ export const routes = {
 		"x-rate-limit": "api",
 		"x-problem-codes": ["VAL_001","VAL_002","VAL_003","VAL_004","AUTH_001","AUTH_003","AUTH_005","RES_001","RATE_001","DB_001","SYS_001"],
 		request: {
-			params: z.object({
-				"taskId": parameters.scalar("string", schemas.TaskId),
-			}),
-			query: z.strictObject({
-
-			}),
+			params: parameters.known(rt.looseObject({
+				"taskId": parameters.read(parameters.string, schemas.TaskId),
+			})),
+			query: rt.strictObject({}),
 			body: {
 				required: true,
 				content: {
@@ -704,12 +660,10 @@ export const routes = {
 		"x-rate-limit": "api",
 		"x-problem-codes": ["VAL_001","VAL_004","AUTH_001","AUTH_003","AUTH_005","RES_001","RATE_001","DB_001","SYS_001"],
 		request: {
-			params: z.object({
-				"taskId": parameters.scalar("string", schemas.TaskId),
-			}),
-			query: z.strictObject({
-
-			}),
+			params: parameters.known(rt.looseObject({
+				"taskId": parameters.read(parameters.string, schemas.TaskId),
+			})),
+			query: rt.strictObject({}),
 		},
 		responses: {
 			204: responses["NoContent"],
@@ -733,12 +687,10 @@ export const routes = {
 		"x-rate-limit": "api",
 		"x-problem-codes": ["VAL_001","VAL_004","AUTH_001","AUTH_003","AUTH_005","RES_001","RATE_001","DB_001","SYS_001"],
 		request: {
-			params: z.object({
-				"taskId": parameters.scalar("string", schemas.TaskId),
-			}),
-			query: z.strictObject({
-
-			}),
+			params: parameters.known(rt.looseObject({
+				"taskId": parameters.read(parameters.string, schemas.TaskId),
+			})),
+			query: rt.strictObject({}),
 		},
 		responses: {
 			200: { description: "The task, done.", content: { "application/json": { schema: schemas.Task } } },
@@ -762,12 +714,10 @@ export const routes = {
 		"x-rate-limit": "api",
 		"x-problem-codes": ["VAL_001","VAL_004","AUTH_001","AUTH_003","AUTH_005","RES_001","RATE_001","DB_001","SYS_001"],
 		request: {
-			params: z.object({
-				"taskId": parameters.scalar("string", schemas.TaskId),
-			}),
-			query: z.strictObject({
-
-			}),
+			params: parameters.known(rt.looseObject({
+				"taskId": parameters.read(parameters.string, schemas.TaskId),
+			})),
+			query: rt.strictObject({}),
 		},
 		responses: {
 			200: { description: "The task, to be done.", content: { "application/json": { schema: schemas.Task } } },
@@ -785,11 +735,44 @@ export const routes = {
 
 export type OperationId = keyof typeof routes;
 
+/** Where the router finds each operation. Concrete paths come before templated ones. */
+export const routing: readonly (readonly [id: OperationId, path: string])[] = [
+	["getHealth", "/health"],
+	["getDatabaseHealth", "/health/db"],
+	["getDetailedHealth", "/health/detailed"],
+	["getOpenapiJson", "/openapi.json"],
+	["getOpenapiYaml", "/openapi.yaml"],
+	["loginUser", "/api/auth/login"],
+	["logoutSession", "/api/auth/logout"],
+	["listSessions", "/api/auth/sessions"],
+	["getCurrentUser", "/api/users/me"],
+	["changePassword", "/api/users/me/password"],
+	["listTasks", "/api/tasks"],
+	["getTask", "/api/tasks/:taskId"],
+	["deleteTask", "/api/tasks/:taskId"],
+	["reopenTask", "/api/tasks/:taskId/reopen"],
+	["getPublishedDocument", "/openapi/:document"],
+	["getReference", "/docs"],
+	["listErrorPages", "/docs/errors"],
+	["registerUser", "/api/auth/register"],
+	["refreshSession", "/api/auth/refresh"],
+	["logoutEverywhere", "/api/auth/logout-everywhere"],
+	["revokeSession", "/api/auth/sessions/:sessionId"],
+	["updateCurrentUser", "/api/users/me"],
+	["deleteCurrentUser", "/api/users/me/delete"],
+	["getErrorPage", "/docs/errors/:code"],
+	["createTask", "/api/tasks"],
+	["updateTask", "/api/tasks/:taskId"],
+	["completeTask", "/api/tasks/:taskId/complete"],
+];
+
 /** The version of the document that these routes follow. */
 export const version = "1.0.0";
 
 // Generated text may need none of these, depending on the document.
+void createRoute;
 void z;
 void parameters;
 void rt;
 void schemas;
+void responses;

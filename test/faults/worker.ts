@@ -20,9 +20,22 @@ const kept = new Map<string, Bindings>();
  */
 export default {
 	fetch(request, bindings, context) {
+		const { pathname } = new URL(request.url);
+		if (pathname === "/sql") return query(request, bindings.DB);
+		if (pathname === "/routes") return Response.json(app.routes);
 		return app.fetch(request, bindingsFor(request.headers, bindings), context);
 	},
 } satisfies ExportedHandler<Bindings>;
+
+/** Lets tests look into the database, and arrange what the API would not. */
+async function query(request: Request, database: D1Database): Promise<Response> {
+	const { text, parameters } = await request.json<{ text: string; parameters: unknown[] }>();
+	const { results } = await database
+		.prepare(text)
+		.bind(...parameters)
+		.all();
+	return Response.json(results);
+}
 
 function bindingsFor(headers: Headers, bindings: Bindings): Bindings {
 	const fault = headers.get("X-Fault") ?? "";

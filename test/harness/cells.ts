@@ -2,8 +2,8 @@ import {
 	follow,
 	type JsonObject,
 	matchOperation,
-	object,
 	type Operation,
+	object,
 	operations,
 	pathValues,
 } from "./document.ts";
@@ -64,11 +64,11 @@ function* judged(...values: Parameters<typeof judge>): Generator<string> {
 	for (const [site, met] of judge(...values)) yield side(site, met);
 }
 
-/** A parameter is text, so no request can break a rule that it be text. */
+/** A parameter is text, so no request can break a rule that it be text, or a list that is not empty. */
 function* textSites(schema: JsonObject, origin: string): Generator<KeywordSite> {
 	for (const site of allSites(schema, origin)) {
-		const type = site.keyword === "type" ? site.alone.type : undefined;
-		if (type !== "string" && type !== "array") yield site;
+		const { type, minItems } = site.alone;
+		if (type !== "string" && type !== "array" && minItems !== 1) yield site;
 	}
 }
 
@@ -89,7 +89,8 @@ function enumValues(reference: JsonObject): string[] {
 	const item = schema.type === "array" ? object(follow(schema.items)) : schema;
 	if (Array.isArray(item.enum)) return item.enum.map(String);
 	const { minimum, maximum } = item;
-	if (typeof minimum !== "number" || typeof maximum !== "number" || maximum - minimum > 10) return [];
+	if (typeof minimum !== "number" || typeof maximum !== "number" || maximum - minimum > 10)
+		return [];
 	return Array.from({ length: maximum - minimum + 1 }, (_, index) => String(minimum + index));
 }
 

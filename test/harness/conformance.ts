@@ -99,7 +99,7 @@ function problemDeviations(exchange: Exchange, operation: Operation | undefined)
 		"title is not the code's": title === entry?.title,
 		"requestId is not X-Request-Id": requestId === exchange.headers.get("X-Request-Id"),
 		"type is not the code's page": String(type).endsWith(`/docs/errors/${code}`),
-		"instance is not the path": instance === exchange.url.pathname,
+		"instance is not the path": plain(instance) === plain(exchange.url.pathname),
 		"errors come with another code than VAL_001": errors === undefined || code === "VAL_001",
 		"the code is not in x-problem-codes":
 			operation === undefined || operation.codes.includes(String(code)),
@@ -108,6 +108,13 @@ function problemDeviations(exchange: Exchange, operation: Operation | undefined)
 	return Object.entries(expectations)
 		.filter(([, met]) => !met)
 		.map(([fault]) => `problem: ${fault}`);
+}
+
+/** A path without percent-encoding, which may be done in more than one way. */
+function plain(path: unknown): string {
+	return String(path).replaceAll(/%[0-9a-f]{2}/gi, (code) =>
+		String.fromCharCode(Number.parseInt(code.slice(1), 16)),
+	);
 }
 
 function mediaType({ headers }: Exchange): string {

@@ -2,7 +2,6 @@ import { inject } from "vitest";
 
 interface Answers {
 	start: { url: string; faultsUrl: string };
-	sql: Record<string, unknown>[];
 	logs: string[];
 	cells: null;
 }

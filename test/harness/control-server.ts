@@ -20,8 +20,6 @@ export async function startControl(): Promise<Control> {
 			const { url, faultsUrl } = await started();
 			return { url, faultsUrl };
 		},
-		sql: async ({ text, parameters }: { text: string; parameters: unknown[] }) =>
-			(await started()).sql(text, parameters),
 		logs: async () => (await started()).logs(),
 		cells: (cells: string[]) => addCells(cells),
 	};

@@ -53,7 +53,10 @@ export const document = JSON.parse(
 	readFileSync(join(ROOT, "src/generated/openapi.json"), "utf8"),
 ) as JsonObject;
 
-export const catalogue = parse(readFileSync(join(ROOT, "openapi/errors.yaml"), "utf8")) as Record<string, { status: number; title: string; meaning: string; action: string }>;
+export const catalogue = parse(readFileSync(join(ROOT, "openapi/errors.yaml"), "utf8")) as Record<
+	string,
+	{ status: number; title: string; meaning: string; action: string }
+>;
 
 export const operations: readonly Operation[] = Object.entries(object(document.paths)).flatMap(
 	([path, item]) => {
@@ -96,9 +99,7 @@ export function matchPath(pathname: string): string | undefined {
 export function matchOperation(method: string, pathname: string): Operation | undefined {
 	const path = matchPath(pathname);
 	const documented = method === "HEAD" ? "GET" : method;
-	return operations.find(
-		(candidate) => candidate.path === path && candidate.method === documented,
-	);
+	return operations.find((candidate) => candidate.path === path && candidate.method === documented);
 }
 
 /** The values of a path's parameters in a request, still encoded. */

@@ -11,6 +11,9 @@ export interface Exchange {
 	readonly answer: string;
 }
 
+/** As JSON writes numbers (RFC 8259, 6), without exponents. */
+const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;
+
 /** A parameter's or header's text as the value that its schema is about. */
 export function decode(reference: JsonObject, text: string): Json {
 	const schema = object(follow(reference));
@@ -19,7 +22,7 @@ export function decode(reference: JsonObject, text: string): Json {
 			return text.split(",").map((item) => decode(object(schema.items), item));
 		case "integer":
 		case "number":
-			return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+			return NUMBER.test(text) ? Number(text) : text;
 		default:
 			return text;
 	}

@@ -32,6 +32,25 @@ export function faultyFetch(headers: Record<string, string>): Fetch {
 	};
 }
 
+/** The routes that the worker has registered, in Hono's notation. */
+export async function routes(): Promise<{ method: string; path: string }[]> {
+	const response = await fetch(new URL("/routes", connected().faultsUrl));
+	return (await response.json()) as { method: string; path: string }[];
+}
+
+/** Asks the database itself, through the same door. */
+export async function sql(
+	text: string,
+	parameters: readonly (string | number | null)[],
+): Promise<Record<string, unknown>[]> {
+	const response = await fetch(new URL("/sql", connected().faultsUrl), {
+		method: "POST",
+		body: JSON.stringify({ text, parameters }),
+	});
+	if (!response.ok) throw new Error(`${text}: ${await response.text()}`);
+	return (await response.json()) as Record<string, unknown>[];
+}
+
 async function send(url: URL, init: RequestInit): Promise<Response> {
 	const response = await fetch(url, { redirect: "manual", ...init });
 	const bytes = await response.arrayBuffer();

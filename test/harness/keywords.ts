@@ -42,19 +42,22 @@ interface Child {
 	readonly values: (value: Json) => readonly Json[];
 }
 
-const knownSites = new WeakMap<JsonObject, readonly KeywordSite[]>();
+/** One keyword of a schema, wherever the schema stands. */
+export type Assertion = Omit<KeywordSite, "location">;
 
-/** The assertions that a schema makes itself, without those of its subschemas. */
-export function sitesOf(schema: JsonObject, location: string): readonly KeywordSite[] {
-	let sites = knownSites.get(schema);
-	if (sites === undefined) {
-		sites = Object.keys(schema)
+const known = new WeakMap<JsonObject, readonly Assertion[]>();
+
+/** What a schema itself asserts, without its subschemas. */
+export function assertionsOf(schema: JsonObject): readonly Assertion[] {
+	let assertions = known.get(schema);
+	if (assertions === undefined) {
+		assertions = Object.keys(schema)
 			.filter((keyword) => Object.hasOwn(APPLIES, keyword))
 			.filter((keyword) => keyword !== "format" || !NUMBER_FORMATS.has(schema.format ?? null))
-			.map((keyword) => ({ location, keyword, alone: alone(schema, keyword) }));
-		knownSites.set(schema, sites);
+			.map((keyword) => ({ keyword, alone: alone(schema, keyword) }));
+		known.set(schema, assertions);
 	}
-	return sites;
+	return assertions;
 }
 
 /** Every assertion that a schema makes, at any depth. */
@@ -66,7 +69,7 @@ export function* allSites(
 	const { schema, location } = resolve(reference, origin);
 	if (seen.has(schema)) return;
 	seen.add(schema);
-	yield* sitesOf(schema, location);
+	for (const assertion of assertionsOf(schema)) yield { location, ...assertion };
 	for (const child of childrenOf(schema, location)) {
 		yield* allSites(child.schema, child.location, seen);
 	}
@@ -79,8 +82,8 @@ export function* judge(
 	value: Json,
 ): Generator<readonly [KeywordSite, boolean]> {
 	const { schema, location } = resolve(reference, origin);
-	for (const site of sitesOf(schema, location)) {
-		if (APPLIES[site.keyword]?.(value)) yield [site, isValid(site.alone, value)];
+	for (const { keyword, alone } of assertionsOf(schema)) {
+		if (APPLIES[keyword]?.(value)) yield [{ location, keyword, alone }, isValid(alone, value)];
 	}
 	for (const child of childrenOf(schema, location)) {
 		for (const inner of child.values(value)) yield* judge(child.schema, child.location, inner);

@@ -52,10 +52,7 @@ export function userFor({ id }: Operation): Promise<TestUser> {
 	return CONSUMING.has(id) ? harness.user() : sharedUser();
 }
 
-export async function validRequest(
-	operation: Operation,
-	user?: TestUser,
-): Promise<ValidRequest> {
+export async function validRequest(operation: Operation, user?: TestUser): Promise<ValidRequest> {
 	const actor = user ?? (await userFor(operation));
 	let path = operation.path;
 	for (const parameter of operation.parameters.filter((each) => each.in === "path")) {
@@ -85,5 +82,5 @@ export function toInit(
 	const all = { ...headers, ...changes };
 	return body === undefined
 		? { method: operation.method, headers: all }
-		: json(operation.method, body, all);
+		: json(operation.method, JSON.stringify(body), all);
 }

@@ -11,7 +11,6 @@ export interface Servers {
 	readonly url: string;
 	/** The same program behind a door that breaks its surroundings on request: test/faults. */
 	readonly faultsUrl: string;
-	sql(text: string, parameters: readonly unknown[]): Promise<unknown[]>;
 	logs(): string[];
 	close(): Promise<void>;
 }
@@ -34,19 +33,11 @@ export async function startServers(): Promise<Servers> {
 		],
 	});
 	const { url } = await server.listen();
-	const api = server.getWorker<{ DB: D1Database }>("time-wellness-api");
-	await api.applyD1Migrations("DB");
-	const { DB } = await api.getEnv();
+	await server.getWorker<{ DB: D1Database }>().applyD1Migrations("DB");
 	return {
 		url: url.origin,
 		// Both workers share the port; the host's name tells which of them is meant.
 		faultsUrl: `http://localhost:${url.port}`,
-		sql: async (text, parameters) => {
-			const { results } = await DB.prepare(text)
-				.bind(...parameters)
-				.all();
-			return results;
-		},
 		logs: () => server.getLogs().map(({ message }) => message),
 		close: () => server.close(),
 	};

@@ -38,11 +38,8 @@ export function parametersOf({ item, place, template }: Operation): Map<string, 
 }
 
 export function pathParameters(operation: Operation): Map<string, Place> {
-	return new Map([...parametersOf(operation)].filter(([, { value }]) => isInPath(value)));
-}
-
-function isInPath(parameter: unknown): boolean {
-	return (parameter as { in?: unknown }).in === "path";
+	const parameters = [...parametersOf(operation)];
+	return new Map(parameters.filter(([, parameter]) => parameter.get("in") === "path"));
 }
 
 /** Requests carry path parameters by position, and the names of headers in any case. */
@@ -82,8 +79,9 @@ function compareForm(parameters: Pair<Place>, review: Review): Change[] {
 		];
 	}
 	if (before || after) {
-		const what = `${nameOf(parameters.after)} ${after ? "has no media type any more" : "has a media type now"}`;
-		return [change("parameter-content-changed", parameters.after.pointer, what)];
+		const what = after ? "has no media type any more" : "has a media type now";
+		const { pointer } = parameters.after;
+		return [change("parameter-content-changed", pointer, `${nameOf(parameters.after)} ${what}`)];
 	}
 	return compareContents(parameters, "request", "parameter-content-changed", review);
 }

@@ -1,5 +1,5 @@
 /** Which schemas refer to which, so that each is declared after those that it uses. */
-import { componentName, lookUp, normalize } from "./pointer.ts";
+import { lookUp, normalize } from "./pointer.ts";
 import { isRecord, isSchema, type JsonSchema, subschemas } from "./schema.ts";
 
 export interface Node {
@@ -27,7 +27,7 @@ export function reachable(document: unknown, roots: readonly string[]): Graph {
 	return graph;
 }
 
-export function referencesOf(schema: JsonSchema) {
+function referencesOf(schema: JsonSchema) {
 	const references = new Set<string>();
 	const inPlace = new Set<string>();
 	const visit = (each: unknown, here: boolean) => {
@@ -73,8 +73,4 @@ export function cyclic(graph: Graph, edges: "references" | "inPlace"): Set<strin
 		([first = "", ...others]) => others.length > 0 || graph.get(first)?.[edges].has(first),
 	);
 	return new Set(members.flat());
-}
-
-export function isComponent(pointer: string): boolean {
-	return componentName(pointer) !== undefined;
 }

@@ -27,7 +27,7 @@ function implied(compiler: Compiler, schema: JsonSchema, seen: ReadonlySet<JsonS
 	return sets.reduce(narrow, everyType);
 }
 
-export function declaredTypes(type: unknown): TypeSet {
+function declaredTypes(type: unknown): TypeSet {
 	const names = (Array.isArray(type) ? type : [type]).filter(isTypeName);
 	return type === undefined ? everyType : typeSet(...names);
 }

@@ -224,6 +224,7 @@ export const base: OpenApiDocument = {
 						default: [],
 					},
 					speed: { type: "string", enum: ["slow", "fast"] },
+					carrier: { type: "string", enum: ["post", "bike"], "x-extensible-enum": true },
 					size: { type: "array", prefixItems: [{ type: "number" }, { type: "number" }] },
 					extras: { type: "object", additionalProperties: { type: "string" }, maxProperties: 5 },
 					open: { type: "object", properties: { a: { type: "string" } } },

@@ -92,6 +92,42 @@ const widenings: readonly (readonly [narrow: JsonSchema, wide: JsonSchema])[] = 
 	[object({ unevaluatedProperties: false }), object({})],
 ];
 
+/** Each lets something through that the other does not, or nobody can tell. */
+const unlike: readonly (readonly [JsonSchema, JsonSchema])[] = [
+	[{ type: "string" }, { type: "boolean" }],
+	[{ enum: ["a", "b"] }, { enum: ["b", "c"] }],
+	[{ enum: ["b"] }, { type: "string", pattern: "^a" }],
+	[{ enum: ["abc"] }, { type: "string", maxLength: 2 }],
+	[{ enum: [3, 4] }, { type: "integer", multipleOf: 2 }],
+	[
+		{ type: "string", pattern: "^a" },
+		{ type: "string", pattern: "^b" },
+	],
+	[
+		{ type: "string", format: "date" },
+		{ type: "string", format: "time" },
+	],
+	[
+		{ type: "integer", multipleOf: 2 },
+		{ type: "integer", multipleOf: 3 },
+	],
+	[
+		{ type: "integer", minimum: 1 },
+		{ type: "integer", maximum: 1 },
+	],
+	[
+		{ type: "string", minLength: 1 },
+		{ type: "string", maxLength: 1 },
+	],
+	[array({ items: cat }), array({ items: dog })],
+	[array({ prefixItems: [cat, dog] }), array({ prefixItems: [dog, cat] })],
+	[array({ contains: cat }), array({ contains: dog })],
+	[object({ required: ["a"] }), object({ required: ["b"] })],
+	[cat, dog],
+	[{ not: cat }, { not: dog }],
+	[{ oneOf: [cat, { type: "null" }] }, { oneOf: [dog, { type: "string" }] }],
+];
+
 /** The same, said in two ways. */
 const synonyms: readonly (readonly [JsonSchema, JsonSchema])[] = [
 	[{ type: "string" }, { type: ["string"] }],
@@ -104,6 +140,7 @@ const synonyms: readonly (readonly [JsonSchema, JsonSchema])[] = [
 	[{ oneOf: [cat, dog] }, { oneOf: [dog, cat] }],
 	[{ enum: ["a", "b"] }, { anyOf: [{ const: "b" }, { const: "a" }] }],
 	[{ enum: [1] }, { const: 1 }],
+	[{ allOf: [{ enum: [1, 2] }, { enum: [2, 3] }] }, { const: 2 }],
 	[{ type: "boolean" }, { enum: [true, false] }],
 	[
 		{ type: "integer", exclusiveMinimum: 0 },
@@ -151,6 +188,15 @@ describe("a change and its reverse are judged oppositely in requests and respons
 			});
 		},
 	);
+});
+
+describe("a change to something else breaks either way", () => {
+	test.each(unlike.map(([one, other]) => ({ one, other })))("$one | $other", ({ one, other }) => {
+		for (const direction of ["request", "response"] as const) {
+			expect(breaks(direction, one, other)).toBe(true);
+			expect(breaks(direction, other, one)).toBe(true);
+		}
+	});
 });
 
 describe("another wording is no change", () => {

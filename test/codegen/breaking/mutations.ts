@@ -120,6 +120,11 @@ const wire: [RuleId, string, Record<string, unknown>][] = [
 	["request-type-narrowed", "a type changes", { [`${INPUT}/title/type`]: "integer" }],
 	["request-type-narrowed", "number to integer", { [`${INPUT}/weight/type`]: "integer" }],
 	["request-nullability-narrowed", "null is refused", { [`${INPUT}/notes/type`]: "string" }],
+	[
+		"request-enum-narrowed",
+		"a value leaves an extensible enum",
+		{ [`${INPUT}/carrier/enum/1`]: gone },
+	],
 	["request-enum-narrowed", "a value leaves an enum", { [`${INPUT}/speed/enum/1`]: gone }],
 	["request-enum-narrowed", "a string becomes an enum", { [`${INPUT}/email/enum`]: ["a@b.c"] }],
 	["request-const-narrowed", "a string becomes a const", { [`${INPUT}/email/const`]: "a@b.c" }],
@@ -217,6 +222,12 @@ const wire: [RuleId, string, Record<string, unknown>][] = [
 		"request-max-length-narrowed",
 		"a part of allOf shrinks",
 		{ [`${SCHEMAS}/Party/properties/name/maxLength`]: 79 },
+	],
+
+	[
+		"request-type-narrowed",
+		"a key of a map is given another type",
+		{ [`${INPUT}/extras/properties`]: { n: { type: "integer" } } },
 	],
 
 	// Responses.
@@ -371,6 +382,26 @@ const wire: [RuleId, string, Record<string, unknown>][] = [
 		"response-max-items-widened",
 		"a recursive schema grows",
 		{ [`${SCHEMAS}/Contents/properties/inside/maxItems`]: 10 },
+	],
+
+	[
+		"response-property-removed",
+		"a required property is removed from both lists",
+		{ [`${OUTPUT}/position`]: gone, [`${SCHEMAS}/Parcel/required/5`]: gone },
+	],
+	[
+		"response-type-widened",
+		"a key of a map is given another type",
+		{ [`${OUTPUT}/extras/properties`]: { xn: { type: "integer" } } },
+	],
+	[
+		"response-type-widened",
+		"an error is unlike the range that announced it",
+		{
+			[`${CREATE}/responses/409`]: {
+				content: { "application/problem+json": { schema: { type: "string" } } },
+			},
+		},
 	],
 
 	// Webhooks and callbacks.
@@ -600,6 +631,14 @@ const compatible: [string, Record<string, unknown>][] = [
 	[
 		"an error is added",
 		{ [`${LEG}/get/responses/404`]: { $ref: "#/paths/~1parcels/get/responses/400" } },
+	],
+	[
+		"errors are joined in a range",
+		{
+			[`${LIST}/responses/400`]: gone,
+			[`${LIST}/responses/401`]: gone,
+			[`${LIST}/responses/4XX`]: { $ref: "#/paths/~1parcels/post/responses/4XX" },
+		},
 	],
 	[
 		"an error that a range covers is added",

@@ -110,7 +110,7 @@ function validator(schema: JsonSchema): (value: unknown) => boolean {
 	return (value) => compiled.validate(value).valid;
 }
 
-test("what passes is safe", () => {
+test("what passes is safe", { timeout: 60_000 }, () => {
 	let passed = 0;
 	fc.assert(
 		fc.property(
@@ -129,7 +129,7 @@ test("what passes is safe", () => {
 				}
 			},
 		),
-		{ numRuns: 2_000 },
+		{ numRuns: 2_000, seed: 20261123 },
 	);
 	expect(passed).toBeGreaterThan(200);
 });

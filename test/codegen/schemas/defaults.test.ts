@@ -77,7 +77,10 @@ describe("defaults", () => {
 			[{ type: "array", items: object, uniqueItems: true }, [{}, { a: "x" }]],
 			[{ ...object, dependentSchemas: { a: false } }, {}],
 		];
-		for (const [cases, verdict] of [[invalid, false], [valid, true]] as const) {
+		for (const [cases, verdict] of [
+			[invalid, false],
+			[valid, true],
+		] as const) {
 			for (const [schema, value] of cases) {
 				const { S } = await load(documentOf({ S: schema }));
 				expect(S?.safeParse(value).success, JSON.stringify(schema)).toBe(verdict);

@@ -21,7 +21,12 @@ const task = {
 		title: { type: "string", minLength: 1, maxLength: 5 },
 		status: { type: "string", enum: ["todo", "in_progress", "done"] },
 		priority: { type: "integer", minimum: 1, maximum: 4 },
-		labels: { type: "array", items: { type: "string", maxLength: 3 }, uniqueItems: true, maxItems: 2 },
+		labels: {
+			type: "array",
+			items: { type: "string", maxLength: 3 },
+			uniqueItems: true,
+			maxItems: 2,
+		},
 		due: { type: ["object", "null"], required: ["date"], properties: { date: { format: "date" } } },
 	},
 	required: ["title", "status"],
@@ -30,7 +35,13 @@ const task = {
 
 describe("every failure is listed", () => {
 	test("missing, unknown and nested, all at once", async () => {
-		const value = { title: "too long", priority: 7.5, labels: ["a", "long", "a", "alas"], x: 1, y: 2 };
+		const value = {
+			title: "too long",
+			priority: 7.5,
+			labels: ["a", "long", "a", "alas"],
+			x: 1,
+			y: 2,
+		};
 		expect(await issuesOf(task, { ...value, due: {} })).toEqual([
 			"/title maxLength: must be at most 5 characters",
 			"/priority type: must be an integer",
@@ -105,10 +116,11 @@ const messages: [schema: object | boolean, value: unknown, lines: string[]][] = 
 		1,
 		["/ oneOf: must match exactly one of the allowed forms, but matches several"],
 	],
-	[{ prefixItems: [{ type: "null" }], items: false }, [1, 2], [
-		"/ items: must have at most 1 item",
-		"/0 type: must be null",
-	]],
+	[
+		{ prefixItems: [{ type: "null" }], items: false },
+		[1, 2],
+		["/0 type: must be null", "/ items: must have at most 1 item"],
+	],
 ];
 
 describe("messages", () => {
@@ -147,7 +159,11 @@ describe("unions report the branch that was meant", () => {
 	test("the branch of the tag", async () => {
 		const tagged = (kind: string, property: string) => ({
 			type: "object",
-			properties: { kind: { const: kind }, [property]: { type: "string" }, other: { type: "string" } },
+			properties: {
+				kind: { const: kind },
+				[property]: { type: "string" },
+				other: { type: "string" },
+			},
 			required: ["kind", property, "other"],
 		});
 		const schema = { oneOf: [tagged("a", "x"), tagged("b", "y")] };

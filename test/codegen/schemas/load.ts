@@ -1,5 +1,5 @@
 /** Generates the schemas of a document into a folder of its own, and imports them. */
-import { randomUUID } from "node:crypto";
+import { createHash } from "node:crypto";
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -9,7 +9,9 @@ import {
 	type OpenApiDocument,
 } from "../../../openapi/codegen/schemas/index.ts";
 
-const folder = join(import.meta.dirname, "../../.tmp/schemas");
+/** Of this worker alone: another one may be writing the same schemas. */
+const worker = process.env.VITEST_POOL_ID ?? "0";
+const folder = join(import.meta.dirname, "../../.tmp/schemas", worker);
 const runtime = join(import.meta.dirname, "../../../openapi/codegen/schemas/runtime.ts");
 
 /** Each component schema as zod has it. */
@@ -22,8 +24,9 @@ export async function load(document: OpenApiDocument): Promise<Record<string, z.
 export async function generate(
 	document: OpenApiDocument,
 ): Promise<{ directory: string; text: string }> {
-	const directory = join(folder, randomUUID());
 	const text = createSchemaCompiler(document).module();
+	// Named after its content, so that runs do not pile up.
+	const directory = join(folder, createHash("sha256").update(text).digest("hex").slice(0, 16));
 	await mkdir(directory, { recursive: true });
 	await writeFile(join(directory, "schemas.ts"), text);
 	await copyFile(runtime, join(directory, "runtime.ts"));

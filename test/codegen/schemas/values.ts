@@ -14,7 +14,7 @@ import { ajvFor } from "./oracles.ts";
 export function arbitraryFor(schema: JsonSchema, document: OpenApiDocument): fc.Arbitrary<unknown> {
 	const components = { schemas: { ...document.components?.schemas, "": schema } };
 	const ajv = ajvFor({ ...document, components });
-	return candidates(schema, document).filter((value) => ajv("#/components/schemas/", value));
+	return candidates(schema, document, 10).filter((value) => ajv("#/components/schemas/", value));
 }
 
 /** Values that are mostly valid: what they are built from ignores some keywords. */
@@ -121,21 +121,36 @@ function numbers(schema: SchemaObject, integer: boolean): fc.Arbitrary<number> {
 	return fc.integer({ min: 0, max: Math.max(0, span) }).map(multiple);
 }
 
-function strings(schema: SchemaObject): fc.Arbitrary<string> {
-	const known = formats[String(schema.format)];
+const madeStrings = new Map<string, fc.Arbitrary<string>>();
+
+/** Kept, because it takes long to make one. */
+function strings({ minLength, maxLength, pattern, format }: SchemaObject): fc.Arbitrary<string> {
+	const key = JSON.stringify([minLength, maxLength, pattern, format]);
+	const made = madeStrings.get(key) ?? makeStrings({ minLength, maxLength, pattern, format });
+	madeStrings.set(key, made);
+	return made;
+}
+
+function makeStrings(schema: SchemaObject): fc.Arbitrary<string> {
 	const minLength = number(schema.minLength, 0);
 	const maxLength = Math.max(minLength, number(schema.maxLength, minLength + 20));
-	if (typeof schema.pattern === "string" && schema.pattern !== "") {
-		const long = fc.stringMatching(new RegExp(schema.pattern, "u"));
-		return long.map((text) => (text.length > maxLength ? text.slice(0, maxLength) : text));
-	}
-	if (known) return known;
-	const near = Math.min(maxLength, minLength + 20);
-	const unit = fc.constantFrom("grapheme", "binary") as fc.Arbitrary<"grapheme" | "binary">;
+	const { pattern } = schema;
+	const base = formats[String(schema.format)] ?? plainStrings(minLength, maxLength);
+	if (typeof pattern !== "string" || pattern === "") return base;
+	const expression = new RegExp(pattern, "u");
+	const matching = base.filter((text) => expression.test(text));
+	const common = fc.sample(base, { numRuns: 40, seed: 1 }).filter((text) => expression.test(text));
+	return common.length >= 5
+		? matching
+		: fc.stringMatching(expression).map((text) => text.slice(0, maxLength));
+}
+
+function plainStrings(minLength: number, maxLength: number): fc.Arbitrary<string> {
+	const unit = fc.constantFrom<"grapheme" | "binary">("grapheme", "binary");
 	const string = (min: number, max: number) =>
 		unit.chain((each) => fc.string({ unit: each, minLength: min, maxLength: max }));
 	return fc.oneof(
-		{ weight: 4, arbitrary: string(minLength, near) },
+		{ weight: 4, arbitrary: string(minLength, Math.min(maxLength, minLength + 20)) },
 		{ weight: 1, arbitrary: string(Math.max(minLength, maxLength - 1), maxLength) },
 	);
 }
@@ -158,9 +173,12 @@ const labels = fc.stringMatching(/^[a-z]([a-z0-9-]{0,6}[a-z0-9])?$/);
 const hostnames = fc.array(labels, { minLength: 2, maxLength: 4 }).map((parts) => parts.join("."));
 
 const formats: Record<string, fc.Arbitrary<string>> = {
-	"date-time": fc
-		.tuple(dates, fc.constantFrom("T", "t"), times)
-		.map(([date, separator, time]) => date + separator + time),
+	"date-time": fc.oneof(
+		fc
+			.date({ min: new Date("1900-01-01"), max: new Date("2100-01-01"), noInvalidDate: true })
+			.map((date) => date.toISOString()),
+		fc.tuple(dates, fc.constantFrom("T", "t"), times).map((parts) => parts.join("")),
+	),
 	date: dates,
 	time: times,
 	duration: fc.constantFrom("P1D", "PT1H30M", "P1Y2M3DT4H5M6S", "P3W", "PT36H"),
@@ -273,7 +291,7 @@ function replacements(value: unknown, schema: SchemaObject): unknown[] {
 	if (Array.isArray(value)) {
 		const many = Array.from(
 			{ length: Math.min(number(schema.maxItems, 1) + 1, 200) },
-			() => value[0],
+			() => value[0] ?? null,
 		);
 		return [[...value, value[0] ?? null], value.slice(1), value.toReversed(), [value], many];
 	}

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { harness, json, problemOf, type TestUser } from "../../harness.ts";
 import { describeSharedStatuses } from "../../harness/shared-statuses.ts";
+import { harness, json, problemOf, type TestUser } from "../../harness.ts";
 
 let account: TestUser;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { argon2Sync, randomBytes } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
-import { harness, json, problemOf, type TestUser } from "../../harness.ts";
 import { describeSharedStatuses } from "../../harness/shared-statuses.ts";
+import { harness, json, problemOf, type TestUser } from "../../harness.ts";
 
 let user: TestUser;
 beforeAll(async () => {
@@ -80,9 +80,12 @@ describe("401", () => {
 			].map(async (body) => {
 				const response = await login(body);
 				const { requestId, ...problem } = await problemOf(response);
-				const { "x-request-id": _, date, ratelimit, ...headers } = Object.fromEntries(
-					response.headers,
-				);
+				const {
+					"x-request-id": _,
+					date,
+					ratelimit,
+					...headers
+				} = Object.fromEntries(response.headers);
 				return { status: response.status, headers, problem };
 			}),
 		);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { harness } from "../../harness.ts";
 import { describeSharedStatuses } from "../../harness/shared-statuses.ts";
+import { harness } from "../../harness.ts";
 
 describe("204", () => {
 	test("ends every session of the user, and of nobody else", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { harness, json, problemOf } from "../../harness.ts";
 import { describeSharedStatuses } from "../../harness/shared-statuses.ts";
+import { harness, json, problemOf } from "../../harness.ts";
 
 const PASSWORD = "seven green kettles";
 
@@ -60,9 +60,9 @@ describe("201", () => {
 	])("a password of %s, which then logs in", async (_, password) => {
 		const { email, client } = await harness.user({ password });
 		await expect(client.auth.login({ email, password })).resolves.toBeTruthy();
-		await expect(client.auth.login({ email, password: `${password.slice(0, -2)}?` })).rejects.toThrow(
-			"AUTH_002",
-		);
+		await expect(
+			client.auth.login({ email, password: `${password.slice(0, -2)}?` }),
+		).rejects.toThrow("AUTH_002");
 	});
 
 	test("the password and the refresh token are stored as hashes only", async () => {
@@ -85,9 +85,7 @@ describe("201", () => {
 	test("two users with one password have different hashes", async () => {
 		const users = await Promise.all([harness.user(), harness.user()]);
 		const hashes = await Promise.all(
-			users.map(({ user }) =>
-				harness.sql("SELECT password_hash FROM users WHERE id = ?", user.id),
-			),
+			users.map(({ user }) => harness.sql("SELECT password_hash FROM users WHERE id = ?", user.id)),
 		);
 		expect(hashes[0]).not.toEqual(hashes[1]);
 	});
@@ -165,11 +163,14 @@ describe("400", () => {
 		expect((await problemOf(response)).errors).toMatchObject([{ pointer: `/${property}` }]);
 	});
 
-	test.each(["ill-formed: \ud800", "\udc00 too"])("text that is not Unicode", async (displayName) => {
-		const response = await register({ displayName });
-		expect(response.status).toBe(400);
-		expect((await problemOf(response)).errors).toMatchObject([{ pointer: "/displayName" }]);
-	});
+	test.each(["ill-formed: \ud800", "\udc00 too"])(
+		"text that is not Unicode",
+		async (displayName) => {
+			const response = await register({ displayName });
+			expect(response.status).toBe(400);
+			expect((await problemOf(response)).errors).toMatchObject([{ pointer: "/displayName" }]);
+		},
+	);
 });
 
 describeSharedStatuses("registerUser");

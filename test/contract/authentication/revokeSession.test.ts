@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { harness, problemOf, type TestUser } from "../../harness.ts";
 import { describeSharedStatuses } from "../../harness/shared-statuses.ts";
+import { harness, problemOf, type TestUser } from "../../harness.ts";
 
 let user: TestUser;
 beforeAll(async () => {
@@ -44,7 +44,10 @@ describe("404", () => {
 
 	test("a session that has expired", async () => {
 		const { id } = await begin();
-		await harness.sql("UPDATE sessions SET expires_at = datetime('now', '-1 second') WHERE id = ?", id);
+		await harness.sql(
+			"UPDATE sessions SET expires_at = datetime('now', '-1 second') WHERE id = ?",
+			id,
+		);
 		await expect(user.client.sessions.revoke(id)).rejects.toMatchObject({ code: "RES_001" });
 	});
 
@@ -67,14 +70,17 @@ describe("404", () => {
 });
 
 describe("400", () => {
-	test.each(["current", "task_01m6dn7tm4e42b6ztc7s2thc4k"])("%s is not a session's id", async (id) => {
-		const response = await harness.fetch(`/api/auth/sessions/${id}`, {
-			method: "DELETE",
-			headers: user.authorization,
-		});
-		expect(response.status).toBe(400);
-		expect((await problemOf(response)).errors).toMatchObject([{ parameter: "sessionId" }]);
-	});
+	test.each(["current", "task_01m6dn7tm4e42b6ztc7s2thc4k"])(
+		"%s is not a session's id",
+		async (id) => {
+			const response = await harness.fetch(`/api/auth/sessions/${id}`, {
+				method: "DELETE",
+				headers: user.authorization,
+			});
+			expect(response.status).toBe(400);
+			expect((await problemOf(response)).errors).toMatchObject([{ parameter: "sessionId" }]);
+		},
+	);
 });
 
 describeSharedStatuses("revokeSession");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { harness } from "../../harness.ts";
 import { describeSharedStatuses } from "../../harness/shared-statuses.ts";
+import { harness } from "../../harness.ts";
 
 describe("200", () => {
 	test("lists what the API depends on", async () => {
@@ -20,7 +20,11 @@ describe("200", () => {
 			const { status, dependencies } = await client.health.detailed();
 			expect(status).toBe("unhealthy");
 			expect(dependencies).toEqual([
-				expect.objectContaining({ name: "database", status: "unhealthy", latencyMilliseconds: null }),
+				expect.objectContaining({
+					name: "database",
+					status: "unhealthy",
+					latencyMilliseconds: null,
+				}),
 			]);
 			expect(dependencies[0]?.detail).toBeTruthy();
 		},

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { harness, problemOf } from "../../harness.ts";
 import { catalogue } from "../../harness/document.ts";
 import { describeSharedStatuses } from "../../harness/shared-statuses.ts";
+import { harness, problemOf } from "../../harness.ts";
 
 describe("200", () => {
 	test.each(Object.entries(catalogue))("explains %s", async (code, { status, title }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { harness } from "../../harness.ts";
 import { describeSharedStatuses } from "../../harness/shared-statuses.ts";
+import { harness } from "../../harness.ts";
 
 describe("200", () => {
 	test("says that the API is up, in which version and at what time", async () => {

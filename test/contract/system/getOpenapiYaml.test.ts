@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { harness } from "../../harness.ts";
 import { describeSharedStatuses } from "../../harness/shared-statuses.ts";
+import { harness } from "../../harness.ts";
 
 describe("200", () => {
 	test("is the same document as the JSON", async () => {

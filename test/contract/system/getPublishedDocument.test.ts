@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { harness, problemOf } from "../../harness.ts";
 import { document } from "../../harness/document.ts";
 import { describeSharedStatuses } from "../../harness/shared-statuses.ts";
+import { harness, problemOf } from "../../harness.ts";
 
 describe("200", () => {
 	test("is the document of that version, unchanged", async () => {
@@ -19,14 +19,18 @@ describe("404", () => {
 });
 
 describe("400", () => {
-	test.each(["1.0.0", "latest.json", "1.0.0.yaml", "1.0.json", "..%2fopenapi.json", "12345.0.0.json"])(
-		"%s is not the name of a document",
-		async (name) => {
-			const response = await harness.fetch(`/openapi/${name}`);
-			expect(response.status).toBe(400);
-			expect((await problemOf(response)).errors).toMatchObject([{ parameter: "document" }]);
-		},
-	);
+	test.each([
+		"1.0.0",
+		"latest.json",
+		"1.0.0.yaml",
+		"1.0.json",
+		"..%2fopenapi.json",
+		"12345.0.0.json",
+	])("%s is not the name of a document", async (name) => {
+		const response = await harness.fetch(`/openapi/${name}`);
+		expect(response.status).toBe(400);
+		expect((await problemOf(response)).errors).toMatchObject([{ parameter: "document" }]);
+	});
 });
 
 describeSharedStatuses("getPublishedDocument");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { harness } from "../../harness.ts";
 import { describeSharedStatuses } from "../../harness/shared-statuses.ts";
+import { harness } from "../../harness.ts";
 
 describe("200", () => {
 	test("is a page whose policy lets it load from this host only", async () => {

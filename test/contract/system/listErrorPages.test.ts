@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { harness } from "../../harness.ts";
 import { catalogue } from "../../harness/document.ts";
 import { describeSharedStatuses } from "../../harness/shared-statuses.ts";
+import { harness } from "../../harness.ts";
 
 describe("200", () => {
 	test("links to the page of every code", async () => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { harness, type TestUser } from "../../harness.ts";
 import { describeSharedStatuses } from "../../harness/shared-statuses.ts";
+import { harness, type TestUser } from "../../harness.ts";
 
 let user: TestUser;
 beforeAll(async () => {
@@ -8,17 +8,20 @@ beforeAll(async () => {
 });
 
 describe("200", () => {
-	test.each(["todo", "in_progress"] as const)("a task that is %s becomes done now", async (status) => {
-		const before = await user.client.tasks.create({ title: "Almost", status });
-		const after = await user.client.tasks.complete(before.id);
-		expect(after).toEqual({
-			...before,
-			status: "done",
-			completedAt: after.updatedAt,
-			updatedAt: after.updatedAt,
-		});
-		expect(await user.client.tasks.get(before.id)).toEqual(after);
-	});
+	test.each(["todo", "in_progress"] as const)(
+		"a task that is %s becomes done now",
+		async (status) => {
+			const before = await user.client.tasks.create({ title: "Almost", status });
+			const after = await user.client.tasks.complete(before.id);
+			expect(after).toEqual({
+				...before,
+				status: "done",
+				completedAt: after.updatedAt,
+				updatedAt: after.updatedAt,
+			});
+			expect(await user.client.tasks.get(before.id)).toEqual(after);
+		},
+	);
 
 	test("a task that is done stays exactly as it is", async () => {
 		const { id } = await user.client.tasks.create({ title: "Done" });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { harness, type TestUser } from "../../harness.ts";
 import { describeSharedStatuses } from "../../harness/shared-statuses.ts";
+import { harness, type TestUser } from "../../harness.ts";
 
 let user: TestUser;
 beforeAll(async () => {
@@ -19,7 +19,7 @@ describe("204", () => {
 		const other = await client.tasks.create({ title: "Other" });
 		const top = await client.tasks.create({ title: "Top" });
 		let parentId = top.id;
-		for (let depth = 0; depth < 10; depth += 1) {
+		for (let depth = 0; depth < 30; depth += 1) {
 			({ id: parentId } = await client.tasks.create({ title: `Depth ${depth}`, parentId }));
 		}
 		await client.tasks.delete(top.id);

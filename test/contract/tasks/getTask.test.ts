@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { harness, problemOf, type TestUser } from "../../harness.ts";
 import { describeSharedStatuses } from "../../harness/shared-statuses.ts";
+import { harness, problemOf, type TestUser } from "../../harness.ts";
 
 let user: TestUser;
 beforeAll(async () => {
@@ -40,14 +40,18 @@ describe("404", () => {
 });
 
 describe("400", () => {
-	test.each(["task", "user_01m7vzd1r5eyxb91aftq7f28zc", "TASK_01M7VZD1R5EYXB91AFTQ7F28ZC", "task_8zzzzzzzzzzzzzzzzzzzzzzzzz", "%00", "task_01m7vzd1r5eyxb91aftq7f28zcx"])(
-		"the id %s",
-		async (id) => {
-			const response = await harness.fetch(`/api/tasks/${id}`, { headers: user.authorization });
-			expect(response.status).toBe(400);
-			expect((await problemOf(response)).errors?.[0]?.parameter).toBe("taskId");
-		},
-	);
+	test.each([
+		"task",
+		"user_01m7vzd1r5eyxb91aftq7f28zc",
+		"TASK_01M7VZD1R5EYXB91AFTQ7F28ZC",
+		"task_8zzzzzzzzzzzzzzzzzzzzzzzzz",
+		"%00",
+		"task_01m7vzd1r5eyxb91aftq7f28zcx",
+	])("the id %s", async (id) => {
+		const response = await harness.fetch(`/api/tasks/${id}`, { headers: user.authorization });
+		expect(response.status).toBe(400);
+		expect((await problemOf(response)).errors?.[0]?.parameter).toBe("taskId");
+	});
 });
 
 describeSharedStatuses("getTask");

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { ListTasksQuery, Task, TaskCreate } from "../../../sdk/src/index.ts";
-import { harness, problemOf, type TestUser } from "../../harness.ts";
+import { JWT_SECRET, OTHER_SECRET } from "../../harness/settings.ts";
 import { describeSharedStatuses } from "../../harness/shared-statuses.ts";
+import { harness, problemOf, type TestUser } from "../../harness.ts";
 
 const SORTS = [
 	"created",
@@ -51,7 +52,9 @@ describe("200", () => {
 	});
 
 	test("50 a page unless told otherwise", async () => {
-		const user = await userWith(...Array.from({ length: 51 }, (_, index) => ({ title: `${index}` })));
+		const user = await userWith(
+			...Array.from({ length: 51 }, (_, index) => ({ title: `${index}` })),
+		);
 		const page = await user.client.tasks.list();
 		expect(page.data).toHaveLength(50);
 		expect((await user.client.tasks.list({ limit: 51 })).nextCursor).toBeNull();
@@ -71,7 +74,13 @@ describe("200, filtered", () => {
 				labels: ["home", "Work"],
 				due: { date: "2026-12-02", time: "23:30", timeZone: "Pacific/Honolulu" },
 			},
-			{ title: "c", status: "done", priority: 3, labels: ["work, too"], due: { date: "2026-12-03" } },
+			{
+				title: "c",
+				status: "done",
+				priority: 3,
+				labels: ["work, too"],
+				due: { date: "2026-12-03" },
+			},
 			{ title: "d", status: "todo", priority: 4 },
 		);
 		const parentId = user.tasks[0]?.id ?? "";
@@ -113,18 +122,18 @@ describe("200, filtered", () => {
 	});
 
 	test("updated since, in any offset, to the millisecond", async () => {
-		const { client } = user;
 		const before = await userWith({ title: "old" }, { title: "new" });
 		const [old, fresh] = before.tasks;
 		const since = fresh?.updatedAt ?? "";
 		expect(await titles(before, { updatedSince: since })).toEqual(["new"]);
-		const elsewhere = new Date(Date.parse(since) + 2 * 3600_000).toISOString().replace("Z", "+02:00");
+		const elsewhere = new Date(Date.parse(since) + 2 * 3600_000)
+			.toISOString()
+			.replace("Z", "+02:00");
 		expect(await titles(before, { updatedSince: elsewhere })).toEqual(["new"]);
 		const later = new Date(Date.parse(since) + 1).toISOString();
 		expect(await titles(before, { updatedSince: later })).toEqual([]);
 		const changed = await before.client.tasks.update(old?.id ?? "", { priority: 2 });
 		expect(await titles(before, { updatedSince: changed.updatedAt })).toEqual(["old"]);
-		expect(client).toBeTruthy();
 	});
 });
 
@@ -134,7 +143,7 @@ describe("200, searched", () => {
 		user = await userWith(
 			{ title: "Über die Brücke", notes: "Grüße" },
 			{ title: "100% wool_scarf", notes: null },
-			{ title: "Straße", notes: "It's a \"quoted\" \\ text" },
+			{ title: "Straße", notes: 'It\'s a "quoted" \\ text' },
 			{ title: "ΟΔΥΣΣΕΥΣ", notes: "Ελλάδα" },
 			{ title: "Caf\u00e9", notes: "line one\nline two" },
 			{ title: "🧘 İstanbul" },
@@ -211,7 +220,10 @@ describe("200, sorted", () => {
 				due: { date: "2026-12-02" },
 			})),
 		);
-		await harness.sql("UPDATE tasks SET created_at = '2026-01-01 00:00:00.000' WHERE user_id = ?", twins.user.id);
+		await harness.sql(
+			"UPDATE tasks SET created_at = '2026-01-01 00:00:00.000' WHERE user_id = ?",
+			twins.user.id,
+		);
 		for (const sort of SORTS) {
 			const walked = await walk(twins, { sort, limit: 5 });
 			expect(new Set(walked.map(({ id }) => id)).size).toBe(12);
@@ -221,34 +233,41 @@ describe("200, sorted", () => {
 });
 
 describe("200, page by page", () => {
-	test.each(SORTS)("what is created and deleted meanwhile neither repeats nor hides others: %s", async (sort) => {
-		const user = await userWith(
-			...Array.from({ length: 9 }, (_, index) => ({
-				title: `${index}`,
-				priority: (1 + (index % 4)) as Task["priority"],
-				position: index,
-				due: { date: `2026-12-0${1 + (index % 5)}` },
-			})),
-		);
-		const before = (await user.client.tasks.list({ sort })).data.map(({ id }) => id);
-		const seen: string[] = [];
-		const deleted: string[] = [];
-		for await (const page of user.client.tasks.list({ sort, limit: 2 }).pages()) {
-			seen.push(...page.data.map(({ id }) => id));
-			// The very task that the cursor points at, and one not yet reached.
-			const victims = [seen.at(-1), before.find((id) => !seen.includes(id) && !deleted.includes(id))];
-			for (const id of victims.slice(0, seen.length === 2 ? 2 : 1)) {
-				if (id === undefined) continue;
-				await user.client.tasks.delete(id);
-				deleted.push(id);
+	test.each(SORTS)(
+		"what is created and deleted meanwhile neither repeats nor hides others: %s",
+		async (sort) => {
+			const user = await userWith(
+				...Array.from({ length: 9 }, (_, index) => ({
+					title: `${index}`,
+					priority: (1 + (index % 4)) as Task["priority"],
+					position: index,
+					due: { date: `2026-12-0${1 + (index % 5)}` },
+				})),
+			);
+			const before = (await user.client.tasks.list({ sort })).data.map(({ id }) => id);
+			const seen: string[] = [];
+			const deleted: string[] = [];
+			for await (const page of user.client.tasks.list({ sort, limit: 2 }).pages()) {
+				seen.push(...page.data.map(({ id }) => id));
+				// The very task that the cursor points at, and one not yet reached.
+				const victims = [
+					seen.at(-1),
+					before.find((id) => !seen.includes(id) && !deleted.includes(id)),
+				];
+				for (const id of victims.slice(0, seen.length === 2 ? 2 : 1)) {
+					if (id === undefined) continue;
+					await user.client.tasks.delete(id);
+					deleted.push(id);
+				}
+				if (seen.length > 6) continue;
+				await user.client.tasks.create({ title: "new", position: -1 });
+				await user.client.tasks.create({ title: "new", position: 100 });
 			}
-			await user.client.tasks.create({ title: "new", position: -1 });
-			await user.client.tasks.create({ title: "new", position: 100 });
-		}
-		expect(new Set(seen).size).toBe(seen.length);
-		const hidden = before.filter((id) => !seen.includes(id) && !deleted.includes(id));
-		expect(hidden).toEqual([]);
-	});
+			expect(new Set(seen).size).toBe(seen.length);
+			const hidden = before.filter((id) => !seen.includes(id) && !deleted.includes(id));
+			expect(hidden).toEqual([]);
+		},
+	);
 
 	test("limit may change from page to page", async () => {
 		const user = await userWith(...["1", "2", "3", "4"].map((title) => ({ title })));
@@ -261,7 +280,6 @@ describe("200, page by page", () => {
 	test("a cursor outlives the rotation of the secret", async () => {
 		const user = await userWith({ title: "1" }, { title: "2" });
 		const { nextCursor } = await user.client.tasks.list({ limit: 1 });
-		const { JWT_SECRET, OTHER_SECRET } = await import("../../harness/settings.ts");
 		const rotated = harness.client({
 			accessToken: user.tokens.accessToken,
 			fetch: harness.configured({ JWT_SECRET: OTHER_SECRET, JWT_SECRET_PREVIOUS: JWT_SECRET }),

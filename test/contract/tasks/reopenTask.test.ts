@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { harness, type TestUser } from "../../harness.ts";
 import { describeSharedStatuses } from "../../harness/shared-statuses.ts";
+import { harness, type TestUser } from "../../harness.ts";
 
 let user: TestUser;
 beforeAll(async () => {
@@ -20,10 +20,13 @@ describe("200", () => {
 		expect(await user.client.tasks.get(before.id)).toEqual(after);
 	});
 
-	test.each(["todo", "in_progress"] as const)("a task that is %s stays exactly as it is", async (status) => {
-		const before = await user.client.tasks.create({ title: "Open", status });
-		expect(await user.client.tasks.reopen(before.id)).toEqual(before);
-	});
+	test.each(["todo", "in_progress"] as const)(
+		"a task that is %s stays exactly as it is",
+		async (status) => {
+			const before = await user.client.tasks.create({ title: "Open", status });
+			expect(await user.client.tasks.reopen(before.id)).toEqual(before);
+		},
+	);
 
 	test("completed again, it has a new time", async () => {
 		const { id } = await user.client.tasks.create({ title: "Again" });

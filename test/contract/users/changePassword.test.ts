@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { harness, json, problemOf } from "../../harness.ts";
 import { describeSharedStatuses } from "../../harness/shared-statuses.ts";
+import { harness, json, problemOf } from "../../harness.ts";
 
 const NEW = "an entirely new one";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { harness, type TestUser } from "../../harness.ts";
 import { describeSharedStatuses } from "../../harness/shared-statuses.ts";
+import { harness, type TestUser } from "../../harness.ts";
 
 /** Every row of every table that says whose it is, or belongs to a row that does. */
 async function rowsOf({ user }: TestUser): Promise<Record<string, number>> {
@@ -67,6 +67,16 @@ describe("204", () => {
 		await expect(second.tasks.create({ title: "Ghost" })).rejects.toMatchObject({
 			code: "AUTH_001",
 		});
+	});
+
+	test("however deep its tasks are nested", async () => {
+		const user = await harness.user();
+		let parentId: string | null = null;
+		for (let depth = 0; depth < 30; depth += 1) {
+			({ id: parentId } = await user.client.tasks.create({ title: `Depth ${depth}`, parentId }));
+		}
+		await user.client.users.delete({ password: user.password });
+		expect((await rowsOf(user)).tasks).toBe(0);
 	});
 
 	test("the address may be registered again", async () => {

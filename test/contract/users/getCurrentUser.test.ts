@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { harness } from "../../harness.ts";
 import { describeSharedStatuses } from "../../harness/shared-statuses.ts";
+import { harness } from "../../harness.ts";
 
 describe("200", () => {
 	test("is the profile of the access token's user", async () => {

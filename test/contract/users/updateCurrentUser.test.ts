@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { harness, json, problemOf, type TestUser } from "../../harness.ts";
 import { sharedUser } from "../../harness/requests.ts";
 import { describeSharedStatuses } from "../../harness/shared-statuses.ts";
+import { harness, json, problemOf, type TestUser } from "../../harness.ts";
 
 let user: TestUser;
 beforeEach(async () => {
@@ -26,12 +26,15 @@ describe("200", () => {
 		expect(await user.client.users.me()).toEqual(after);
 	});
 
-	test.each(["UTC", "Etc/GMT+12", "Asia/Kolkata", "America/Argentina/Buenos_Aires", "Pacific/Chatham"])(
-		"the time zone %s",
-		async (timeZone) => {
-			expect((await user.client.users.update({ timeZone })).timeZone).toBe(timeZone);
-		},
-	);
+	test.each([
+		"UTC",
+		"Etc/GMT+12",
+		"Asia/Kolkata",
+		"America/Argentina/Buenos_Aires",
+		"Pacific/Chatham",
+	])("the time zone %s", async (timeZone) => {
+		expect((await user.client.users.update({ timeZone })).timeZone).toBe(timeZone);
+	});
 });
 
 describe("400", () => {

@@ -1,4 +1,5 @@
 import { arrays } from "./arrays.ts";
+import type { Case } from "./case.ts";
 import { combinators } from "./combinators.ts";
 import { formats } from "./formats.ts";
 import { numbers } from "./numbers.ts";
@@ -8,7 +9,6 @@ import { strings } from "./strings.ts";
 import { types } from "./types.ts";
 import { unevaluated } from "./unevaluated.ts";
 import { values } from "./values.ts";
-import type { Case } from "./case.ts";
 
 export const cases: Readonly<Record<string, readonly Case[]>> = {
 	types,

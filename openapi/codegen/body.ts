@@ -1,0 +1,145 @@
+/**
+ * Reads and validates the body of a request by the media types that its operation declares. The
+ * handlers import this file; it is copied beside them.
+ */
+import type { Context, Env, MiddlewareHandler } from "hono";
+import { HTTPException } from "hono/http-exception";
+import { z } from "zod";
+
+/** How a body of a media type is validated: those of the last kind are the handler's to read. */
+export type Kind = "json" | "form" | "text" | "opaque";
+
+export function kindOf(mediaType: string): Kind {
+	const name = essence(mediaType);
+	if (/^[^/]+\/json$|\+json$/.test(name)) return "json";
+	if (name === "application/x-www-form-urlencoded" || name === "multipart/form-data") return "form";
+	return /^text\/[^*]/.test(name) ? "text" : "opaque";
+}
+
+export interface RequestBody {
+	readonly required: boolean;
+	readonly content: Readonly<Record<string, { readonly schema: z.ZodType }>>;
+}
+
+/** What is said of a body that its schema refuses. */
+export type OnInvalid = (
+	result: { success: false; target: "json" | "form"; error: z.ZodError },
+	context: never,
+) => unknown;
+
+/**
+ * Hands the validated body to `c.req.valid("json")` or `c.req.valid("form")`: undefined when there is
+ * none, or when the request has the other kind. Other bodies are left to be read by the handler.
+ * @throws HTTPException 415 for a media type that is not declared, 400 for what cannot be parsed
+ */
+export function validateBody<E extends Env>(
+	{ required, content }: RequestBody,
+	onInvalid: OnInvalid,
+): MiddlewareHandler<E> {
+	return async (c, next) => {
+		const header = c.req.header("Content-Type");
+		const declared = header === undefined ? undefined : findDeclared(Object.keys(content), header);
+		if (declared === undefined && !(await isEmpty(c))) throw unsupported();
+		const kind = declared === undefined ? "text" : kindOf(declared);
+		if (kind === "opaque") return await next();
+		const target = kind === "form" ? "form" : "json";
+		const value = await PARSERS[kind](c);
+		if (value === undefined || declared === undefined) {
+			return required ? refuse(missing(), target, onInvalid, c) : await next();
+		}
+		const result = await (content[declared]?.schema ?? z.unknown()).safeParseAsync(value);
+		if (!result.success) return refuse(result.error, target, onInvalid, c);
+		if (kind !== "text") c.req.addValidatedData(target, result.data as object);
+		return await next();
+	};
+}
+
+/** What the body says; undefined where it is empty, which no JSON and no form is. */
+const PARSERS: Readonly<Record<Exclude<Kind, "opaque">, (c: Context) => Promise<unknown>>> = {
+	json: async (c) => parseJson(await c.req.text()),
+	form: async (c) => ((await isEmpty(c)) ? undefined : readForm(c)),
+	text: (c) => c.req.text(),
+};
+
+function parseJson(text: string): unknown {
+	if (text === "") return undefined;
+	try {
+		return JSON.parse(text);
+	} catch {
+		throw malformed("JSON");
+	}
+}
+
+async function readForm(c: Context): Promise<unknown> {
+	try {
+		return gather(await c.req.formData());
+	} catch {
+		throw malformed("form data");
+	}
+}
+
+/** A name that is repeated has a list of values. */
+function gather(form: FormData): unknown {
+	return Object.fromEntries(
+		[...new Set(form.keys())].map((name) => {
+			const values = form.getAll(name);
+			return [name, values.length === 1 ? values[0] : values];
+		}),
+	);
+}
+
+/** The declared media type that a `Content-Type` is of: exact names come before ranges. */
+function findDeclared(declared: readonly string[], header: string): string | undefined {
+	const name = essence(header);
+	const sent = parametersOf(header);
+	const matches = (mediaType: string) =>
+		parametersOf(mediaType).every((parameter) => sent.includes(parameter));
+	const ranges = [name, name.replace(/\/.*/, "/*"), "*/*"];
+	return ranges
+		.map((range) => declared.filter((each) => essence(each) === range && matches(each)))
+		.map((found) => found.sort((a, b) => parametersOf(b).length - parametersOf(a).length)[0])
+		.find((found) => found !== undefined);
+}
+
+function essence(mediaType: string): string {
+	return (mediaType.split(";")[0] ?? "").trim().toLowerCase();
+}
+
+/** The character set is UTF-8 whatever is said of it (RFC 8259, 8.1), and a boundary says nothing of the content. */
+function parametersOf(mediaType: string): string[] {
+	return mediaType
+		.split(";")
+		.slice(1)
+		.map((parameter) => parameter.replaceAll(/[\s"]/g, "").toLowerCase())
+		.filter((parameter) => !/^(charset=|boundary=|$)/.test(parameter));
+}
+
+async function isEmpty(c: Context): Promise<boolean> {
+	if (c.req.raw.body === null) return true;
+	return (await c.req.arrayBuffer()).byteLength === 0;
+}
+
+async function refuse(
+	error: z.ZodError,
+	target: "json" | "form",
+	onInvalid: OnInvalid,
+	c: Context,
+): Promise<Response> {
+	const answer = await onInvalid({ success: false, target, error }, c as never);
+	return answer instanceof Response ? answer : c.json({ success: false, error }, 400);
+}
+
+function missing(): z.ZodError {
+	const params = { keyword: "required" };
+	return new z.ZodError([
+		{ code: "custom", path: [], message: "a body is required", params, input: undefined },
+	]);
+}
+
+function unsupported(): HTTPException {
+	return new HTTPException(415, { message: "Unsupported Media Type" });
+}
+
+function malformed(what: string): HTTPException {
+	return new HTTPException(400, { message: `Malformed ${what} in request body` });
+}

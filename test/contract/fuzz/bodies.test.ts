@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { mutate } from "../../codegen/schemas/oracles.ts";
+import {
+	document,
+	isObject,
+	type Json,
+	type Operation,
+	operations,
+} from "../../harness/document.ts";
+import { sharedUser, toInit, validRequest } from "../../harness/requests.ts";
+import { SEED, valuesOf } from "../../harness/samples.ts";
+import { isValid } from "../../harness/schemas.ts";
+import { harness, type ProblemBody, problemOf } from "../../harness.ts";
+
+const RUNS = 100;
+/** Each of their valid bodies costs the hash of a password. */
+const RUNS_WITH_HASH = 15;
+
+/** Rules that a schema cannot say: a valid body may break them. */
+const BEYOND_SCHEMAS = ["timeZone", "locale", "parent", "unicode"];
+
+const withBody = operations
+	.filter(({ body }) => body !== undefined)
+	.map((operation) => [operation.id, operation] as const);
+
+async function post(operation: Operation, body: Json): Promise<Response> {
+	const request = await validRequest(operation, await sharedUser());
+	return harness.fetch(request.path, toInit(operation, { ...request, body }));
+}
+
+describe("a valid body is never called invalid, and never breaks anything", () => {
+	test.each(withBody)("%s", async (_, operation) => {
+		const bodies = valuesOf(operation.body?.schema ?? {});
+		const numRuns = operation.rateLimit === "auth" ? RUNS_WITH_HASH : RUNS;
+		await fc.assert(
+			fc.asyncProperty(bodies, async (body) => {
+				const response = await post(operation, body);
+				expect(response.status).toBeLessThan(500);
+				const answer = (await response.json().catch(() => null)) as Json;
+				if (response.status === 400) expectOnlyRulesBeyond(answer as unknown as ProblemBody);
+				if (response.status < 300) expectKept(body, answer);
+			}),
+			{ seed: SEED, numRuns },
+		);
+	});
+
+	function expectOnlyRulesBeyond({ errors = [] }: ProblemBody): void {
+		expect(errors).not.toEqual([]);
+		for (const { keyword } of errors) expect(BEYOND_SCHEMAS).toContain(keyword);
+	}
+
+	/** What was sent comes back as it was, to the last character. */
+	function expectKept(body: Json, answer: Json): void {
+		if (!isObject(body) || !isObject(answer)) return;
+		for (const name of ["title", "notes", "labels", "estimateMinutes", "priority", "displayName"]) {
+			if (body[name] !== undefined && name in answer) expect(answer[name]).toEqual(body[name]);
+		}
+	}
+});
+
+describe("an invalid body is refused, whatever is wrong with it", () => {
+	test.each(withBody)("%s", async (_, operation) => {
+		const schema = operation.body?.schema ?? {};
+		const mutated = valuesOf(schema)
+			.chain((value) => mutate(value, schema, document) as fc.Arbitrary<Json>)
+			.filter((value) => !isValid(schema, asSent(value)));
+		await fc.assert(
+			fc.asyncProperty(mutated, async (body) => {
+				const response = await post(operation, body);
+				expect(response.status).toBe(400);
+				const { code, errors } = await problemOf(response);
+				expect(code).toBe("VAL_001");
+				expect(errors).not.toHaveLength(0);
+			}),
+			{ seed: SEED, numRuns: RUNS },
+		);
+	});
+
+	/** JSON has neither -0 nor NaN. */
+	function asSent(value: Json): Json {
+		return JSON.parse(JSON.stringify(value));
+	}
+});

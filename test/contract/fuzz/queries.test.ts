@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type Json, type Operation, operations, type Parameter } from "../../harness/document.ts";
+import { decode } from "../../harness/exchange.ts";
+import { sharedUser, toInit, validRequest } from "../../harness/requests.ts";
+import { SEED, valuesOf } from "../../harness/samples.ts";
+import { isValid } from "../../harness/schemas.ts";
+import { harness, problemOf } from "../../harness.ts";
+
+const RUNS = 150;
+
+const withQuery = operations
+	.filter(({ parameters }) => parameters.some((parameter) => parameter.in === "query"))
+	.map((operation) => [operation.id, operation] as const);
+
+/** Cursors come from the API alone. */
+function queryParameters({ parameters }: Operation): readonly Parameter[] {
+	return parameters.filter((each) => each.in === "query" && each.name !== "cursor");
+}
+
+function queryOf(texts: Record<string, string>): string {
+	return new URLSearchParams(texts).toString();
+}
+
+async function get(operation: Operation, texts: Record<string, string>): Promise<Response> {
+	const request = await validRequest(operation, await sharedUser());
+	return harness.fetch(`${request.path}?${queryOf(texts)}`, toInit(operation, request));
+}
+
+describe("any valid query is answered", () => {
+	test.each(withQuery)("%s", async (_, operation) => {
+		const texts = Object.fromEntries(
+			queryParameters(operation).map(({ name, schema }) => [name, textsOf(schema)]),
+		);
+		const queries = fc.record(texts, { requiredKeys: [] });
+		await fc.assert(
+			fc.asyncProperty(queries, async (query) => {
+				expect((await get(operation, query as Record<string, string>)).status).toBe(200);
+			}),
+			{ seed: SEED, numRuns: RUNS },
+		);
+	});
+
+	function textsOf(schema: Parameter["schema"]): fc.Arbitrary<string> {
+		return valuesOf(schema).map((value) => [value].flat().join(","));
+	}
+});
+
+describe("a parameter with any text is either valid or refused by name", () => {
+	const parameters = withQuery.flatMap(([id, operation]) =>
+		queryParameters(operation).map((each) => [id, each.name, operation, each] as const),
+	);
+	test.each(parameters)("%s %s", async (_id, name, operation, { schema }) => {
+		const texts = fc.oneof(
+			valuesOf(schema).chain((value: Json) => nearby([value].flat().join(","))),
+			fc.string({ unit: "binary", maxLength: 20 }),
+		);
+		await fc.assert(
+			fc.asyncProperty(texts, async (text) => {
+				const response = await get(operation, { [name]: text });
+				const valid = isValid(schema, decode(schema, text));
+				expect(response.status, JSON.stringify(text)).toBe(valid ? 200 : 400);
+				if (valid) return;
+				const { errors = [] } = await problemOf(response);
+				expect(errors.map(({ parameter }) => parameter)).toContain(name);
+			}),
+			{ seed: SEED, numRuns: 50 },
+		);
+	});
+
+	/** A text with one character more, less or other. */
+	function nearby(text: string): fc.Arbitrary<string> {
+		return fc
+			.tuple(fc.nat(text.length), fc.constantFrom("", "x", "0", ",", " ", "-", "😀"), fc.boolean())
+			.map(
+				([at, character, replace]) =>
+					text.slice(0, at) + character + text.slice(at + Number(replace)),
+			);
+	}
+});

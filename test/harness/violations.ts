@@ -1,0 +1,113 @@
+import { follow, isObject, type Json, type JsonObject, object } from "./document.ts";
+import { assertionsOf } from "./keywords.ts";
+import { isValid } from "./schemas.ts";
+
+/** A body that breaks one rule in one place. */
+export interface Violation {
+	/** Where (RFC 6901). */
+	readonly pointer: string;
+	readonly keyword: string;
+	readonly value: Json;
+}
+
+/** One violation or more of each rule that a valid value meets, at any depth. */
+export function* violations(reference: Json, value: Json, pointer = ""): Generator<Violation> {
+	const schema = object(follow(reference));
+	for (const { keyword, alone } of assertionsOf(schema)) {
+		for (const broken of breakRule(schema, keyword, value)) {
+			const place = broken.name === undefined ? pointer : `${pointer}/${broken.name}`;
+			if (!isValid(alone, broken.value)) yield { pointer: place, keyword, value: broken.value };
+		}
+	}
+	yield* inProperties(schema, value, pointer);
+	yield* inItems(schema, value, pointer);
+	yield* inBranches(schema, value, pointer);
+}
+
+function* inProperties(schema: JsonObject, value: Json, pointer: string): Generator<Violation> {
+	if (!isObject(value)) return;
+	for (const [name, child] of Object.entries(object(schema.properties ?? {}))) {
+		if (!Object.hasOwn(value, name)) continue;
+		for (const inner of violations(child, value[name] ?? null, `${pointer}/${name}`)) {
+			yield { ...inner, value: { ...value, [name]: inner.value } };
+		}
+	}
+}
+
+function* inItems(schema: JsonObject, value: Json, pointer: string): Generator<Violation> {
+	if (!Array.isArray(value) || !isObject(schema.items) || value.length === 0) return;
+	for (const inner of violations(schema.items, value[0] ?? null, `${pointer}/0`)) {
+		yield { ...inner, value: value.with(0, inner.value) };
+	}
+}
+
+/** What breaks the branch that a value takes breaks the choice, as long as no other branch takes it in. */
+function* inBranches(schema: JsonObject, value: Json, pointer: string): Generator<Violation> {
+	const branches = [schema.anyOf, schema.oneOf].flatMap((list) =>
+		Array.isArray(list) ? list : [],
+	);
+	for (const branch of branches) {
+		if (!isValid(object(branch), value)) continue;
+		for (const inner of violations(branch, value, pointer)) {
+			if (!isValid(schema, inner.value)) yield inner;
+		}
+	}
+}
+
+interface Broken {
+	readonly value: Json;
+	/** The property that the complaint is about, where it is not the value itself. */
+	readonly name?: string;
+}
+
+const STRANGERS: readonly Json[] = [null, true, 1.5, "text", [], {}];
+const ODD_TEXTS = ["", " ", "\u0000", "!", "two\nlines", "é", "a b", "_"];
+
+function breakRule(schema: JsonObject, keyword: string, value: Json): Broken[] {
+	const limit = Number(schema[keyword]);
+	const values = (...list: Json[]) => list.map((each) => ({ value: each }));
+	switch (keyword) {
+		case "type":
+		case "anyOf":
+		case "oneOf":
+			return values(...STRANGERS);
+		case "enum":
+		case "const":
+			return values("no such value", "");
+		case "format":
+			return values("nonsense", "2026-02-30", "a@", "");
+		case "pattern":
+			return values(...ODD_TEXTS, `${value}\u0000`);
+		case "minLength":
+			return values("x".repeat(limit - 1), "😀".repeat(limit - 1));
+		case "maxLength":
+			return values("x".repeat(limit + 1), "😀".repeat(limit + 1));
+		case "minimum":
+			return values(limit - 1, -Number.MAX_VALUE);
+		case "maximum":
+			return values(limit + 1, Number.MAX_VALUE);
+		case "minItems":
+		case "minProperties":
+			return values(Array.isArray(value) ? [] : {});
+		case "maxItems":
+			return values(Array.from({ length: limit + 1 }, (_, index) => `${index}`));
+		case "uniqueItems":
+			return Array.isArray(value) ? values([...value, ...value]) : [];
+		case "required":
+			return without(value, schema.required as string[]);
+		case "additionalProperties":
+			return ["colour", "toString", "a~1b"].map((name) => ({
+				value: { ...object(value), [name]: 1 },
+				name: name.replaceAll("~", "~0"),
+			}));
+		default:
+			return [];
+	}
+}
+
+function without(value: Json, names: readonly string[]): Broken[] {
+	return names.map((name) => {
+		const { [name]: _, ...rest } = object(value);
+		return { value: rest, name };
+	});
+}
