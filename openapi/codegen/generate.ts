@@ -144,9 +144,13 @@ async function main(): Promise<void> {
 	(check ? compare : write)(files);
 }
 
+function fail(error: unknown): void {
+	console.error(error instanceof Error ? error.message : error);
+	process.exit(1);
+}
+
 if (import.meta.main) {
-	main().catch((error: unknown) => {
-		console.error(error instanceof Error ? error.message : error);
-		process.exitCode = 1;
-	});
+	// The bundler leaves a promise alone when a reference is no valid URI.
+	process.once("unhandledRejection", fail);
+	main().catch(fail);
 }

@@ -131,8 +131,9 @@ export function mount<E extends Env>(
 	handlers: Handlers<E>,
 	{ middleware = () => [], onInvalid = () => () => undefined }: Partial<Surroundings<E>> = {},
 ): void {
+	const byId: Readonly<Record<string, unknown>> = handlers;
 	for (const [id, path] of routing) {
-		const route: Route = routes[id];
+		const route: Route = routes[id as OperationId];
 		const config: RouteConfig = route;
 		const { body, ...parameters } = config.request ?? {};
 		// zod-openapi takes an empty body for {}, and validates one body against the schemas of all media types.
@@ -146,7 +147,7 @@ export function mount<E extends Env>(
 				middleware: [...middleware(route), ...bodies],
 				hide: true,
 			} as never,
-			handlers[id] as never,
+			byId[id] as never,
 			onInvalid(route) as never,
 		);
 	}

@@ -138,7 +138,7 @@ export const routes = {
 		"x-problem-codes": ["VAL_001","VAL_004","RES_001","RATE_001","SYS_001"],
 		request: {
 			params: parameters.known(rt.looseObject({
-				"document": parameters.read(parameters.string, z.string().check(rt.maxLength(19)).regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}\.json$/u)),
+				"document": parameters.read(parameters.string, z.string().check(rt.maxLength(19)).regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}\.json$/u, "must be a version and .json, such as 1.0.0.json")),
 			})),
 			query: rt.strictObject({}),
 		},
@@ -202,7 +202,7 @@ export const routes = {
 		"x-problem-codes": ["VAL_001","VAL_004","RES_001","RATE_001","SYS_001"],
 		request: {
 			params: parameters.known(rt.looseObject({
-				"code": parameters.read(parameters.string, z.string().check(rt.maxLength(12)).regex(/^[A-Z]{2,8}_\d{3}$/u)),
+				"code": parameters.read(parameters.string, z.string().check(rt.maxLength(12)).regex(/^[A-Z]{2,8}_\d{3}$/u, "must be an error code such as VAL_001")),
 			})),
 			query: rt.strictObject({}),
 		},
@@ -536,11 +536,11 @@ export const routes = {
 				"status": parameters.read(parameters.separated(",", parameters.string), rt.array(schemas.TaskStatus, { minItems: 1, maxItems: 3, uniqueItems: true })).optional(),
 				"priority": parameters.read(parameters.separated(",", parameters.number), rt.array(schemas.TaskPriority, { minItems: 1, maxItems: 4, uniqueItems: true })).optional(),
 				"label": parameters.read(parameters.string, schemas.TaskLabel).optional(),
-				"parentId": parameters.read(parameters.string, z.string().check(rt.maxLength(31)).regex(/^(?:none|task_[0-7][0-9a-hjkmnp-tv-z]{25})$/u)).optional(),
+				"parentId": parameters.read(parameters.string, z.string().check(rt.maxLength(31)).regex(/^(?:none|task_[0-7][0-9a-hjkmnp-tv-z]{25})$/u, "must be the id of a task, or none")).optional(),
 				"dueFrom": parameters.read(parameters.string, z.string().check(rt.maxLength(10), rt.format("date"))).optional(),
 				"dueTo": parameters.read(parameters.string, z.string().check(rt.maxLength(10), rt.format("date"))).optional(),
 				"updatedSince": parameters.read(parameters.string, z.string().check(rt.maxLength(40), rt.format("date-time"))).optional(),
-				"search": parameters.read(parameters.string, z.string().check(rt.minLength(1), rt.maxLength(100)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u)).optional(),
+				"search": parameters.read(parameters.string, z.string().check(rt.minLength(1), rt.maxLength(100)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u, "must be on one line, and not blank")).optional(),
 				"sort": parameters.read(parameters.string, schemas.TaskSort).default("-created"),
 				"limit": parameters.read(parameters.number, rt.integer().gte(1).lte(100).check(rt.integerFormat("int32"))).default(50),
 				"cursor": parameters.read(parameters.string, schemas.Cursor).optional(),
@@ -735,8 +735,8 @@ export const routes = {
 
 export type OperationId = keyof typeof routes;
 
-/** Where the router finds each operation. Concrete paths come before templated ones. */
-export const routing: readonly (readonly [id: OperationId, path: string])[] = [
+/** Where the router finds each operation, by its id. Concrete paths come before templated ones. */
+export const routing: readonly (readonly [id: string, path: string])[] = [
 	["getHealth", "/health"],
 	["getDatabaseHealth", "/health/db"],
 	["getDetailedHealth", "/health/detailed"],

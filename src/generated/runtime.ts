@@ -837,7 +837,7 @@ function explain(issue: ZodIssue): Issue[] {
 		case "too_big":
 			return at(...explainMaximum(issue));
 		case "invalid_format":
-			return at("pattern", explainPattern(issue.pattern));
+			return at("pattern", explainPattern(issue));
 		case "unrecognized_keys":
 			return issue.keys.map((key) => ({
 				path: [...path, key],
@@ -903,7 +903,9 @@ function explainMaximum(issue: z.core.$ZodIssueTooBig): [string, string] {
 		: ["exclusiveMaximum", `must be less than ${maximum}`];
 }
 
-function explainPattern(pattern: string | undefined): string {
+/** The document may say what its pattern means; zod's own words only repeat it. */
+function explainPattern({ message, pattern }: z.core.$ZodIssueInvalidStringFormat): string {
+	if (!message.startsWith("Invalid string")) return message;
 	return pattern && pattern.length <= 120
 		? `must match the pattern ${pattern}`
 		: "must match the pattern of the contract";

@@ -102,32 +102,32 @@ export const OpenapiDocument = rt.looseObject(
 );
 
 /** A time zone by its name in the IANA database, such as `Europe/Amsterdam` or `UTC`. A name of this form that the database does not know is refused (`VAL_001`). */
-export const TimeZone = z.string().check(rt.maxLength(64)).regex(/^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+){0,2}$/u);
+export const TimeZone = z.string().check(rt.maxLength(64)).regex(/^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+){0,2}$/u, "must be an IANA time zone such as Europe/Berlin");
 
 /** A language tag (BCP 47), such as `en` or `nl-BE`. */
-export const Locale = z.string().check(rt.maxLength(35)).regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/u);
+export const Locale = z.string().check(rt.maxLength(35)).regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/u, "must be a language tag such as en or de-AT");
 
 /** A time of day on the user's clock, `HH:MM`, from `00:00` to `23:59`. */
-export const LocalTime = z.string().check(rt.maxLength(5)).regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u);
+export const LocalTime = z.string().check(rt.maxLength(5)).regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, "must be a time of day from 00:00 to 23:59");
 
 /** A new account. */
 export const RegisterRequest = rt.strictObject({
 	email: z.string().check(rt.maxLength(254), rt.format("email")),
-	password: z.string().check(rt.minLength(8), rt.maxLength(256)).regex(/^[^\u0000]*$/u),
-	displayName: z.string().check(rt.minLength(1), rt.maxLength(80)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u),
+	password: z.string().check(rt.minLength(8), rt.maxLength(256)).regex(/^[^\u0000]*$/u, "must not contain the character U+0000"),
+	displayName: z.string().check(rt.minLength(1), rt.maxLength(80)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u, "must be on one line, and not blank"),
 	timeZone: TimeZone.default("UTC"),
 	locale: Locale.default("en"),
 	dayStart: LocalTime.default("00:00"),
 });
 
 /** The id of a user. Ids sort by the time of creation. */
-export const UserId = z.string().check(rt.maxLength(31)).regex(/^user_[0-7][0-9a-hjkmnp-tv-z]{25}$/u);
+export const UserId = z.string().check(rt.maxLength(31)).regex(/^user_[0-7][0-9a-hjkmnp-tv-z]{25}$/u, "must be the id of a user, which begins with user_");
 
 /** An account, as its owner sees it. */
 export const User = rt.strictObject({
 	id: UserId,
 	email: z.string().check(rt.maxLength(254), rt.format("email")),
-	displayName: z.string().check(rt.minLength(1), rt.maxLength(80)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u),
+	displayName: z.string().check(rt.minLength(1), rt.maxLength(80)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u, "must be on one line, and not blank"),
 	timeZone: TimeZone,
 	locale: Locale,
 	dayStart: LocalTime,
@@ -164,20 +164,20 @@ export const AuthenticatedUser = rt.strictObject({
 /** Credentials, and optionally fewer scopes than all. */
 export const LoginRequest = rt.strictObject({
 	email: z.string().check(rt.maxLength(254), rt.format("email")),
-	password: z.string().check(rt.minLength(1), rt.maxLength(256)).regex(/^[^\u0000]*$/u),
+	password: z.string().check(rt.minLength(1), rt.maxLength(256)).regex(/^[^\u0000]*$/u, "must not contain the character U+0000"),
 	scopes: rt.array(Scope, { minItems: 1, maxItems: 6, uniqueItems: true }).optional(),
 });
 
 /** The refresh token to exchange. */
 export const RefreshRequest = rt.strictObject({
-	refreshToken: z.string().check(rt.minLength(1), rt.maxLength(512)).regex(/^[A-Za-z0-9._~-]+$/u),
+	refreshToken: z.string().check(rt.minLength(1), rt.maxLength(512)).regex(/^[A-Za-z0-9._~-]+$/u, "must be a refresh token"),
 });
 
 /** A place in a list. Opaque; its form may change at any time. */
-export const Cursor = z.string().check(rt.minLength(1), rt.maxLength(1024)).regex(/^[A-Za-z0-9._~-]+$/u);
+export const Cursor = z.string().check(rt.minLength(1), rt.maxLength(1024)).regex(/^[A-Za-z0-9._~-]+$/u, "must be the nextCursor of a page");
 
 /** The id of a session. Ids sort by the time of creation. */
-export const SessionId = z.string().check(rt.maxLength(34)).regex(/^session_[0-7][0-9a-hjkmnp-tv-z]{25}$/u);
+export const SessionId = z.string().check(rt.maxLength(34)).regex(/^session_[0-7][0-9a-hjkmnp-tv-z]{25}$/u, "must be the id of a session, which begins with session_");
 
 /** One login of the user, from one app on one device, until it is logged out or expires. */
 export const Session = rt.strictObject({
@@ -199,7 +199,7 @@ export const SessionList = rt.strictObject({
 /** What to change in a profile. A property that is absent stays as it is. */
 export const UserUpdate = rt.strictObject(
 	{
-		displayName: z.string().check(rt.minLength(1), rt.maxLength(80)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u).optional(),
+		displayName: z.string().check(rt.minLength(1), rt.maxLength(80)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u, "must be on one line, and not blank").optional(),
 		timeZone: TimeZone.optional(),
 		locale: Locale.optional(),
 		dayStart: LocalTime.optional(),
@@ -209,13 +209,13 @@ export const UserUpdate = rt.strictObject(
 
 /** The current password as confirmation, and the new one. */
 export const PasswordChange = rt.strictObject({
-	currentPassword: z.string().check(rt.minLength(1), rt.maxLength(256)).regex(/^[^\u0000]*$/u),
-	newPassword: z.string().check(rt.minLength(8), rt.maxLength(256)).regex(/^[^\u0000]*$/u),
+	currentPassword: z.string().check(rt.minLength(1), rt.maxLength(256)).regex(/^[^\u0000]*$/u, "must not contain the character U+0000"),
+	newPassword: z.string().check(rt.minLength(8), rt.maxLength(256)).regex(/^[^\u0000]*$/u, "must not contain the character U+0000"),
 });
 
 /** The password, as confirmation that the account is to be deleted. */
 export const AccountDeletion = rt.strictObject({
-	password: z.string().check(rt.minLength(1), rt.maxLength(256)).regex(/^[^\u0000]*$/u),
+	password: z.string().check(rt.minLength(1), rt.maxLength(256)).regex(/^[^\u0000]*$/u, "must not contain the character U+0000"),
 });
 
 /** Where a task stands. */
@@ -225,7 +225,7 @@ export const TaskStatus = z.enum(["todo", "in_progress", "done"]);
 export const TaskPriority = rt.integer().gte(1).lte(4).check(rt.integerFormat("int32"));
 
 /** A word or short phrase to group tasks by. On one line, and not only spaces. */
-export const TaskLabel = z.string().check(rt.minLength(1), rt.maxLength(60)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u);
+export const TaskLabel = z.string().check(rt.minLength(1), rt.maxLength(60)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u, "must be on one line, and not blank");
 
 /** An order of tasks; a leading `-` reverses it. */
 export const TaskSort = z.enum([
@@ -240,7 +240,7 @@ export const TaskSort = z.enum([
 ]);
 
 /** The id of a task. Ids sort by the time of creation. */
-export const TaskId = z.string().check(rt.maxLength(31)).regex(/^task_[0-7][0-9a-hjkmnp-tv-z]{25}$/u);
+export const TaskId = z.string().check(rt.maxLength(31)).regex(/^task_[0-7][0-9a-hjkmnp-tv-z]{25}$/u, "must be the id of a task, which begins with task_");
 
 /**
  * When a task is due, in the user's own terms. Two questions give four meanings:
@@ -259,8 +259,8 @@ export const Due = rt.strictObject({
 /** Something to do. */
 export const Task = rt.strictObject({
 	id: TaskId,
-	title: z.string().check(rt.minLength(1), rt.maxLength(500)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u),
-	notes: z.string().check(rt.maxLength(10000)).regex(/^[^\u0000]*$/u).nullable(),
+	title: z.string().check(rt.minLength(1), rt.maxLength(500)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u, "must be on one line, and not blank"),
+	notes: z.string().check(rt.maxLength(10000)).regex(/^[^\u0000]*$/u, "must not contain the character U+0000").nullable(),
 	status: TaskStatus,
 	priority: TaskPriority,
 	labels: rt.array(TaskLabel, { maxItems: 50, uniqueItems: true }),
@@ -292,8 +292,8 @@ export const DueInput = rt.strictObject({
 
 /** A new task. Only the title is required. */
 export const TaskCreate = rt.strictObject({
-	title: z.string().check(rt.minLength(1), rt.maxLength(500)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u),
-	notes: z.string().check(rt.maxLength(10000)).regex(/^[^\u0000]*$/u).nullable().optional(),
+	title: z.string().check(rt.minLength(1), rt.maxLength(500)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u, "must be on one line, and not blank"),
+	notes: z.string().check(rt.maxLength(10000)).regex(/^[^\u0000]*$/u, "must not contain the character U+0000").nullable().optional(),
 	status: TaskStatus.default("todo"),
 	priority: TaskPriority.default(1),
 	labels: rt.array(TaskLabel, { maxItems: 50, uniqueItems: true }).default([]),
@@ -309,8 +309,8 @@ export const TaskCreate = rt.strictObject({
  */
 export const TaskUpdate = rt.strictObject(
 	{
-		title: z.string().check(rt.minLength(1), rt.maxLength(500)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u).optional(),
-		notes: z.string().check(rt.maxLength(10000)).regex(/^[^\u0000]*$/u).nullable().optional(),
+		title: z.string().check(rt.minLength(1), rt.maxLength(500)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u, "must be on one line, and not blank").optional(),
+		notes: z.string().check(rt.maxLength(10000)).regex(/^[^\u0000]*$/u, "must not contain the character U+0000").nullable().optional(),
 		status: TaskStatus.optional(),
 		priority: TaskPriority.optional(),
 		labels: rt.array(TaskLabel, { maxItems: 50, uniqueItems: true }).optional(),

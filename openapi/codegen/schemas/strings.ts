@@ -6,12 +6,20 @@ import { chain, type Emitted, emitted } from "./text.ts";
 export const stringKeywords: ReadonlyMap<string, (site: Site) => string> = new Map([
 	["minLength", (site: Site) => atLeast(site.count("minLength"))],
 	["maxLength", (site: Site) => `.check(rt.maxLength(${site.count("maxLength")}))`],
-	["pattern", (site: Site) => `.regex(${site.regex("pattern")})`],
+	["pattern", (site: Site) => `.regex(${[site.regex("pattern"), ...patternMessage(site)].join(", ")})`],
 	["format", stringFormat],
 ]);
 
 function atLeast(minimum: number): string {
 	return minimum > 0 ? `.check(rt.minLength(${minimum}))` : "";
+}
+
+/** `x-pattern-message`: what the pattern means, for a person who cannot be expected to read one. */
+function patternMessage(site: Site): string[] {
+	const message = site.get("x-pattern-message");
+	if (message === undefined) return [];
+	if (typeof message !== "string") site.refuse("x-pattern-message", "must be a text");
+	return [JSON.stringify(message)];
 }
 
 export function emitString(site: Site): Emitted {

@@ -91,6 +91,11 @@ const messages: [schema: object | boolean, value: unknown, lines: string[]][] = 
 	[{ type: "number" }, "1", ["/ type: must be a number"]],
 	[{ type: ["string", "number"] }, [], ["/ type: must be a string or a number"]],
 	[false, 1, ["/ false schema: is not allowed"]],
+	[
+		{ type: "string", pattern: "^b", "x-pattern-message": "must begin with b" },
+		"a",
+		["/ pattern: must begin with b"],
+	],
 	[{ const: "Bearer" }, "x", ['/ const: must be "Bearer"']],
 	[{ enum: ["a", 1] }, "x", ['/ enum: must be one of "a", 1']],
 	[{ type: "number", minimum: 1 }, 0, ["/ minimum: must be at least 1"]],

@@ -86,7 +86,7 @@ describe("200", () => {
 			const losers = racers.filter(({ status }) => status !== 200);
 			const codes = await Promise.all(losers.map(async (loser) => (await problemOf(loser)).code));
 			expect(new Set(codes)).toEqual(new Set(["AUTH_004"]));
-			refreshToken = (await winners[0]?.json())?.refreshToken;
+			({ refreshToken } = JSON.parse((await winners[0]?.text()) ?? ""));
 		}
 		expect((await refresh(refreshToken)).status).toBe(200);
 	}, 120_000);
