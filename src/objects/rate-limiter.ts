@@ -33,7 +33,7 @@ export class RateLimiter extends DurableObject {
 				resetMilliseconds: requests === 0 ? window : next - now - window,
 			};
 		}
-		await this.#keep(next);
+		await this.#keep(next, now + window);
 		return {
 			allowed: true,
 			remaining: Math.floor((window - (next - now)) / interval + EPSILON),
@@ -42,11 +42,11 @@ export class RateLimiter extends DurableObject {
 	}
 
 	/** A place that a crash forgets is a request too many, which costs less than every request waiting for a disk. */
-	async #keep(theoreticalArrival: number): Promise<void> {
+	async #keep(theoreticalArrival: number, cleanUpAt: number): Promise<void> {
 		this.#theoreticalArrival = theoreticalArrival;
 		void this.ctx.storage.put("tat", theoreticalArrival, { allowUnconfirmed: true });
 		if ((await this.ctx.storage.getAlarm()) !== null) return;
-		await this.ctx.storage.setAlarm(theoreticalArrival, { allowUnconfirmed: true });
+		await this.ctx.storage.setAlarm(cleanUpAt, { allowUnconfirmed: true });
 	}
 
 	/** When the quota is whole again, what is stored says no more than an empty object does. */

@@ -23,7 +23,10 @@ export class LiveSessions {
 	/** @param seconds how long an answer is believed; 0 asks every time */
 	constructor(store: SessionStore, seconds: number) {
 		this.#store = store;
-		this.#known = new LRUCache({ max: MAXIMUM_SESSIONS, ttl: Math.max(seconds * 1000, 1) });
+		// The cache would keep the time in a variable that a timer clears, and here timers end with the
+		// request that set them: without its own look at the clock nothing would ever expire.
+		const ttl = Math.max(seconds * 1000, 1);
+		this.#known = new LRUCache({ max: MAXIMUM_SESSIONS, ttl, ttlResolution: 0 });
 	}
 
 	/** @throws Problem AUTH_001 for a session that has ended, AUTH_005 for a disabled account */
