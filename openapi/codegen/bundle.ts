@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { bundle, createConfig, type NormalizedProblem } from "@redocly/openapi-core";
-import { parseDocument } from "yaml";
+import { parse } from "yaml";
 import type { JsonObject, OpenApiDocument } from "./document.ts";
 import { type ErrorCatalogue, readErrors } from "./errors.ts";
 import { locator } from "./locate.ts";
@@ -9,7 +9,7 @@ import { SourceError } from "./source-error.ts";
 
 export interface Bundle {
 	readonly document: OpenApiDocument;
-	/** Null for a document that has no `errors.yaml` beside it. */
+	/** Null for a document without `ProblemCode`, or with no `errors.yaml` beside it. */
 	readonly errors: ErrorCatalogue | null;
 	/** The source file, relative to the working directory, that holds a pointer of the bundle. */
 	readonly locate: (pointer: string) => string;
@@ -23,28 +23,37 @@ export interface Bundle {
 export async function bundleDocument(input: string): Promise<Bundle> {
 	const file = resolve(input);
 	checkRoot(file);
-	const result = await bundle({ ref: file, config: await createConfig({}) });
+	const result = await bundleFiles(file);
 	const [fault] = result.problems.filter((problem) => problem.severity === "error");
 	if (fault !== undefined) throw describeFault(fault, file);
 	const document = plain(result.bundle.parsed, file);
-	const errors = readErrors(join(dirname(file), "errors.yaml"));
 	const codes = document.components?.schemas?.ProblemCode as JsonObject | undefined;
+	const errors = codes === undefined ? null : readErrors(join(dirname(file), "errors.yaml"));
 	if (errors !== null && codes !== undefined) codes.enum = Object.keys(errors);
 	return { document, errors, locate: locator(file, [...result.fileDependencies]) };
+}
+
+/** The bundler throws what it did not foresee, such as references that lead back to themselves. */
+async function bundleFiles(file: string) {
+	try {
+		return await bundle({ ref: file, config: await createConfig({}) });
+	} catch (error) {
+		throw new SourceError("", "$ref", `it does not bundle: ${messageOf(error)}`, shortName(file));
+	}
 }
 
 /** Says what is wrong with the file before the bundler does, which guesses at the version. */
 function checkRoot(file: string): void {
 	const refusal = (keyword: string, reason: string) =>
 		new SourceError("", keyword, reason, shortName(file));
-	const source = parseDocument(readFileSync(file, "utf8"));
-	const [fault] = source.errors;
-	if (fault !== undefined) throw refusal("yaml", firstLine(fault.message));
-	const root: unknown = source.toJS();
+	const root = attempt(
+		() => parse(readFileSync(file, "utf8")) as unknown,
+		(error) => refusal("yaml", messageOf(error)),
+	);
 	if (typeof root !== "object" || root === null || Array.isArray(root)) {
 		throw refusal("openapi", "the file holds no OpenAPI document");
 	}
-	const { openapi, swagger, info } = root as JsonObject;
+	const { openapi, swagger } = root as JsonObject;
 	if (typeof openapi !== "string" || !/^3\.1\.\d+(-.*)?$/.test(openapi)) {
 		const found = openapi ?? (swagger === undefined ? "none" : `Swagger ${swagger}`);
 		throw refusal(
@@ -52,18 +61,26 @@ function checkRoot(file: string): void {
 			`only OpenAPI 3.1 is supported (such as "3.1.0"), not ${JSON.stringify(found)}`,
 		);
 	}
-	const version =
-		typeof info === "object" && info !== null ? (info as JsonObject).version : undefined;
-	if (typeof version !== "string") throw refusal("info", "its `version` must be text");
 }
 
 /** Through JSON, so that repeated YAML aliases are separate values and dates are text. */
 function plain(parsed: unknown, file: string): OpenApiDocument {
+	return attempt(
+		() => JSON.parse(JSON.stringify(parsed)) as OpenApiDocument,
+		(error) => new SourceError("", "yaml", messageOf(error), shortName(file)),
+	);
+}
+
+function attempt<Result>(action: () => Result, explain: (error: unknown) => Error): Result {
 	try {
-		return JSON.parse(JSON.stringify(parsed)) as OpenApiDocument;
+		return action();
 	} catch (error) {
-		throw new SourceError("", "yaml", firstLine(String(error)), shortName(file));
+		throw explain(error);
 	}
+}
+
+function messageOf(error: unknown): string {
+	return firstLine(error instanceof Error ? error.message : String(error));
 }
 
 function describeFault(fault: NormalizedProblem, root: string): SourceError {

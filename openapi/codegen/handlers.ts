@@ -3,7 +3,7 @@ import { GENERATED } from "./header.ts";
 /** Text of handlers.ts: the interface that an implementation of the document has to fill, and `mount`. */
 export function emitHandlers(): string {
 	return `${GENERATED}
-import type { OpenAPIHono, RouteConfig } from "@hono/zod-openapi";
+import { OpenAPIHono, type RouteConfig } from "@hono/zod-openapi";
 import type { Context, Env, MiddlewareHandler, Next, TypedResponse } from "hono";
 import type {
 	ClientErrorStatusCode,
@@ -141,8 +141,9 @@ export function mount<E extends Env>(
 		const { body, ...parameters } = config.request ?? {};
 		// zod-openapi takes an empty body for {}, and validates one body against the schemas of all media types.
 		const bodies = body === undefined ? [] : [validateBody<E>(body as RequestBody, onInvalid(route))];
+		const target = config.method === "head" ? answeringHead(app) : app;
 		// \`Handlers\` has matched each handler with its route; a loop cannot carry that pairing.
-		app.openapi(
+		target.openapi(
 			{
 				...config,
 				path,
@@ -154,6 +155,19 @@ export function mount<E extends Env>(
 			onInvalid(route) as never,
 		);
 	}
+}
+
+/** Hono answers HEAD with what is registered for GET, so a HEAD operation is, and lets others pass. */
+function answeringHead<E extends Env>(app: OpenAPIHono<E>): OpenAPIHono<E> {
+	const register = (_methods: unknown, paths: string[], ...handlers: MiddlewareHandler<E>[]) => {
+		const own = handlers.map(
+			(handler): MiddlewareHandler<E> =>
+				(c, next) =>
+					c.req.method === "HEAD" ? handler(c, next) : next(),
+		);
+		return app.on("GET", paths, ...own);
+	};
+	return Object.assign(new OpenAPIHono<E>(), { on: register as never });
 }
 `;
 }

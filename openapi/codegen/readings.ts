@@ -16,7 +16,8 @@ export function parameterReading(compiler: SchemaCompiler, parameter: Parameter)
 	const { pointer, mediaType } = parameter;
 	if (mediaType !== null) {
 		if (isJson(mediaType)) return "parameters.json";
-		throw new SourceError(pointer, "content", `text of ${mediaType} cannot be read, only JSON can`);
+		if (/^text\/plain\b/i.test(mediaType)) return "parameters.string";
+		throw new SourceError(pointer, "content", `text of ${mediaType} cannot be read`);
 	}
 	const shape = shapeOf(compiler, parameter.schema);
 	const styled = STYLES[`${parameter.in} ${parameter.style}`];

@@ -41,7 +41,7 @@ ${inMatchingOrder(operations)
 ];
 
 /** The version of the document that these routes follow. */
-export const version = ${JSON.stringify(document.info.version)};
+export const version = ${JSON.stringify(String(document.info?.version ?? ""))};
 
 // Generated text may need none of these, depending on the document.
 void createRoute;

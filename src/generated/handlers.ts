@@ -1,6 +1,6 @@
 // @generated from openapi/ by `npm run generate`. Do not edit.
 
-import type { OpenAPIHono, RouteConfig } from "@hono/zod-openapi";
+import { OpenAPIHono, type RouteConfig } from "@hono/zod-openapi";
 import type { Context, Env, MiddlewareHandler, Next, TypedResponse } from "hono";
 import type {
 	ClientErrorStatusCode,
@@ -138,8 +138,9 @@ export function mount<E extends Env>(
 		const { body, ...parameters } = config.request ?? {};
 		// zod-openapi takes an empty body for {}, and validates one body against the schemas of all media types.
 		const bodies = body === undefined ? [] : [validateBody<E>(body as RequestBody, onInvalid(route))];
+		const target = config.method === "head" ? answeringHead(app) : app;
 		// `Handlers` has matched each handler with its route; a loop cannot carry that pairing.
-		app.openapi(
+		target.openapi(
 			{
 				...config,
 				path,
@@ -151,4 +152,17 @@ export function mount<E extends Env>(
 			onInvalid(route) as never,
 		);
 	}
+}
+
+/** Hono answers HEAD with what is registered for GET, so a HEAD operation is, and lets others pass. */
+function answeringHead<E extends Env>(app: OpenAPIHono<E>): OpenAPIHono<E> {
+	const register = (_methods: unknown, paths: string[], ...handlers: MiddlewareHandler<E>[]) => {
+		const own = handlers.map(
+			(handler): MiddlewareHandler<E> =>
+				(c, next) =>
+					c.req.method === "HEAD" ? handler(c, next) : next(),
+		);
+		return app.on("GET", paths, ...own);
+	};
+	return Object.assign(new OpenAPIHono<E>(), { on: register as never });
 }

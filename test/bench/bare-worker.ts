@@ -1,4 +1,4 @@
-import type { Statement } from "../db/recorder.ts";
+import type { Statement } from "../harness/statements.ts";
 
 interface Bindings {
 	readonly DB: D1Database;

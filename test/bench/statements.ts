@@ -1,5 +1,5 @@
 import { TaskStore } from "../../src/features/tasks/store.ts";
-import { recordStatements, type Statement } from "../db/recorder.ts";
+import { recordStatements, type Statement } from "../harness/statements.ts";
 
 /** What `GET /api/tasks` asks of D1, and what `POST /api/tasks` does, for one user. */
 export async function taskStatements(

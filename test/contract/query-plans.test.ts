@@ -4,7 +4,7 @@ import { SessionStore } from "../../src/features/authentication/store.ts";
 import { type TaskListing, TaskStore } from "../../src/features/tasks/store.ts";
 import { UserStore } from "../../src/features/users/store.ts";
 import { harness } from "../harness.ts";
-import { recordStatements, type Statement } from "./recorder.ts";
+import { recordStatements, type Statement } from "../harness/statements.ts";
 
 const now = new Date("2026-11-23T12:00:00.000Z");
 const after = { value: "2026-11-23 12:00:00.000", id: "x" };
