@@ -15,8 +15,12 @@ export type Reading = (raw: unknown) => readonly unknown[];
 
 /** A parameter or a form: what `reading` makes of it, judged by `schema`. */
 export function read<Schema extends z.ZodType>(reading: Reading, schema: Schema) {
-	return z.preprocess((raw) => {
+	return z.preprocess((raw, context) => {
 		const candidates = raw === undefined ? [] : reading(raw);
+		if (candidates.length === 0 && Array.isArray(raw)) {
+			const params = { keyword: "type" };
+			context.addIssue({ code: "custom", params, message: "must not be repeated" });
+		}
 		if (candidates.length < 2) return candidates.length === 1 ? candidates[0] : raw;
 		return candidates.find((value) => schema.safeParse(value).success) ?? candidates.at(-1);
 	}, schema);
@@ -33,6 +37,12 @@ export const string: Reading = (raw) => (typeof raw === "string" ? [raw] : []);
 
 /** A number as JSON writes it (RFC 8259, 6): no hexadecimal, no leading zeros, no surrounding space. */
 const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+
+/** Digits, and neither `1.0` nor `1e3`: an integer is written in one way. */
+const DIGITS = /^-?(?:0|[1-9]\d*)$/;
+
+export const integer: Reading = (raw) =>
+	typeof raw === "string" && DIGITS.test(raw) ? [Number(raw)] : [];
 
 export const number: Reading = (raw) =>
 	typeof raw === "string" && JSON_NUMBER.test(raw) ? [Number(raw)] : [];

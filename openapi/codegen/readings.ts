@@ -116,9 +116,10 @@ export const isObject = ({ types }: Shape) => types.has("object");
 
 /** Numbers and booleans first: what can be read as one of them is one of them. */
 export function scalars({ types }: Shape): string[] {
-	const isNumber = types.has("number") || types.has("integer");
+	const isInteger = types.has("integer") && !types.has("number");
 	return [
-		...(isNumber ? ["parameters.number"] : []),
+		...(types.has("number") ? ["parameters.number"] : []),
+		...(isInteger ? ["parameters.integer"] : []),
 		...(types.has("boolean") ? ["parameters.boolean"] : []),
 		...(types.has("string") ? ["parameters.string"] : []),
 	];

@@ -364,7 +364,7 @@ export const routes = {
 		"x-problem-codes": ["VAL_001","VAL_004","AUTH_001","AUTH_003","AUTH_005","RATE_001","DB_001","SYS_001"],
 		request: {
 			query: rt.strictObject({
-				"limit": parameters.read(parameters.number, rt.integer().gte(1).lte(100).check(rt.integerFormat("int32"))).default(50),
+				"limit": parameters.read(parameters.integer, rt.integer().gte(1).lte(100).check(rt.integerFormat("int32"))).default(50),
 				"cursor": parameters.read(parameters.string, schemas.Cursor).optional(),
 			}),
 		},
@@ -534,7 +534,7 @@ export const routes = {
 		request: {
 			query: rt.strictObject({
 				"status": parameters.read(parameters.separated(",", parameters.string), rt.array(schemas.TaskStatus, { minItems: 1, maxItems: 3, uniqueItems: true })).optional(),
-				"priority": parameters.read(parameters.separated(",", parameters.number), rt.array(schemas.TaskPriority, { minItems: 1, maxItems: 4, uniqueItems: true })).optional(),
+				"priority": parameters.read(parameters.separated(",", parameters.integer), rt.array(schemas.TaskPriority, { minItems: 1, maxItems: 4, uniqueItems: true })).optional(),
 				"label": parameters.read(parameters.string, schemas.TaskLabel).optional(),
 				"parentId": parameters.read(parameters.string, z.string().check(rt.maxLength(31)).regex(/^(?:none|task_[0-7][0-9a-hjkmnp-tv-z]{25})$/u, "must be the id of a task, or none")).optional(),
 				"dueFrom": parameters.read(parameters.string, z.string().check(rt.maxLength(10), rt.format("date"))).optional(),
@@ -542,7 +542,7 @@ export const routes = {
 				"updatedSince": parameters.read(parameters.string, z.string().check(rt.maxLength(40), rt.format("date-time"))).optional(),
 				"search": parameters.read(parameters.string, z.string().check(rt.minLength(1), rt.maxLength(100)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u, "must be on one line, and not blank")).optional(),
 				"sort": parameters.read(parameters.string, schemas.TaskSort).default("-created"),
-				"limit": parameters.read(parameters.number, rt.integer().gte(1).lte(100).check(rt.integerFormat("int32"))).default(50),
+				"limit": parameters.read(parameters.integer, rt.integer().gte(1).lte(100).check(rt.integerFormat("int32"))).default(50),
 				"cursor": parameters.read(parameters.string, schemas.Cursor).optional(),
 			}),
 		},

@@ -1,10 +1,12 @@
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { createTestHarness } from "wrangler";
 import { buildAssets } from "../../src/ops/build-assets.ts";
 import { ROOT, runWrangler } from "../../src/ops/wrangler.ts";
 import { JWT_SECRET, RATE_LIMITS } from "./settings.ts";
 
-const BUILD = join(ROOT, "test/.tmp/worker");
+/** Of this run alone: two may run at the same time. */
+const BUILD = join(ROOT, `test/.tmp/worker-${process.pid}`);
 
 export interface Servers {
 	/** The worker as it is deployed. */
@@ -39,6 +41,9 @@ export async function startServers(): Promise<Servers> {
 		// Both workers share the port; the host's name tells which of them is meant.
 		faultsUrl: `http://localhost:${url.port}`,
 		logs: () => server.getLogs().map(({ message }) => message),
-		close: () => server.close(),
+		close: async () => {
+			await server.close();
+			await rm(BUILD, { recursive: true, force: true });
+		},
 	};
 }
