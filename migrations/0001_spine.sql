@@ -45,7 +45,8 @@ CREATE INDEX idx_refresh_tokens_session ON refresh_tokens(session_id);
 CREATE TABLE tasks (
 	id TEXT PRIMARY KEY,
 	user_id TEXT NOT NULL REFERENCES users(id) ON DELETE CASCADE,
-	parent_id TEXT REFERENCES tasks(id) ON DELETE CASCADE,
+	-- No cascade: SQLite follows one only a few levels deep. A task is deleted with all below it in one statement.
+	parent_id TEXT REFERENCES tasks(id),
 	title TEXT NOT NULL,
 	notes TEXT,
 	status TEXT NOT NULL DEFAULT 'todo' CHECK (status IN ('todo', 'in_progress', 'done')),
@@ -59,8 +60,9 @@ CREATE TABLE tasks (
 		GENERATED ALWAYS AS (COALESCE(due_date || 'T' || COALESCE(due_time, ''), '~')) STORED,
 	estimate_minutes INTEGER,
 	position REAL NOT NULL,
-	-- Title and notes, folded: SQLite's own lower() knows ASCII only.
-	search_text TEXT NOT NULL,
+	-- As they are searched: SQLite's own lower() knows ASCII only.
+	folded_title TEXT NOT NULL,
+	folded_notes TEXT NOT NULL DEFAULT '',
 	completed_at TEXT,
 	created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')),
 	updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now'))

@@ -75,8 +75,7 @@ function emitRoute(operation: Operation, compiler: SchemaCompiler): string {
 		tags: ${JSON.stringify(operation.tags)},
 		security: ${JSON.stringify(operation.security)},
 ${[...extensions, emitRequest(operation, compiler)].join("\n")}
-		responses: {
-${operation.responses.map((response) => emitResponseMember(response, compiler)).join("\n")}
+		responses: {${operation.responses.map((response) => `\n${emitResponseMember(response, compiler)}`).join("")}
 		},
 	} as const),`;
 }
@@ -149,7 +148,7 @@ function emitPresence(parameter: Parameter, compiler: SchemaCompiler): string {
 function emitBody(body: NonNullable<Operation["body"]>, compiler: SchemaCompiler): string {
 	const contents = body.contents.map((content) => {
 		const schema = BODIES[kindOf(content.mediaType)](content, compiler);
-		return `\t\t\t\t\t${property(mediaTypeName(content))}: { schema: ${schema} },`;
+		return `\t\t\t\t\t${property(mediaTypeName(content))}: { schema: ${indent(schema, 5)} },`;
 	});
 	return `\t\t\tbody: {\n\t\t\t\trequired: ${body.required},\n\t\t\t\tcontent: {\n${contents.join("\n")}\n\t\t\t\t},\n\t\t\t},`;
 }
@@ -200,7 +199,11 @@ function emitResponse(response: Response, compiler: SchemaCompiler): string {
 /** Media types other than JSON are opaque to a JSON Schema; their handlers answer with a plain `Response`. */
 function emitContent(content: Content, compiler: SchemaCompiler): string {
 	const schema = kindOf(content.mediaType) === "json" ? emitJson(content, compiler) : "z.unknown()";
-	return `${property(mediaTypeName(content))}: { schema: ${schema} }`;
+	return `${property(mediaTypeName(content))}: { schema: ${indent(schema, 3)} }`;
+}
+
+function indent(text: string, tabs: number): string {
+	return text.replaceAll("\n", `\n${"\t".repeat(tabs)}`);
 }
 
 /** A quoted key, as names of an API mostly need quotes. `__proto__` must be computed. */

@@ -9,7 +9,16 @@ function isDatabaseFailure(error: Error): boolean {
 
 /** A UNIQUE constraint refused the write. */
 export function isUniqueViolation(error: unknown): boolean {
-	return [...causes(error)].some(({ message }) => message.includes("UNIQUE constraint failed"));
+	return says(error, "UNIQUE constraint failed");
+}
+
+/** The write refers to a row that is not there. */
+export function isForeignKeyViolation(error: unknown): boolean {
+	return says(error, "FOREIGN KEY constraint failed");
+}
+
+function says(error: unknown, text: string): boolean {
+	return [...causes(error)].some(({ message }) => message.includes(text));
 }
 
 /** D1 did not do its work, for a reason other than the data: it is away, overloaded or not migrated. */

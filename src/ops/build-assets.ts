@@ -9,6 +9,9 @@ const SCALAR = join(
 	"browser/standalone.js",
 );
 
+/** What the platform sends with files that it serves past the worker. */
+const ASSET_HEADERS = "/docs/*.js\n  X-Content-Type-Options: nosniff\n";
+
 type Files = ReadonlyMap<string, Buffer>;
 
 /**
@@ -32,6 +35,7 @@ function publishedFiles(root: string): Files {
 		["openapi.json", json],
 		["openapi.yaml", readFileSync(join(root, "src/generated/openapi.yaml"))],
 		[join("docs", "scalar.js"), readFileSync(SCALAR)],
+		["_headers", Buffer.from(ASSET_HEADERS)],
 	]);
 }
 

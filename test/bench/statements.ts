@@ -17,7 +17,8 @@ export async function taskStatements(
 		status: "todo",
 		priority: 1,
 		labels: [],
-		searchText: "water the plants\n",
+		foldedTitle: "water the plants",
+		foldedNotes: "",
 		createdAt: now,
 		updatedAt: now,
 	} as const;

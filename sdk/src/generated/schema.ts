@@ -694,7 +694,7 @@ export interface components {
              * @description The address to log in with. Letter case is ignored when addresses are compared.
              */
             email: string;
-            /** @description 8 to 256 characters of any kind: no composition rules, nothing is trimmed or changed. */
+            /** @description 8 to 256 characters of any kind: no composition rules, nothing is trimmed. */
             password: string;
             /** @description How apps address the user. On one line, and not only spaces. */
             displayName: string;
@@ -812,7 +812,7 @@ export interface components {
         /** @description The current password as confirmation, and the new one. */
         PasswordChange: {
             currentPassword: string;
-            /** @description 8 to 256 characters of any kind: no composition rules, nothing is trimmed or changed. */
+            /** @description 8 to 256 characters of any kind: no composition rules, nothing is trimmed. */
             newPassword: string;
         };
         /** @description The password, as confirmation that the account is to be deleted. */

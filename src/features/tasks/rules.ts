@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { DueInput } from "../../generated/schemas.ts";
-import type { NewTaskRow, TaskRow } from "./table.ts";
+import type { NewTaskRow } from "./table.ts";
 
 type Due = z.infer<typeof DueInput>;
 
@@ -14,21 +14,15 @@ export function dueColumns(due: Due | null | undefined) {
 	} satisfies Partial<NewTaskRow>;
 }
 
-/** A task is complete from the moment that it becomes done, until it is not. */
-export function completionColumns(
-	status: TaskRow["status"] | undefined,
-	before: TaskRow | null,
-	now: Date,
-) {
-	if (status === undefined) return {};
-	return { status, completedAt: status === "done" ? (before?.completedAt ?? now) : null };
-}
-
 /** Text as it is searched: letters that differ only in case or in how they are encoded are the same. */
 export function fold(text: string): string {
 	return text.normalize("NFKC").toLowerCase();
 }
 
-export function searchText(title: string, notes: string | null | undefined): string {
-	return fold(`${title}\n${notes ?? ""}`);
+/** What is searched; undefined leaves it as it is. */
+export function foldedColumns({ title, notes }: { title?: string; notes?: string | null }) {
+	return {
+		...(title === undefined ? {} : { foldedTitle: fold(title) }),
+		...(notes === undefined ? {} : { foldedNotes: fold(notes ?? "") }),
+	} satisfies Partial<NewTaskRow>;
 }

@@ -1,5 +1,6 @@
 import { typeidUnboxed } from "typeid-js";
 import type { z } from "zod";
+import { isForeignKeyViolation } from "../../db/failures.ts";
 import { timestampText } from "../../db/timestamp.ts";
 import { invalid, Problem } from "../../errors.ts";
 import type { routes } from "../../generated/routes.ts";
@@ -8,7 +9,7 @@ import type { Cursors, Page } from "../../http/cursors.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Actor } from "../../security/actor.ts";
 import { requireTimeZone } from "../users/rules.ts";
-import { completionColumns, dueColumns, fold, searchText } from "./rules.ts";
+import { dueColumns, fold, foldedColumns } from "./rules.ts";
 import type { TaskFilter, TaskOrder, TaskStore } from "./store.ts";
 import type { TaskRow } from "./table.ts";
 
@@ -34,22 +35,27 @@ export class TaskService {
 
 	/** @throws Problem VAL_001 */
 	async create(actor: Actor, input: z.infer<typeof TaskCreate>): Promise<TaskRow> {
-		const { due, position, status, ...fields } = input;
-		this.#requireDueZone(due);
-		await this.#requireParent(actor, input.parentId, null);
+		const { due, position, parentId, ...fields } = input;
+		requireDueZone(due);
+		await this.#requireParent(actor, parentId);
 		const now = this.#clock.now();
 		const row = {
 			...fields,
 			...dueColumns(due),
 			id: typeidUnboxed("task"),
 			userId: actor.userId,
-			status,
-			completedAt: status === "done" ? now : null,
-			searchText: searchText(input.title, input.notes),
+			parentId: parentId ?? null,
+			completedAt: input.status === "done" ? now : null,
+			foldedTitle: fold(input.title),
+			foldedNotes: fold(input.notes ?? ""),
 			createdAt: now,
 			updatedAt: now,
 		};
-		return this.#store.create(row, position);
+		return this.#store.create(row, position).catch((cause: unknown) => {
+			if (!isForeignKeyViolation(cause)) throw cause;
+			// What it refers to was there a moment ago: its parent, or else its owner.
+			throw parentId == null ? new Problem("AUTH_001", { cause }) : unknownParent();
+		});
 	}
 
 	/** @throws Problem RES_001 */
@@ -70,22 +76,18 @@ export class TaskService {
 
 	/** @throws Problem RES_001, VAL_001 */
 	async update(actor: Actor, id: string, changes: z.infer<typeof TaskUpdate>): Promise<TaskRow> {
-		const { due, status, ...fields } = changes;
-		this.#requireDueZone(due);
-		const before = await this.get(actor, id);
-		await this.#requireParent(actor, changes.parentId, id);
-		const now = this.#clock.now();
+		const { due, ...fields } = changes;
+		requireDueZone(due);
 		const row = await this.#store.update(actor.userId, id, {
 			...fields,
 			...dueColumns(due),
-			...completionColumns(status, before, now),
-			searchText: searchText(
-				changes.title ?? before.title,
-				changes.notes === undefined ? before.notes : changes.notes,
-			),
-			updatedAt: now,
+			...foldedColumns(changes),
+			updatedAt: this.#clock.now(),
 		});
-		return found(row);
+		if (row !== undefined) return row;
+		await this.get(actor, id);
+		await this.#requireParent(actor, changes.parentId);
+		throw invalidParent("must be neither the task itself nor one of its subtasks");
 	}
 
 	/** @throws Problem RES_001 */
@@ -103,25 +105,23 @@ export class TaskService {
 		if (!(await this.#store.delete(actor.userId, id))) throw new Problem("RES_001");
 	}
 
-	#requireDueZone(due: { timeZone?: string | null | undefined } | null | undefined): void {
-		if (due?.timeZone != null) requireTimeZone(due.timeZone, "/due/timeZone");
-	}
-
-	/** A parent is a task of the same user, and neither the task itself nor one below it. */
-	async #requireParent(
-		actor: Actor,
-		parentId: string | null | undefined,
-		taskId: string | null,
-	): Promise<void> {
+	/** @throws Problem VAL_001 unless the parent is a task of the same user */
+	async #requireParent(actor: Actor, parentId: string | null | undefined): Promise<void> {
 		if (parentId == null) return;
-		const ancestry = await this.#store.ancestry(actor.userId, parentId);
-		const issue = (message: string) =>
-			invalid({ pointer: "/parentId", keyword: "parent", message });
-		if (ancestry.length === 0) throw issue("must be the id of one of your tasks");
-		if (taskId !== null && ancestry.includes(taskId)) {
-			throw issue("must be neither the task itself nor one of its subtasks");
-		}
+		if ((await this.#store.find(actor.userId, parentId)) === undefined) throw unknownParent();
 	}
+}
+
+function requireDueZone(due: { timeZone?: string | null } | null | undefined): void {
+	if (due?.timeZone != null) requireTimeZone(due.timeZone, "/due/timeZone");
+}
+
+function invalidParent(message: string): Problem {
+	return invalid({ pointer: "/parentId", keyword: "parent", message });
+}
+
+function unknownParent(): Problem {
+	return invalidParent("must be the id of one of your tasks");
 }
 
 function found(row: TaskRow | undefined): TaskRow {

@@ -15,7 +15,7 @@ export interface TaskFilter {
 	readonly dueFrom?: string | undefined;
 	readonly dueTo?: string | undefined;
 	readonly updatedSince?: Date | undefined;
-	/** Already folded as `search_text` is. */
+	/** Folded as the columns are that it is searched in. */
 	readonly search?: string | undefined;
 }
 
@@ -26,6 +26,8 @@ export interface TaskListing {
 	readonly after?: Position | undefined;
 	readonly limit: number;
 }
+
+export type TaskChanges = Partial<NewTaskRow> & Pick<TaskRow, "updatedAt">;
 
 /** Far enough apart that a task can be put between two others for a long time before numbers run out. */
 const POSITION_STEP = 1024;
@@ -80,12 +82,19 @@ export class TaskStore {
 			.limit(limit);
 	}
 
-	async update(
-		userId: string,
-		id: string,
-		changes: Partial<NewTaskRow>,
-	): Promise<TaskRow | undefined> {
-		return this.#database.update(tasks).set(changes).where(owned(userId, id)).returning().get();
+	/**
+	 * A change of the parent is judged in the statement that makes it, so that two moves at once cannot
+	 * make a task its own ancestor.
+	 * @returns undefined when there is no such task, or when it may not have that parent
+	 */
+	async update(userId: string, id: string, changes: TaskChanges): Promise<TaskRow | undefined> {
+		const { parentId } = changes;
+		return this.#database
+			.update(tasks)
+			.set({ ...changes, ...completion(changes) })
+			.where(and(owned(userId, id), parentId ? mayBeChildOf(userId, id, parentId) : undefined))
+			.returning()
+			.get();
 	}
 
 	/** A task that is done stays as it is, times included. */
@@ -118,31 +127,46 @@ export class TaskStore {
 			.get();
 	}
 
-	/** Its subtasks refer to it with ON DELETE CASCADE.
-	 * @returns whether there was such a task */
+	/**
+	 * Deletes a task with all that is below it.
+	 * @returns whether there was such a task
+	 */
 	async delete(userId: string, id: string): Promise<boolean> {
+		const subtree = sql`(
+			WITH RECURSIVE subtree(id) AS (
+				SELECT id FROM tasks WHERE id = ${id} AND user_id = ${userId}
+				UNION
+				SELECT tasks.id FROM tasks JOIN subtree ON tasks.parent_id = subtree.id
+			)
+			SELECT id FROM subtree)`;
 		const rows = await this.#database
 			.delete(tasks)
-			.where(owned(userId, id))
+			.where(sql`${tasks.id} IN ${subtree}`)
 			.returning({ id: tasks.id });
 		return rows.length > 0;
-	}
-
-	/** The ids from a task up to its outermost ancestor, itself first; empty when it does not exist. */
-	async ancestry(userId: string, id: string): Promise<string[]> {
-		const rows = await this.#database.all<{ id: string }>(sql`
-			WITH RECURSIVE ancestry(id, parent_id) AS (
-				SELECT id, parent_id FROM tasks WHERE id = ${id} AND user_id = ${userId}
-				UNION
-				SELECT tasks.id, tasks.parent_id FROM tasks JOIN ancestry ON tasks.id = ancestry.parent_id
-			)
-			SELECT id FROM ancestry`);
-		return rows.map((row) => row.id);
 	}
 }
 
 function owned(userId: string, id: string): SQL | undefined {
 	return and(eq(tasks.id, id), eq(tasks.userId, userId));
+}
+
+/** A task is complete from the moment that it becomes done, until it is not. */
+function completion({ status, updatedAt }: TaskChanges) {
+	if (status === undefined) return {};
+	const now = sql.param(updatedAt, tasks.completedAt);
+	return { completedAt: status === "done" ? sql`COALESCE(${tasks.completedAt}, ${now})` : null };
+}
+
+/** The parent is there, is the user's, and is neither the task itself nor below it. */
+function mayBeChildOf(userId: string, id: string, parentId: string): SQL {
+	return sql`(
+		WITH RECURSIVE ancestry(id, parent_id) AS (
+			SELECT id, parent_id FROM tasks WHERE id = ${parentId} AND user_id = ${userId}
+			UNION
+			SELECT tasks.id, tasks.parent_id FROM tasks JOIN ancestry ON tasks.id = ancestry.parent_id
+		)
+		SELECT COUNT(*) > 0 AND COUNT(*) FILTER (WHERE id = ${id}) = 0 FROM ancestry)`;
 }
 
 function conditions(filter: TaskFilter): (SQL | undefined)[] {
@@ -157,6 +181,8 @@ function conditions(filter: TaskFilter): (SQL | undefined)[] {
 		dueFrom === undefined ? undefined : gte(tasks.dueDate, dueFrom),
 		dueTo === undefined ? undefined : lte(tasks.dueDate, dueTo),
 		updatedSince && gte(tasks.updatedAt, updatedSince),
-		search === undefined ? undefined : sql`instr(${tasks.searchText}, ${search}) > 0`,
+		search === undefined
+			? undefined
+			: sql`(instr(${tasks.foldedTitle}, ${search}) > 0 OR instr(${tasks.foldedNotes}, ${search}) > 0)`,
 	].filter((condition) => condition !== "");
 }

@@ -1,0 +1,9 @@
+// Generated from the OpenAPI document. Do not edit: change the document instead.
+import { z } from "zod";
+// @ts-ignore: the ending needs allowImportingTsExtensions
+import * as rt from "./runtime.ts";
+
+export const Pet = rt.strictObject({
+	name: z.string(),
+	age: rt.integer().default(1),
+});

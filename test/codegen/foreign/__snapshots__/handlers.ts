@@ -1,0 +1,170 @@
+// @generated from openapi/ by `npm run generate`. Do not edit.
+
+import { OpenAPIHono, type RouteConfig } from "@hono/zod-openapi";
+import type { Context, Env, MiddlewareHandler, Next, TypedResponse } from "hono";
+import type {
+	ClientErrorStatusCode,
+	InfoStatusCode,
+	RedirectStatusCode,
+	ServerErrorStatusCode,
+	StatusCode,
+	SuccessStatusCode,
+} from "hono/utils/http-status";
+import type { JSONParsed } from "hono/utils/types";
+import type { z } from "zod";
+// @ts-ignore: the ending needs allowImportingTsExtensions
+import { type RequestBody, validateBody } from "./body.ts";
+// @ts-ignore: the ending needs allowImportingTsExtensions
+import { type OperationId, routes, routing } from "./routes.ts";
+
+/** One handler for each operation of the document, by operationId. */
+export type Handlers<E extends Env = Env> = {
+	readonly [Id in OperationId]: Handler<(typeof routes)[Id], E>;
+};
+
+/** A handler that may answer only with a status and a body that its operation declares. */
+type Handler<R, E extends Env> = (
+	c: Context<E, string, { out: Validated<R> }>,
+	next: Next,
+) => Answer<R> | Promise<Answer<R>>;
+
+// What `c.req.valid` gives
+
+type Validated<R> = R extends { readonly request: infer Request }
+	? ParametersOf<Request> & BodyOf<Request>
+	: {};
+
+type Places = { params: "param"; query: "query"; headers: "header"; cookies: "cookie" };
+
+type ParametersOf<Request> = {
+	[Member in keyof Request & keyof Places as Places[Member]]: Output<Request[Member]>;
+};
+
+type BodyOf<Request> = Request extends {
+	readonly body: { readonly required: infer Required; readonly content: infer Content };
+}
+	? {
+			[MediaType in keyof Content as Exclude<TargetOf<MediaType>, "other">]:
+				| SchemaOutput<Content[MediaType]>
+				| Missing<Content, Required, TargetOf<MediaType>>;
+		}
+	: {};
+
+/** A body can be absent where it is optional, or have been sent as something else. */
+type Missing<Content, Required, Target> = Required extends true
+	? [Exclude<TargetOf<keyof Content>, Target>] extends [never]
+		? never
+		: undefined
+	: undefined;
+
+type TargetOf<MediaType> = MediaType extends Json
+	? "json"
+	: MediaType extends Form
+		? "form"
+		: "other";
+
+type Json = `${string}/json` | `${string}/json;${string}` | `${string}+json` | `${string}+json;${string}`;
+
+type Form = `application/x-www-form-urlencoded${string}` | `multipart/form-data${string}`;
+
+type SchemaOutput<Content> = Content extends { readonly schema: infer Schema }
+	? Output<Schema>
+	: never;
+
+type Output<Schema> = Schema extends z.ZodType ? z.output<Schema> : never;
+
+// What a handler may answer
+
+type Answer<R> = R extends { readonly responses: infer Responses }
+	? [keyof Responses] extends [never]
+		? Response
+		: {
+				[Status in keyof Responses]: AnswerOf<Responses[Status], CodeOf<Status, keyof Responses>>;
+			}[keyof Responses]
+	: never;
+
+type AnswerOf<Response, Code extends StatusCode> = Response extends {
+	readonly content: infer Content;
+}
+	? { [MediaType in keyof Content]: ContentOf<MediaType, Content[MediaType], Code> }[keyof Content]
+	: TypedResponse<null, Code, "body"> | Redirect<Code>;
+
+/** `c.redirect`, for the statuses that it is for. */
+type Redirect<Code> =
+	Extract<Code, RedirectStatusCode> extends infer Status extends StatusCode
+		? TypedResponse<undefined, Status, "redirect">
+		: never;
+
+/** JSON is checked; of everything else TypeScript sees a `Response`. */
+type ContentOf<MediaType, Content, Code extends StatusCode> = MediaType extends Json
+	? TypedResponse<JSONParsed<SchemaOutput<Content>>, Code, "json">
+	: Response;
+
+type Ranges = {
+	"1XX": InfoStatusCode;
+	"2XX": SuccessStatusCode;
+	"3XX": RedirectStatusCode;
+	"4XX": ClientErrorStatusCode;
+	"5XX": ServerErrorStatusCode;
+};
+
+/** A status that is declared on its own is none of its range's, nor of `default` (OpenAPI 3.1, 4.8.16). */
+type CodeOf<Status, All> = Status extends StatusCode
+	? Status
+	: Status extends keyof Ranges
+		? Exclude<Ranges[Status], All>
+		: Exclude<StatusCode, All | Ranges[Extract<All, keyof Ranges>]>;
+
+// Binding
+
+export type Route = (typeof routes)[OperationId];
+
+/** What surrounds every handler: what runs before validation, and what is said of a failed one. */
+export interface Surroundings<E extends Env> {
+	readonly middleware: (route: Route) => MiddlewareHandler<E>[];
+	readonly onInvalid: (
+		route: Route,
+	) => (result: { success: boolean; target: string; error?: z.ZodError }, context: never) => unknown;
+}
+
+/** Registers every operation of the document on `app`. */
+export function mount<E extends Env>(
+	app: OpenAPIHono<E>,
+	handlers: Handlers<E>,
+	{ middleware = () => [], onInvalid = () => () => undefined }: Partial<Surroundings<E>> = {},
+): void {
+	const byId: Readonly<Record<string, unknown>> = handlers;
+	for (const [id, path] of routing) {
+		const route: Route = routes[id as OperationId];
+		const config: RouteConfig = route;
+		const { body, ...parameters } = config.request ?? {};
+		// zod-openapi takes an empty body for {}, and validates one body against the schemas of all media types.
+		const bodies = body === undefined ? [] : [validateBody<E>(body as RequestBody, onInvalid(route))];
+		const target = config.method === "head" ? answeringHead(app) : app;
+		// `Handlers` has matched each handler with its route; a loop cannot carry that pairing.
+		target.openapi(
+			{
+				...config,
+				path,
+				request: parameters,
+				middleware: [...middleware(route), ...bodies],
+				hide: true,
+			} as never,
+			byId[id] as never,
+			onInvalid(route) as never,
+		);
+	}
+}
+
+/** Hono answers HEAD with what is registered for GET, so a HEAD operation is, and lets others pass. */
+function answeringHead<E extends Env>(app: OpenAPIHono<E>): OpenAPIHono<E> {
+	const register = (_methods: unknown, paths: string[], ...handlers: MiddlewareHandler<E>[]) => {
+		const own = handlers.map(
+			(handler): MiddlewareHandler<E> =>
+				(c, next) =>
+					c.req.method === "HEAD" ? handler(c, next) : next(),
+		);
+		return app.on("GET", paths, ...own);
+	};
+	return Object.assign(new OpenAPIHono<E>(), { on: register as never });
+}

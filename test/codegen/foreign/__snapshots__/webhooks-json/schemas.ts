@@ -1,0 +1,2 @@
+// Generated from the OpenAPI document. Do not edit: change the document instead.
+export {};
