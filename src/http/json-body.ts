@@ -8,10 +8,21 @@ import { pointerTo } from "./json-pointer.ts";
 
 const limited = bodyLimit({
 	maxSize: limits.bodyBytes,
-	onError: () => {
+	onError: async (c) => {
+		await readOn(c.req.raw.body);
 		throw new Problem("VAL_002");
 	},
 });
+
+/** A client that is still sending may not see an answer: so a body that is not much too large is let in first. */
+async function readOn(body: ReadableStream | null): Promise<void> {
+	if (body === null || body.locked) return;
+	let bytes = 0;
+	for await (const chunk of body as ReadableStream<Uint8Array>) {
+		bytes += chunk.byteLength;
+		if (bytes > 8 * limits.bodyBytes) return;
+	}
+}
 
 const wellFormed = createMiddleware<AppEnv>(async (c, next) => {
 	if (!/^application\/json(\s*;|$)/i.test(c.req.header("Content-Type") ?? "")) {

@@ -13,7 +13,7 @@ const documents = [
 describe.each(documents)("%s", (document) => {
 	test.each(["routes.ts", "schemas.ts"])("%s", async (name) => {
 		const files = await generate(fixture(document));
-		const snapshot = `foreign/__snapshots__/${document.replace(/\W/g, "-")}/${name}`;
+		const snapshot = `foreign/__snapshots__/${document.replace(/\W/g, "-")}/${name}.txt`;
 		await expect(files[name]).toMatchFileSnapshot(snapshot);
 	});
 
@@ -25,7 +25,9 @@ describe.each(documents)("%s", (document) => {
 test("handlers.ts depends on no document", async () => {
 	const texts = await Promise.all(documents.map((document) => generate(fixture(document))));
 	expect(new Set(texts.map((files) => files["handlers.ts"])).size).toBe(1);
-	await expect(texts[0]?.["handlers.ts"]).toMatchFileSnapshot("foreign/__snapshots__/handlers.ts");
+	await expect(texts[0]?.["handlers.ts"]).toMatchFileSnapshot(
+		"foreign/__snapshots__/handlers.ts.txt",
+	);
 });
 
 test("errors.ts", () => {

@@ -326,9 +326,10 @@ describe("a browser app of another origin", () => {
 		},
 	);
 
-	test("without an origin, nothing of it", async () => {
+	test("an answer for every origin does not depend on the one that asks, so caches may share it", async () => {
 		const response = await harness.fetch("/health");
-		expect(response.headers.get("Access-Control-Allow-Origin")).toBeNull();
+		expect(response.headers.get("Access-Control-Allow-Origin")).toBe("*");
+		expect(response.headers.get("Vary") ?? "").not.toContain("Origin");
 	});
 
 	test("of the configured origins only", async () => {
