@@ -86,7 +86,8 @@ function messageOf(error: unknown): string {
 function describeFault(fault: NormalizedProblem, root: string): SourceError {
 	const [place] = fault.location;
 	const pointer = place?.pointer?.replace(/^#\/?/, "") ?? "";
-	const keyword = pointer.split("/").at(-1) || "$ref";
+	const last = pointer.split("/").at(-1) ?? "";
+	const keyword = last.replaceAll("~1", "/").replaceAll("~0", "~") || "$ref";
 	const parent = pointer.includes("/") ? `/${pointer.replace(/\/[^/]*$/, "")}` : "";
 	const file = shortName(place?.source.absoluteRef ?? root);
 	return new SourceError(parent, keyword, firstLine(fault.message), file);

@@ -42,11 +42,16 @@ export function locator(root: string, files: readonly string[]): (pointer: strin
 		return followed(position);
 	};
 
+	/** A reference within the root is none that the bundler names a component after. */
 	const component = (name: string): Position | undefined => {
-		const ends = (reference: string) => reference.endsWith(`/${name}`) || stem(reference) === name;
 		for (const file of files) {
-			const reference = references(read(file)).find((each) => !each.startsWith("#") && ends(each));
-			if (reference !== undefined) return followed({ file, value: { $ref: reference } });
+			const reference = references(read(file)).find(
+				(each) => nameOf(each) === name && (file !== root || !each.startsWith("#")),
+			);
+			if (reference === undefined) continue;
+			const [target, fragment = ""] = reference.split("#");
+			const named = target ? resolve(dirname(file), target) : file;
+			return walk({ file: named, value: read(named) }, tokens(fragment));
 		}
 		return undefined;
 	};
@@ -88,7 +93,8 @@ function references(value: unknown): string[] {
 	return [...(own === undefined ? [] : [own]), ...Object.values(value).flatMap(references)];
 }
 
-/** `schemas/Pet.yaml` is named `Pet`. */
-function stem(reference: string): string {
-	return (reference.split("/").at(-1) ?? "").replace(/\.[^.]+$/, "");
+/** `Pet` for `schemas/Pet.yaml` and for `schemas.yaml#/Pet`. */
+function nameOf(reference: string): string {
+	const last = reference.split("/").at(-1) ?? "";
+	return reference.includes("#/") ? last : last.replace(/\.[^.]+$/, "");
 }

@@ -106,7 +106,8 @@ function checkParameters(operation: Operation, segments: readonly Segment[]): vo
 	const twice = names.find((name, index) => names.indexOf(name) !== index);
 	if (twice !== undefined) refusePath(operation, `{${twice}} stands in it twice`);
 	for (const { name, pointer } of declared) {
-		if (!names.includes(name)) throw new SourceError(pointer, "name", `the path has no {${name}}`);
+		if (!names.includes(name))
+			throw new SourceError(pointer.replace(/\/schema$/, ""), "name", `the path has no {${name}}`);
 	}
 	const isDeclared = (name: string) =>
 		declared.some((parameter: Parameter) => parameter.name === name);

@@ -88,10 +88,9 @@ type AnswerOf<Response, Code extends StatusCode> = Response extends {
 	: TypedResponse<null, Code, "body"> | Redirect<Code>;
 
 /** `c.redirect`, for the statuses that it is for. */
-type Redirect<Code> =
-	Extract<Code, RedirectStatusCode> extends infer Status extends StatusCode
-		? TypedResponse<undefined, Status, "redirect">
-		: never;
+type Redirect<Code> = [Extract<Code, RedirectStatusCode>] extends [never]
+	? never
+	: TypedResponse<undefined, Extract<Code, RedirectStatusCode>, "redirect">;
 
 /** JSON is checked; of everything else TypeScript sees a `Response`. */
 type ContentOf<MediaType, Content, Code extends StatusCode> = MediaType extends Json

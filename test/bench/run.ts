@@ -74,8 +74,8 @@ async function startApp() {
 }
 
 const UNLIMITED = {
-	auth: { requests: 1_000_000, window: 3_600_000 },
-	api: { requests: 1_000_000, window: 3_600_000 },
+	auth: { requests: 1_000_000, window: 86_400_000 },
+	api: { requests: 1_000_000, window: 86_400_000 },
 };
 
 /** The bare worker has a database of its own, filled with the same rows. */
@@ -90,6 +90,8 @@ async function startBare(app: Awaited<ReturnType<typeof startApp>>) {
 					main: "test/bench/bare-worker.ts",
 					compatibility_date: "2026-11-01",
 					vars: { LIST: list, INSERT: insert } as never,
+					// The local stand-in for static assets stands before a worker and costs a hop: it has to for both.
+					assets: { directory: "dist/public", binding: "ASSETS", run_worker_first: true },
 					d1_databases: [
 						{
 							binding: "DB",
