@@ -55,7 +55,9 @@ function rank(segment: Segment): number {
 	return isWhole(segment) ? 2 : 1;
 }
 
+/** Paths of different lengths match different requests, but they need a place in the order too. */
 function compare(a: readonly number[], b: readonly number[]): number {
+	if (a.length !== b.length) return a.length - b.length;
 	const index = a.findIndex((value, position) => value !== b[position]);
 	return index === -1 ? 0 : (a[index] ?? 0) - (b[index] ?? 0);
 }

@@ -296,7 +296,7 @@ describe("the file that is named", () => {
 	});
 });
 
-describe("the command", () => {
+describe("the command", { timeout: 60_000 }, () => {
 	const run = (...args: string[]) =>
 		spawnSync(process.execPath, ["openapi/codegen/generate.ts", ...args], {
 			cwd: root,
