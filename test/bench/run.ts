@@ -88,7 +88,7 @@ async function startBare(app: Awaited<ReturnType<typeof startApp>>) {
 				config: {
 					name: "bare",
 					main: "test/bench/bare-worker.ts",
-					compatibility_date: "2026-11-01",
+					compatibility_date: "2026-10-01",
 					vars: { LIST: list, INSERT: insert } as never,
 					// The local stand-in for static assets stands before a worker and costs a hop: it has to for both.
 					assets: { directory: "dist/public", binding: "ASSETS", run_worker_first: true },

@@ -135,7 +135,7 @@ export function emitObject(site: Site): Emitted {
 		return build("rt.strictObject", shape, all);
 	}
 	if (others && shape.length === 0 && !site.has("patternProperties")) {
-		const type = (of: string) => `Record<string, ${of}>`;
+		const type = (of: string) => `{ [key: string]: ${of} }`;
 		const code = withRules("rt.record", [others.code], all);
 		return emitted(code, type(others.output), type(others.input));
 	}

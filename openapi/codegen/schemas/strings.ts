@@ -6,7 +6,10 @@ import { chain, type Emitted, emitted } from "./text.ts";
 export const stringKeywords: ReadonlyMap<string, (site: Site) => string> = new Map([
 	["minLength", (site: Site) => atLeast(site.count("minLength"))],
 	["maxLength", (site: Site) => `.check(rt.maxLength(${site.count("maxLength")}))`],
-	["pattern", (site: Site) => `.regex(${[site.regex("pattern"), ...patternMessage(site)].join(", ")})`],
+	[
+		"pattern",
+		(site: Site) => `.regex(${[site.regex("pattern"), ...patternMessage(site)].join(", ")})`,
+	],
 	["format", stringFormat],
 ]);
 

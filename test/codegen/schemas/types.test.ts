@@ -80,6 +80,7 @@ const representative = documentOf({
 	},
 	Dog: { ...closed, properties: { kind: { const: "dog" } }, required: ["kind"] },
 	Pet: { oneOf: [reference("Cat"), reference("Dog")], discriminator: { propertyName: "kind" } },
+	Map: { type: ["object", "null"], additionalProperties: reference("Map") },
 	Tree: {
 		...closed,
 		properties: {
