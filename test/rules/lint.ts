@@ -1,4 +1,4 @@
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { type ISpectralDiagnostic, Spectral } from "@stoplight/spectral-core";
 import { readErrors } from "../../openapi/codegen/errors.ts";
 import { createRuleset, houseRules } from "../../openapi/rules/ruleset.ts";
@@ -11,7 +11,7 @@ spectral.setRuleset(createRuleset(catalogue));
 
 /** A file of the document's folder. */
 export function file(name: string): string {
-	return fileURLToPath(new URL(`../../openapi/${name}`, import.meta.url));
+	return join(import.meta.dirname, "../../openapi", name);
 }
 
 export const houseRuleNames = Object.keys(houseRules(catalogue));

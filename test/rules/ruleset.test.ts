@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { describeFinding, houseRuleNames, lint } from "./lint.ts";
 
-const FOLDER = new URL("fixtures/", import.meta.url);
+const FOLDER = join(import.meta.dirname, "fixtures");
 const VALID = "valid.yaml";
 
 function read(file: string): Record<string, unknown> {
-	const parsed: unknown = parse(readFileSync(new URL(file, FOLDER), "utf8"));
+	const parsed: unknown = parse(readFileSync(join(FOLDER, file), "utf8"));
 	// Through JSON, so that repeated YAML aliases are separate values.
 	return JSON.parse(JSON.stringify(parsed));
 }
