@@ -28,6 +28,7 @@ describe("buildAssets", () => {
 	test("publishes the document under its names, and the script of the reference", () => {
 		buildAssets(root);
 		expect(published()).toEqual([
+			"_headers",
 			"docs/scalar.js",
 			"openapi.json",
 			"openapi.yaml",

@@ -165,11 +165,15 @@ describe("--freeze", () => {
 	test("keeps the statuses of the error catalogue, which may not change", async () => {
 		const catalogue = (status: number) =>
 			writeFileSync(join(folder, "errors.yaml"), stringify({ VAL_001: { status } }));
+		const coded = (version: string) => ({
+			...document(version, healthy),
+			components: { schemas: { ProblemCode: { type: "string" } } },
+		});
 		catalogue(400);
-		write(document("1.0.0", healthy));
+		write(coded("1.0.0"));
 		await check("--freeze");
 		catalogue(422);
-		write(document("1.1.0", healthy));
+		write(coded("1.1.0"));
 		expect(await check()).toMatchObject({
 			code: 1,
 			output: expect.stringContaining("problem-status-changed #/x-problem-statuses/VAL_001"),
