@@ -45,10 +45,15 @@ function textOrTexts(
 
 function parameterIssues(schema: z.ZodType | undefined, value: unknown): ValidationIssue[] {
 	return findings(schema, value).map(({ path, keyword, message }) => ({
-		parameter: String(path[0] ?? "").slice(0, longestName),
+		parameter: printable(String(path[0] ?? "")).slice(0, longestName),
 		keyword,
-		message,
+		message: keyword === "additionalProperties" ? "is not a known parameter" : message,
 	}));
+}
+
+/** The caller chose the name: what is no text for people is left out of it. */
+function printable(name: string): string {
+	return name.replace(/\p{Cc}/gu, "");
 }
 
 function bodyIssues(schema: z.ZodType, value: unknown): ValidationIssue[] {

@@ -450,3 +450,9 @@ describe("what goes wrong inside", () => {
 		}
 	}
 });
+
+test("the name of an unknown parameter comes back without its control characters", async () => {
+	const response = await harness.fetch("/health?colour%00%0A=red");
+	expect(response.status).toBe(400);
+	expect((await problemOf(response)).errors).toMatchObject([{ parameter: "colour" }]);
+});

@@ -36,7 +36,13 @@ export function describeSharedStatuses(id: string): void {
 			expect(response.status).toBe(400);
 			expect(await problemOf(response)).toMatchObject({
 				code: "VAL_001",
-				errors: [{ parameter: "colour", keyword: "additionalProperties" }],
+				errors: [
+					{
+						parameter: "colour",
+						keyword: "additionalProperties",
+						message: "is not a known parameter",
+					},
+				],
 			});
 		});
 	});
