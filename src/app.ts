@@ -1,5 +1,4 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
-import { methodNotAllowed } from "hono/method-not-allowed";
 import { secureHeaders } from "hono/secure-headers";
 import type { Bindings } from "./config.ts";
 import { Problem } from "./errors.ts";
@@ -8,6 +7,7 @@ import { systemHandlers } from "./features/system/handlers.ts";
 import { taskHandlers } from "./features/tasks/handlers.ts";
 import { userHandlers } from "./features/users/handlers.ts";
 import { type Handlers, mount } from "./generated/handlers.ts";
+import { allowedMethods } from "./http/allowed-methods.ts";
 import { answerHeaders } from "./http/answer-headers.ts";
 import { allowOrigins } from "./http/browser.ts";
 import type { AppEnv } from "./http/context.ts";
@@ -41,13 +41,7 @@ export function createApp(makeServices: (bindings: Bindings) => Services): OpenA
 	app.use(answerHeaders);
 	app.use(provideServices(makeServices));
 	app.use(allowOrigins);
-	app.use(
-		methodNotAllowed({
-			app,
-			onMethodNotAllowed: (c, methods) =>
-				problemResponse(new Problem("VAL_005", { headers: { Allow: methods.join(", ") } }), c),
-		}),
-	);
+	app.use(allowedMethods(app));
 	mount(app, handlers, { middleware: guard, onInvalid });
 	return app;
 }

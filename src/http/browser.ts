@@ -15,6 +15,8 @@ const EXPOSED = [
 
 /** Browser apps call this API with tokens, never with cookies, so credentials are not allowed across origins. */
 export const allowOrigins = createMiddleware<AppEnv>(async (c, next) => {
+	// OPTIONS of a program that only wants to know what a path can do is no preflight.
+	if (c.req.method === "OPTIONS" && !c.req.header("Access-Control-Request-Method")) return next();
 	const origins = c.var.services.config.CORS_ORIGINS;
 	const middleware = cors({
 		origin: origins.includes("*") ? "*" : origins,

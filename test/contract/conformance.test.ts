@@ -332,6 +332,14 @@ describe("a browser app of another origin", () => {
 		expect(response.headers.get("Vary") ?? "").not.toContain("Origin");
 	});
 
+	test("a program that asks with OPTIONS learns the methods of a path", async () => {
+		const response = await harness.fetch("/api/tasks", { method: "OPTIONS" });
+		expect(response.status).toBe(204);
+		const allowed = response.headers.get("Allow")?.split(", ").sort();
+		expect(allowed).toEqual(["GET", "HEAD", "OPTIONS", "POST"]);
+		expect((await harness.fetch("/nowhere", { method: "OPTIONS" })).status).toBe(404);
+	});
+
 	test("of the configured origins only", async () => {
 		const send = harness.configured({ CORS_ORIGINS: "https://one.example, https://two.example" });
 		const ask = async (from: string) =>
