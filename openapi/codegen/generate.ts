@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { stringify } from "yaml";
@@ -25,7 +25,7 @@ export function emitServer({ document, locate }: Bundle, operations: readonly Op
 		"schemas.ts": compiler.module(),
 		"routes.ts": emitRoutes(document, operations, compiler),
 		"handlers.ts": emitHandlers(),
-		"runtime.ts": copyModule("schemas/runtime.ts"),
+		...copyRuntime(),
 		"parameters.ts": copyModule("parameters.ts"),
 		"body.ts": copyModule("body.ts"),
 	};
@@ -34,6 +34,13 @@ export function emitServer({ document, locate }: Bundle, operations: readonly Op
 /** Generated code stands on its own, so the few helpers that it calls travel with it. */
 function copyModule(file: string): string {
 	return `${GENERATED}\n${readFileSync(join(import.meta.dirname, file), "utf8")}`;
+}
+
+/** What the schemas need of JSON Schema, which is more than fits one file. */
+function copyRuntime(): Files {
+	const parts = readdirSync(join(import.meta.dirname, "schemas/runtime"));
+	const files = ["runtime.ts", ...parts.map((part) => `runtime/${part}`)];
+	return Object.fromEntries(files.map((file) => [file, copyModule(`schemas/${file}`)]));
 }
 
 /**
@@ -64,7 +71,7 @@ function inSource<Result>({ locate }: Bundle, emit: () => Result): Result {
  * too, but objects to it unless `allowImportingTsExtensions` is set, which a foreign project may not.
  */
 function portable(files: Files): Files {
-	const ending = /^import .* from "\.\/\w+\.ts";$/gm;
+	const ending = /^(?:import .*|export .*|\}) from "\.\/[\w/-]+\.ts";$/gm;
 	return Object.fromEntries(
 		Object.entries(files).map(([name, text]) => [
 			name,

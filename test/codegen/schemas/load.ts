@@ -1,7 +1,7 @@
 /** Generates the schemas of a document into a folder of its own, and imports them. */
 import { createHash } from "node:crypto";
-import { copyFile, mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { z } from "zod";
 import {
@@ -20,7 +20,7 @@ export async function load(document: OpenApiDocument): Promise<Record<string, z.
 	return import(pathToFileURL(join(directory, "schemas.ts")).href);
 }
 
-/** Writes schemas.ts and the runtime beside it, and tells where. */
+/** Writes schemas.ts and, beside it, the way to the runtime, and tells where. */
 export async function generate(
 	document: OpenApiDocument,
 ): Promise<{ directory: string; text: string }> {
@@ -29,7 +29,9 @@ export async function generate(
 	const directory = join(folder, createHash("sha256").update(text).digest("hex").slice(0, 16));
 	await mkdir(directory, { recursive: true });
 	await writeFile(join(directory, "schemas.ts"), text);
-	await copyFile(runtime, join(directory, "runtime.ts"));
+	// Not a copy: the runtime is many files, and it need not be loaded anew for each document.
+	const path = JSON.stringify(relative(directory, runtime));
+	await writeFile(join(directory, "runtime.ts"), `export * from ${path};\n`);
 	return { directory, text };
 }
 

@@ -1,0 +1,26 @@
+/** When two JSON values are the same. */
+import { isObject } from "./json.ts";
+
+/** Equality of JSON Schema: key order is irrelevant, `1` is `1.0`, `1` is not `true`. */
+export function equal(a: unknown, b: unknown): boolean {
+	if (a === b) return true;
+	if (Array.isArray(a)) {
+		return (
+			Array.isArray(b) && a.length === b.length && a.every((item, index) => equal(item, b[index]))
+		);
+	}
+	if (!isObject(a) || !isObject(b)) return false;
+	const keys = Object.keys(a);
+	return (
+		keys.length === Object.keys(b).length &&
+		keys.every((key) => Object.hasOwn(b, key) && equal(a[key], b[key]))
+	);
+}
+
+/** One string for each class of equal JSON values. */
+export function canonical(value: unknown): string {
+	if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+	if (!isObject(value)) return JSON.stringify(value) ?? "undefined";
+	const entries = Object.keys(value).sort();
+	return `{${entries.map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join()}}`;
+}

@@ -1,0 +1,64 @@
+// @generated from openapi/ by `npm run generate`. Do not edit.
+
+/** Issues in the words of the contract. */
+import type { z } from "zod";
+import { closest } from "./closest.ts";
+import type { Issue } from "./issue.ts";
+import { explainMaximum, explainMinimum, explainPattern, explainType, mustBe } from "./messages.ts";
+import { severalForms } from "./wording.ts";
+
+type ZodIssue = z.core.$ZodIssue;
+
+/**
+ * What is wrong with a value, from zod's error: one entry for each missing property, unknown
+ * property and violated keyword. Messages quote the contract, never the value.
+ */
+export function issues(error: z.ZodError): Issue[] {
+	const unique = new Map<string, Issue>();
+	for (const issue of error.issues.flatMap((each) => explain(each))) {
+		unique.set(JSON.stringify(issue), issue);
+	}
+	return [...unique.values()];
+}
+
+function explain(issue: ZodIssue): Issue[] {
+	const path = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));
+	const at = (keyword: string, message: string): Issue[] => [{ path, keyword, message }];
+	switch (issue.code) {
+		case "custom":
+			return at(String(issue.params?.keyword ?? "custom"), issue.message);
+		case "invalid_type":
+			return at(...explainType(issue));
+		case "invalid_value":
+			return at(issue.values.length === 1 ? "const" : "enum", mustBe(issue.values));
+		case "too_small":
+			return at(...explainMinimum(issue));
+		case "too_big":
+			return at(...explainMaximum(issue));
+		case "invalid_format":
+			return at("pattern", explainPattern(issue));
+		case "unrecognized_keys":
+			return issue.keys.map((key) => ({
+				path: [...path, key],
+				keyword: "additionalProperties",
+				message: "is not a known property",
+			}));
+		case "invalid_union":
+			return explainUnion(issue, at);
+		default:
+			return at("schema", issue.message);
+	}
+}
+
+type At = (keyword: string, message: string) => Issue[];
+
+function explainUnion(issue: z.core.$ZodIssueInvalidUnion, at: At): Issue[] {
+	const { errors, options, inclusive } = issue as typeof issue & { options?: unknown[] };
+	if (inclusive === false) return at("oneOf", severalForms);
+	if (errors.length === 0) {
+		return at("discriminator", options ? mustBe(options) : "must be one of the allowed forms");
+	}
+	const explained = errors.map((branch) => branch.flatMap(explain));
+	const [{ path = [] } = {}] = at("", "");
+	return closest(explained).map((each) => ({ ...each, path: [...path, ...each.path] }));
+}

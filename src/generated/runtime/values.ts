@@ -1,0 +1,17 @@
+// @generated from openapi/ by `npm run generate`. Do not edit.
+
+/** `const` and `enum`. */
+import type { z } from "zod";
+import { assertion } from "./checks.ts";
+import { equal } from "./equality.ts";
+import { failure } from "./failures.ts";
+
+/** The value must equal one of `allowed`, of which at least one is an object or an array. */
+export function oneOfValues(allowed: readonly unknown[]): z.ZodType {
+	const keyword = allowed.length === 1 ? "const" : "enum";
+	return assertion((value) =>
+		allowed.some((candidate) => equal(candidate, value))
+			? []
+			: [failure(keyword, "must equal one of the allowed values", value)],
+	);
+}
