@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { stringify } from "yaml";
@@ -15,6 +15,8 @@ import { emitSdk } from "./sdk.ts";
 import { SourceError } from "./source-error.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
+const SERVER = join(ROOT, "src/generated");
+const SDK = join(ROOT, "sdk/src/generated");
 
 type Files = Record<string, string>;
 
@@ -87,14 +89,14 @@ async function generateOurs(): Promise<Files> {
 	const operations = inSource(bundle, () => readOperations(document));
 	const published = withSamples(document, operations);
 	return {
-		...under(join(ROOT, "src/generated"), {
+		...under(SERVER, {
 			...inSource(bundle, () => emitServer(bundle, operations)),
 			"errors.ts": emitErrors(errors),
 			"limits.ts": emitLimits(document),
 			"openapi.json": `${JSON.stringify(published, null, 2)}\n`,
 			"openapi.yaml": stringify(published, { aliasDuplicateObjects: false, lineWidth: 0 }),
 		}),
-		...under(join(ROOT, "sdk/src/generated"), await emitSdk(document, operations, errors)),
+		...under(SDK, await emitSdk(document, operations, errors)),
 	};
 }
 
@@ -111,11 +113,27 @@ function write(files: Files): void {
 	}
 }
 
-/** @throws Error that names the files whose text is not what the document makes of them */
+/** What stands in our own folders of generated code although nothing makes it any more. */
+function leftovers(files: Files): string[] {
+	return [SERVER, SDK]
+		.filter((folder) => existsSync(folder))
+		.flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name))
+		.filter((file) => !Object.hasOwn(files, file));
+}
+
+function replace(files: Files): void {
+	for (const file of leftovers(files)) rmSync(file);
+	write(files);
+}
+
+/** @throws Error that names the files that are not what the document makes of them */
 function compare(files: Files): void {
-	const stale = Object.entries(files)
+	const changed = Object.entries(files)
 		.filter(([file, text]) => !existsSync(file) || readFileSync(file, "utf8") !== text)
-		.map(([file]) => `  ${relative(ROOT, file)}`);
+		.map(([file]) => file);
+	const stale = [...changed, ...leftovers(files)].map((file) => `  ${relative(ROOT, file)}`);
 	if (stale.length === 0) return;
 	throw new Error(`stale generated code:\n${stale.join("\n")}\nFix it with: npm run generate`);
 }
@@ -145,10 +163,11 @@ async function main(): Promise<void> {
 	if ((input === undefined) !== (output === undefined)) {
 		throw new Error("--input and --output go together");
 	}
-	const files = await (input === undefined || output === undefined
-		? generateOurs()
-		: generateForeign(input, output));
-	(check ? compare : write)(files);
+	if (check && input !== undefined) throw new Error("--check is for the document in openapi/");
+	if (input !== undefined && output !== undefined) {
+		return write(await generateForeign(input, output));
+	}
+	(check ? compare : replace)(await generateOurs());
 }
 
 function fail(error: unknown): void {

@@ -13,6 +13,16 @@ test("generating is quick, and changes nothing when nothing has changed", {
 	expect(await checkout.generate("--check")).toEqual({ passes: true, output: "" });
 });
 
+test("a file that nothing makes any more is stale, and goes", { timeout: TIMEOUT }, async () => {
+	const checkout = new Checkout("leftover");
+	checkout.write("src/generated/runtime/old.ts", "export {};\n");
+	const { passes, output } = await checkout.generate("--check");
+	expect(passes).toBe(false);
+	expect(output).toContain("  src/generated/runtime/old.ts\n");
+	await checkout.generate();
+	expect((await checkout.generate("--check")).passes).toBe(true);
+});
+
 test("a file that was edited by hand is named, with the command that mends it", {
 	timeout: TIMEOUT,
 }, async () => {
