@@ -4,6 +4,7 @@ import { bundle, createConfig, type NormalizedProblem } from "@redocly/openapi-c
 import { parse } from "yaml";
 import type { JsonObject, OpenApiDocument } from "./document.ts";
 import { type ErrorCatalogue, readErrors } from "./errors.ts";
+import { unescapeSegment } from "./json-pointer.ts";
 import { locator } from "./locate.ts";
 import { SourceError } from "./source-error.ts";
 
@@ -87,7 +88,7 @@ function describeFault(fault: NormalizedProblem, root: string): SourceError {
 	const [place] = fault.location;
 	const pointer = place?.pointer?.replace(/^#\/?/, "") ?? "";
 	const last = pointer.split("/").at(-1) ?? "";
-	const keyword = last.replaceAll("~1", "/").replaceAll("~0", "~") || "$ref";
+	const keyword = unescapeSegment(last) || "$ref";
 	const parent = pointer.includes("/") ? `/${pointer.replace(/\/[^/]*$/, "")}` : "";
 	const file = shortName(place?.source.absoluteRef ?? root);
 	return new SourceError(parent, keyword, firstLine(fault.message), file);

@@ -1,3 +1,5 @@
+import { unescapeSegment } from "./json-pointer.ts";
+
 export type JsonObject = { [key: string]: unknown };
 
 /** An OpenAPI 3.1 document after bundling: plain JSON whose references are all internal. */
@@ -24,5 +26,5 @@ export function resolvePointer(document: unknown, pointer: string): unknown {
 }
 
 function decodeSegment(segment: string): string {
-	return decodeURIComponent(segment).replaceAll("~1", "/").replaceAll("~0", "~");
+	return unescapeSegment(decodeURIComponent(segment));
 }

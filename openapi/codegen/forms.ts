@@ -135,7 +135,7 @@ class Files {
 }
 
 /** Whether every text or file is an instance: there is nothing to validate. */
-export function isOpaque(schema: JsonSchema): boolean {
+function isOpaque(schema: JsonSchema): boolean {
 	if (typeof schema === "boolean") return schema;
 	return Object.entries(schema).every(
 		([keyword, value]) =>

@@ -21,7 +21,7 @@ const SDK = join(ROOT, "sdk/src/generated");
 type Files = Record<string, string>;
 
 /** The modules that bind a program to a document: what `--output` receives. */
-export function emitServer({ document, locate }: Bundle, operations: readonly Operation[]): Files {
+function emitServer({ document, locate }: Bundle, operations: readonly Operation[]): Files {
 	const compiler = createSchemaCompiler(document, { locate });
 	return {
 		"schemas.ts": compiler.module(),

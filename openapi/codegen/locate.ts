@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { parse } from "yaml";
+import { unescapeSegment } from "./json-pointer.ts";
 
 interface Position {
 	readonly file: string;
@@ -68,10 +69,7 @@ export function locator(root: string, files: readonly string[]): (pointer: strin
 }
 
 function tokens(pointer: string): string[] {
-	return pointer
-		.split("/")
-		.slice(1)
-		.map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+	return pointer.split("/").slice(1).map(unescapeSegment);
 }
 
 function has(value: unknown, path: readonly string[]): boolean {

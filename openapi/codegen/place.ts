@@ -1,4 +1,5 @@
 import { type JsonObject, type OpenApiDocument, resolvePointer } from "./document.ts";
+import { escapeSegment, unescapeSegment } from "./json-pointer.ts";
 import { SourceError } from "./source-error.ts";
 
 /**
@@ -35,7 +36,7 @@ export class Place {
 
 	at(key: string | number): Place {
 		const value = (this.value as Record<string | number, unknown>)[key];
-		return new Place(this.document, `${this.pointer}/${escapePointer(String(key))}`, value);
+		return new Place(this.document, `${this.pointer}/${escapeSegment(String(key))}`, value);
 	}
 
 	/** The members of the object under `key`, without extensions; none when it is absent. */
@@ -95,10 +96,6 @@ export class Place {
 	}
 
 	private get keyword(): string {
-		return this.pointer.split("/").at(-1)?.replaceAll("~1", "/").replaceAll("~0", "~") ?? "";
+		return unescapeSegment(this.pointer.split("/").at(-1) ?? "");
 	}
-}
-
-function escapePointer(segment: string): string {
-	return segment.replaceAll("~", "~0").replaceAll("/", "~1");
 }

@@ -9,29 +9,32 @@ import { pointerTo } from "./json-pointer.ts";
 
 const { maxLength: longestName } = limits.schemas.ParameterIssue.parameter;
 
+interface Result {
+	readonly success: boolean;
+	readonly target: string;
+	readonly error?: z.ZodError;
+}
+
 /**
- * What happens when a part of a request fails its schema. The parts are checked one after the other, so
- * the others are checked here too: a caller learns everything that is wrong at once.
+ * What happens when a part of a request fails its schema. The body is checked first, then the parameters,
+ * place after place, and the first that fails ends here: so the parameters are all checked once more, and a
+ * caller learns everything that is wrong at once.
  */
-export function onInvalid(route: Route) {
-	return async (result: { success: boolean }, c: Context<AppEnv>): Promise<void> => {
-		if (!result.success) throw invalid(...(await findIssues(route.request, c)));
+export function onInvalid({ request }: Route) {
+	const { params, query }: ParameterSchemas = request;
+	return ({ success, target, error }: Result, c: Context<AppEnv>): void => {
+		if (success) return;
+		throw invalid(
+			...parameterIssues(params, c.req.param()),
+			...parameterIssues(query, textOrTexts(c.req.queries())),
+			...(target === "json" && error !== undefined ? bodyIssues(error) : []),
+		);
 	};
 }
 
-interface RequestSchemas {
+interface ParameterSchemas {
 	readonly params?: z.ZodType;
 	readonly query?: z.ZodType;
-	readonly body?: { readonly content: Record<string, { readonly schema: z.ZodType }> };
-}
-
-async function findIssues(request: RequestSchemas, c: Context<AppEnv>): Promise<ValidationIssue[]> {
-	const body = request.body?.content["application/json"];
-	return [
-		...parameterIssues(request.params, c.req.param()),
-		...parameterIssues(request.query, textOrTexts(c.req.queries())),
-		...(body === undefined ? [] : bodyIssues(body.schema, await c.req.json())),
-	];
 }
 
 /** A repeated parameter is an array of texts, a single one a text: as Hono's validator hands them over. */
@@ -44,7 +47,8 @@ function textOrTexts(
 }
 
 function parameterIssues(schema: z.ZodType | undefined, value: unknown): ValidationIssue[] {
-	return findings(schema, value).map(({ path, keyword, message }) => ({
+	const error = schema?.safeParse(value).error;
+	return (error === undefined ? [] : issues(error)).map(({ path, keyword, message }) => ({
 		parameter: printable(String(path[0] ?? "")).slice(0, longestName),
 		keyword,
 		message: keyword === "additionalProperties" ? "is not a known parameter" : message,
@@ -56,15 +60,10 @@ function printable(name: string): string {
 	return name.replace(/\p{Cc}/gu, "");
 }
 
-function bodyIssues(schema: z.ZodType, value: unknown): ValidationIssue[] {
-	return findings(schema, value).map(({ path, keyword, message }) => ({
+function bodyIssues(error: z.ZodError): ValidationIssue[] {
+	return issues(error).map(({ path, keyword, message }) => ({
 		pointer: pointerTo(path),
 		keyword,
 		message,
 	}));
-}
-
-function findings(schema: z.ZodType | undefined, value: unknown) {
-	const result = schema?.safeParse(value);
-	return result?.error === undefined ? [] : issues(result.error);
 }

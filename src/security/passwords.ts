@@ -73,8 +73,9 @@ export class Passwords {
 
 /** The runtime refuses to compile WebAssembly, so the modules are imported and only instantiated here. */
 function load(): Promise<Argon2> {
+	// At once, so that what later requests share never waits for the one that began it.
 	const instantiate = (module: WebAssembly.Module) => async (imports: WebAssembly.Imports) => ({
-		instance: await WebAssembly.instantiate(module, imports),
+		instance: new WebAssembly.Instance(module, imports),
 		module,
 	});
 	return setUpArgon2(instantiate(simd), instantiate(noSimd));

@@ -1,4 +1,5 @@
 import { type JsonObject, type OpenApiDocument, resolvePointer } from "../document.ts";
+import { escapeSegment } from "../json-pointer.ts";
 
 /** A value in a document, which knows where it is. */
 export class Place {
@@ -78,8 +79,4 @@ export class Place {
 	get #members(): JsonObject {
 		return typeof this.value === "object" && this.value !== null ? (this.value as JsonObject) : {};
 	}
-}
-
-export function escapeSegment(segment: string): string {
-	return segment.replaceAll("~", "~0").replaceAll("/", "~1");
 }

@@ -1,14 +1,15 @@
 /** JSON pointers (RFC 6901) after a `#`, as messages show them: `#/components/schemas/Task`. */
+import { escapeSegment, unescapeSegment } from "../json-pointer.ts";
 import { isRecord } from "./schema.ts";
 
 export function append(pointer: string, ...tokens: readonly (string | number)[]): string {
-	const escaped = tokens.map((token) => String(token).replaceAll("~", "~0").replaceAll("/", "~1"));
+	const escaped = tokens.map((token) => escapeSegment(String(token)));
 	return [pointer, ...escaped].join("/");
 }
 
 function tokens(pointer: string): string[] {
 	const [, ...parts] = pointer.split("/");
-	return parts.map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+	return parts.map(unescapeSegment);
 }
 
 /** The pointer of a reference, which may be percent-encoded: one spelling for each place. */

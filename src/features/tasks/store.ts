@@ -177,12 +177,16 @@ function conditions(filter: TaskFilter): (SQL | undefined)[] {
 		label === undefined
 			? undefined
 			: sql`EXISTS (SELECT 1 FROM json_each(${tasks.labels}) WHERE value = ${label})`,
-		parentId === null ? isNull(tasks.parentId) : parentId && eq(tasks.parentId, parentId),
+		parentId === undefined ? undefined : hasParent(parentId),
 		dueFrom === undefined ? undefined : gte(tasks.dueDate, dueFrom),
 		dueTo === undefined ? undefined : lte(tasks.dueDate, dueTo),
 		updatedSince && gte(tasks.updatedAt, updatedSince),
 		search === undefined
 			? undefined
 			: sql`(instr(${tasks.foldedTitle}, ${search}) > 0 OR instr(${tasks.foldedNotes}, ${search}) > 0)`,
-	].filter((condition) => condition !== "");
+	];
+}
+
+function hasParent(parentId: string | null): SQL {
+	return parentId === null ? isNull(tasks.parentId) : eq(tasks.parentId, parentId);
 }
