@@ -32,6 +32,18 @@ export const catalogue = {
 		"meaning": "The path exists, but not with the HTTP method of the request.",
 		"action": "Use one of the methods in the `Allow` header of the answer."
 	},
+	"VAL_006": {
+		"status": 414,
+		"title": "Address too long",
+		"meaning": "The address of the request, query included, has more than 8,192 characters.",
+		"action": "Send less in the query. No valid request comes near the limit."
+	},
+	"VAL_007": {
+		"status": 431,
+		"title": "Header fields too large",
+		"meaning": "The header fields of the request take up more than 16 KiB together, or one of them more than 8 KiB.",
+		"action": "Send fewer and shorter headers. Cookies are the usual culprit: this API needs none, so send it none."
+	},
 	"AUTH_001": {
 		"status": 401,
 		"title": "Access token missing, invalid or expired",
@@ -86,6 +98,30 @@ export const catalogue = {
 		"meaning": "The request is well formed but contradicts what is already stored, for example an e-mail address that is already registered. `detail` says what is in the way.",
 		"action": "Read the current state, resolve the conflict (for a registration, log in) and try again."
 	},
+	"RES_003": {
+		"status": 412,
+		"title": "Precondition failed",
+		"meaning": "The resource is no longer the one that `If-Match` names: somebody has changed it since the caller read it. Nothing was changed.",
+		"action": "Read the resource again, apply the change to what it is now, and send the new `ETag` in `If-Match`."
+	},
+	"IDEM_001": {
+		"status": 422,
+		"title": "Idempotency key reused",
+		"meaning": "The `Idempotency-Key` was sent within the last 24 hours with another request: another operation, or another body.",
+		"action": "Use a new key for each thing that is to be done, and the same key only to repeat exactly the same request."
+	},
+	"IDEM_002": {
+		"status": 409,
+		"title": "Request still running",
+		"meaning": "A request with the same `Idempotency-Key` is still being worked on.",
+		"action": "Wait for the number of seconds in `Retry-After` and send the request again with the same key."
+	},
+	"IDEM_003": {
+		"status": 409,
+		"title": "First answer lost",
+		"meaning": "A request with the same `Idempotency-Key` took effect, but its answer was lost and cannot be made again, because what it created has been changed beyond recognition or deleted since.",
+		"action": "Do not repeat the request, not even with a new key: read the current state, which has the effect of the first one."
+	},
 	"RATE_001": {
 		"status": 429,
 		"title": "Too many requests",
@@ -103,6 +139,12 @@ export const catalogue = {
 		"title": "Internal error",
 		"meaning": "Something failed inside the API. Nothing about the request is known to be wrong.",
 		"action": "Try again once. If it persists, report it with the `requestId` of the answer; that is how the operators find it."
+	},
+	"SYS_002": {
+		"status": 503,
+		"title": "Maintenance",
+		"meaning": "The API is being maintained. It answers its health checks and its documentation, and nothing else. The request was not carried out.",
+		"action": "Try again after the number of seconds in `Retry-After`. `GET /health` tells whether the maintenance is over and when it is expected to be."
 	}
 } as const;
 

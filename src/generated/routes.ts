@@ -767,7 +767,7 @@ export const routing: readonly (readonly [id: string, path: string])[] = [
 ];
 
 /** The version of the document that these routes follow. */
-export const version = "1.0.0";
+export const version = "1.1.0";
 
 // Generated text may need none of these, depending on the document.
 void createRoute;

@@ -22,6 +22,8 @@ export const ProblemCode = z.enum([
 	"VAL_003",
 	"VAL_004",
 	"VAL_005",
+	"VAL_006",
+	"VAL_007",
 	"AUTH_001",
 	"AUTH_002",
 	"AUTH_003",
@@ -31,9 +33,14 @@ export const ProblemCode = z.enum([
 	"AUTH_007",
 	"RES_001",
 	"RES_002",
+	"RES_003",
+	"IDEM_001",
+	"IDEM_002",
+	"IDEM_003",
 	"RATE_001",
 	"DB_001",
 	"SYS_001",
+	"SYS_002",
 ]);
 
 /** Something in the body that is wrong. */

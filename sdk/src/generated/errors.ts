@@ -9,6 +9,8 @@ export type ProblemCode =
 	| "VAL_003"
 	| "VAL_004"
 	| "VAL_005"
+	| "VAL_006"
+	| "VAL_007"
 	| "AUTH_001"
 	| "AUTH_002"
 	| "AUTH_003"
@@ -18,9 +20,14 @@ export type ProblemCode =
 	| "AUTH_007"
 	| "RES_001"
 	| "RES_002"
+	| "RES_003"
+	| "IDEM_001"
+	| "IDEM_002"
+	| "IDEM_003"
 	| "RATE_001"
 	| "DB_001"
-	| "SYS_001";
+	| "SYS_001"
+	| "SYS_002";
 
 /**
  * **`VAL_001` (400) Invalid request.**
@@ -103,10 +110,32 @@ export class NotFoundError extends ApiError {
  * The request is well formed but contradicts what is already stored, for example an e-mail address
  * that is already registered. `detail` says what is in the way.
  * Read the current state, resolve the conflict (for a registration, log in) and try again.
+ *
+ * **`IDEM_002` (409) Request still running.**
+ * A request with the same `Idempotency-Key` is still being worked on.
+ * Wait for the number of seconds in `Retry-After` and send the request again with the same key.
+ *
+ * **`IDEM_003` (409) First answer lost.**
+ * A request with the same `Idempotency-Key` took effect, but its answer was lost and cannot be
+ * made again, because what it created has been changed beyond recognition or deleted since.
+ * Do not repeat the request, not even with a new key: read the current state, which has the effect
+ * of the first one.
  */
 export class ConflictError extends ApiError {
 	override readonly name = "ConflictError";
-	declare readonly code: OpenCode<"RES_002"> | null;
+	declare readonly code: OpenCode<"RES_002" | "IDEM_002" | "IDEM_003"> | null;
+}
+
+/**
+ * **`RES_003` (412) Precondition failed.**
+ * The resource is no longer the one that `If-Match` names: somebody has changed it since the
+ * caller read it. Nothing was changed.
+ * Read the resource again, apply the change to what it is now, and send the new `ETag` in
+ * `If-Match`.
+ */
+export class PreconditionError extends ApiError {
+	override readonly name = "PreconditionError";
+	declare readonly code: OpenCode<"RES_003"> | null;
 }
 
 /**
@@ -140,10 +169,26 @@ export class RateLimitError extends ApiError {
  * **`VAL_005` (405) Method not allowed.**
  * The path exists, but not with the HTTP method of the request.
  * Use one of the methods in the `Allow` header of the answer.
+ *
+ * **`VAL_006` (414) Address too long.**
+ * The address of the request, query included, has more than 8,192 characters.
+ * Send less in the query. No valid request comes near the limit.
+ *
+ * **`VAL_007` (431) Header fields too large.**
+ * The header fields of the request take up more than 16 KiB together, or one of them more than 8
+ * KiB.
+ * Send fewer and shorter headers. Cookies are the usual culprit: this API needs none, so send it
+ * none.
+ *
+ * **`IDEM_001` (422) Idempotency key reused.**
+ * The `Idempotency-Key` was sent within the last 24 hours with another request: another operation,
+ * or another body.
+ * Use a new key for each thing that is to be done, and the same key only to repeat exactly the
+ * same request.
  */
 export class RequestError extends ApiError {
 	override readonly name = "RequestError";
-	declare readonly code: OpenCode<"VAL_002" | "VAL_003" | "VAL_004" | "VAL_005"> | null;
+	declare readonly code: OpenCode<"VAL_002" | "VAL_003" | "VAL_004" | "VAL_005" | "VAL_006" | "VAL_007" | "IDEM_001"> | null;
 }
 
 /**
@@ -159,10 +204,16 @@ export class RequestError extends ApiError {
  * Something failed inside the API. Nothing about the request is known to be wrong.
  * Try again once. If it persists, report it with the `requestId` of the answer; that is how the
  * operators find it.
+ *
+ * **`SYS_002` (503) Maintenance.**
+ * The API is being maintained. It answers its health checks and its documentation, and nothing
+ * else. The request was not carried out.
+ * Try again after the number of seconds in `Retry-After`. `GET /health` tells whether the
+ * maintenance is over and when it is expected to be.
  */
 export class ServerError extends ApiError {
 	override readonly name = "ServerError";
-	declare readonly code: OpenCode<"DB_001" | "SYS_001"> | null;
+	declare readonly code: OpenCode<"DB_001" | "SYS_001" | "SYS_002"> | null;
 }
 
 const byStatus: Readonly<Record<number, typeof ApiError>> = {
@@ -171,6 +222,7 @@ const byStatus: Readonly<Record<number, typeof ApiError>> = {
 	403: PermissionError,
 	404: NotFoundError,
 	409: ConflictError,
+	412: PreconditionError,
 	429: RateLimitError,
 };
 
