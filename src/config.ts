@@ -5,6 +5,7 @@ import type { RateLimiter } from "./objects/rate-limiter.ts";
 export interface Bindings {
 	readonly DB: D1Database;
 	readonly ASSETS: Fetcher;
+	readonly CF_VERSION_METADATA: WorkerVersionMetadata;
 	readonly RATE_LIMITER: DurableObjectNamespace<RateLimiter>;
 	readonly [setting: string]: unknown;
 }
@@ -31,11 +32,35 @@ const json = z.string().transform((text, context) => {
 	}
 });
 
+/** `2026-11:base64,2026-05:base64`: the first key encrypts, all of them decrypt. */
+const encryptionKeys = z.string().transform((text, context) => {
+	const keys = text.split(",").map((entry) => {
+		const [id = "", encoded = ""] = entry.trim().split(":");
+		return [id, new Uint8Array(Buffer.from(encoded, "base64"))] as const;
+	});
+	if (keys.every(([id, bytes]) => /^[\w-]+$/.test(id) && bytes.length === 32)) return new Map(keys);
+	context.addIssue({ code: "custom", message: "is not a list of id:key, with keys of 32 bytes" });
+	return z.NEVER;
+});
+
+/** An interval of two moments (ISO 8601-1, 5.5.2.3): `2026-12-06T01:00:00Z/2026-12-06T03:00:00Z`. */
+const interval = z
+	.string()
+	.transform((text) => text.split("/"))
+	.pipe(z.tuple([z.iso.datetime(), z.iso.datetime()]))
+	.transform(([from, to]) => ({ startsAt: new Date(from), endsAt: new Date(to) }));
+
 const settings = z.object({
 	/** Signs access tokens and cursors; at least as long as the HMAC's output (RFC 7518, 3.2). */
 	JWT_SECRET: z.string().min(32),
 	/** The secret before the last rotation: it still verifies, so rotating logs nobody out. */
 	JWT_SECRET_PREVIOUS: z.string().min(32).optional(),
+	/** Encrypts what is sensitive before it is kept. To rotate, put a new key in front and keep the old. */
+	ENCRYPTION_KEYS: encryptionKeys,
+	/** While `true`, all but the health checks and the documentation answers 503. */
+	MAINTENANCE_MODE: z.stringbool().default(false),
+	/** The window that is announced for maintenance. */
+	MAINTENANCE_WINDOW: interval.optional(),
 	/** Comma-separated origins, or `*`. */
 	CORS_ORIGINS: z
 		.string()

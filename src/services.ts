@@ -3,6 +3,7 @@ import { systemClock } from "./adapters/system-clock.ts";
 import type { Bindings, Config } from "./config.ts";
 import { readConfig } from "./config.ts";
 import { connect } from "./db/client.ts";
+import { IdempotencyKeys } from "./db/idempotency-keys.ts";
 import { AuthenticationService } from "./features/authentication/service.ts";
 import { SessionStore } from "./features/authentication/store.ts";
 import { SystemService } from "./features/system/service.ts";
@@ -15,6 +16,7 @@ import { Cursors } from "./http/cursors.ts";
 import { RateLimits } from "./http/rate-limits.ts";
 import type { Documents } from "./ports/documents.ts";
 import { AccessTokens } from "./security/access-tokens.ts";
+import { FieldCipher } from "./security/field-cipher.ts";
 import { KeyRing } from "./security/key-ring.ts";
 import { Passwords } from "./security/passwords.ts";
 
@@ -23,6 +25,8 @@ export interface Services {
 	readonly config: Config;
 	readonly accessTokens: AccessTokens;
 	readonly rateLimits: RateLimits;
+	readonly idempotencyKeys: IdempotencyKeys;
+	readonly cipher: FieldCipher;
 	readonly documents: Documents;
 	readonly system: SystemService;
 	readonly authentication: AuthenticationService;
@@ -52,8 +56,13 @@ export function createServices(bindings: Bindings): Services {
 		config,
 		accessTokens,
 		rateLimits: new RateLimits(bindings.RATE_LIMITER, config.RATE_LIMITS),
+		idempotencyKeys: new IdempotencyKeys(database),
+		cipher: new FieldCipher(config.ENCRYPTION_KEYS),
 		documents: new AssetDocuments(bindings.ASSETS),
-		system: new SystemService(new SystemStore(database), clock),
+		system: new SystemService(new SystemStore(database), clock, {
+			active: config.MAINTENANCE_MODE,
+			...config.MAINTENANCE_WINDOW,
+		}),
 		authentication,
 		users,
 		tasks: new TaskService(new TaskStore(database), cursors, clock),

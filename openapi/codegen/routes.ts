@@ -68,6 +68,10 @@ function emitRoute(operation: Operation, compiler: SchemaCompiler): string {
 	const extensions = Object.entries(operation.extensions).map(
 		([name, value]) => `\t\t${property(name)}: ${JSON.stringify(value)},`,
 	);
+	const isTagged = operation.responses.some(
+		({ status, headers }) => status.startsWith("2") && headers.some(({ name }) => name === "ETag"),
+	);
+	if (isTagged) extensions.push('\t\t"x-entity-tag": true,');
 	return `\t${property(operation.id)}: createRoute({
 		operationId: ${JSON.stringify(operation.id)},
 		method: ${JSON.stringify(operation.method)},

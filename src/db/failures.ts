@@ -27,3 +27,8 @@ export function isUnavailable(error: unknown): boolean {
 		(cause) => isDatabaseFailure(cause) && !cause.message.includes("SQLITE_CONSTRAINT"),
 	);
 }
+
+/** Another call has taken over the idempotency key, so the batch was not carried out. */
+export function isLostClaim(error: unknown): boolean {
+	return says(error, "NOT NULL constraint failed: idempotency_keys.claim");
+}

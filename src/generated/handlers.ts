@@ -1,6 +1,7 @@
 // @generated from openapi/ by `npm run generate`. Do not edit.
 
 import { OpenAPIHono, type RouteConfig } from "@hono/zod-openapi";
+import { every } from "hono/combine";
 import type { Context, Env, MiddlewareHandler, Next, TypedResponse } from "hono";
 import type {
 	ClientErrorStatusCode,
@@ -116,9 +117,11 @@ type CodeOf<Status, All> = Status extends StatusCode
 
 export type Route = (typeof routes)[OperationId];
 
-/** What surrounds every handler: what runs before validation, and what is said of a failed one. */
+/** What surrounds every handler: what runs before and after validation, and what is said of a failed one. */
 export interface Surroundings<E extends Env> {
 	readonly middleware: (route: Route) => MiddlewareHandler<E>[];
+	/** Runs when the request is known to be valid. */
+	readonly around: (route: Route) => MiddlewareHandler<E>[];
 	readonly onInvalid: (
 		route: Route,
 	) => (result: { success: boolean; target: string; error?: z.ZodError }, context: never) => unknown;
@@ -128,7 +131,11 @@ export interface Surroundings<E extends Env> {
 export function mount<E extends Env>(
 	app: OpenAPIHono<E>,
 	handlers: Handlers<E>,
-	{ middleware = () => [], onInvalid = () => () => undefined }: Partial<Surroundings<E>> = {},
+	{
+		middleware = () => [],
+		around = () => [],
+		onInvalid = () => () => undefined,
+	}: Partial<Surroundings<E>> = {},
 ): void {
 	const byId: Readonly<Record<string, unknown>> = handlers;
 	for (const [id, path] of routing) {
@@ -147,7 +154,7 @@ export function mount<E extends Env>(
 				middleware: [...middleware(route), ...bodies],
 				hide: true,
 			} as never,
-			byId[id] as never,
+			every(...around(route), byId[id] as MiddlewareHandler<E>) as never,
 			onInvalid(route) as never,
 		);
 	}

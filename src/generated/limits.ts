@@ -29,6 +29,14 @@ export const limits = {
 			"minimum": 1,
 			"maximum": 86400
 		},
+		"ETag": {
+			"pattern": "^\"[A-Za-z0-9_-]+\"$",
+			"maxLength": 64
+		},
+		"Retry-After-Running": {
+			"minimum": 1,
+			"maximum": 86400
+		},
 		"WWW-Authenticate": {
 			"pattern": "^Bearer realm=\"[^\"]+\"(?:, [a-z_]+=\"[^\"]*\")*$",
 			"maxLength": 300

@@ -11,18 +11,22 @@ const responses = {
 	"NotAcceptable": { description: "The `Accept` header allows no media type that the operation can answer with.", content: { "application/problem+json": { schema: schemas.Problem } } },
 	"TooManyRequests": { description: "The quota of the rate limit policy is used up.", content: { "application/problem+json": { schema: schemas.Problem } } },
 	"InternalServerError": { description: "Something failed inside the API.", content: { "application/problem+json": { schema: schemas.Problem } } },
-	"ServiceUnavailable": { description: "The database cannot be reached.", content: { "application/problem+json": { schema: schemas.Problem } } },
+	"ServiceUnavailable": { description: "The database cannot be reached, or the API is being maintained.", content: { "application/problem+json": { schema: schemas.Problem } } },
+	"NotModified": { description: "The caller has the current representation. The answer has no body." },
 	"NotFound": { description: "It does not exist, or is not the caller's to see.", content: { "application/problem+json": { schema: schemas.Problem } } },
-	"Conflict": { description: "The request contradicts what is already stored.", content: { "application/problem+json": { schema: schemas.Problem } } },
+	"RegistrationConflict": { description: "The e-mail address has an account, or the first request with this `Idempotency-Key` is still running.", content: { "application/problem+json": { schema: schemas.Problem } } },
 	"ContentTooLarge": { description: "The body is larger than 1 MiB.", content: { "application/problem+json": { schema: schemas.Problem } } },
 	"UnsupportedMediaType": { description: "The body is not declared as JSON.", content: { "application/problem+json": { schema: schemas.Problem } } },
+	"IdempotencyKeyReused": { description: "The `Idempotency-Key` was used for another request.", content: { "application/problem+json": { schema: schemas.Problem } } },
 	"LoginRefused": { description: "No account has this e-mail address and password.", content: { "application/problem+json": { schema: schemas.Problem } } },
 	"AccountDisabled": { description: "The credentials are right, but the account is disabled.", content: { "application/problem+json": { schema: schemas.Problem } } },
 	"RefreshRefused": { description: "The refresh token was used before, or is unknown, expired or revoked.", content: { "application/problem+json": { schema: schemas.Problem } } },
 	"NoContent": { description: "Done. The answer has no body." },
 	"Unauthorized": { description: "The access token is missing, invalid or expired.", content: { "application/problem+json": { schema: schemas.Problem } } },
 	"Forbidden": { description: "The access token does not have the scope that the operation needs, or the account is disabled.", content: { "application/problem+json": { schema: schemas.Problem } } },
+	"PreconditionFailed": { description: "The resource is no longer the one that `If-Match` names. Nothing was changed.", content: { "application/problem+json": { schema: schemas.Problem } } },
 	"PasswordRefused": { description: "The password in the body is not the account's, the access token does not have the scope that the operation needs, or the account is disabled.", content: { "application/problem+json": { schema: schemas.Problem } } },
+	"RequestRepeated": { description: "The first request with this `Idempotency-Key` is still running, or its answer is lost.", content: { "application/problem+json": { schema: schemas.Problem } } },
 } as const;
 
 export const routes = {
@@ -34,6 +38,7 @@ export const routes = {
 		security: [],
 		"x-sdk": {"resource":"health","method":"get"},
 		"x-rate-limit": "api",
+		"x-always-on": true,
 		"x-problem-codes": ["VAL_001","VAL_004","RATE_001","SYS_001"],
 		request: {
 			query: rt.strictObject({}),
@@ -54,6 +59,7 @@ export const routes = {
 		security: [],
 		"x-sdk": {"resource":"health","method":"database"},
 		"x-rate-limit": "api",
+		"x-always-on": true,
 		"x-problem-codes": ["VAL_001","VAL_004","RATE_001","DB_001","SYS_001"],
 		request: {
 			query: rt.strictObject({}),
@@ -75,6 +81,7 @@ export const routes = {
 		security: [],
 		"x-sdk": {"resource":"health","method":"detailed"},
 		"x-rate-limit": "api",
+		"x-always-on": true,
 		"x-problem-codes": ["VAL_001","VAL_004","RATE_001","SYS_001"],
 		request: {
 			query: rt.strictObject({}),
@@ -95,12 +102,19 @@ export const routes = {
 		security: [],
 		"x-sdk": false,
 		"x-rate-limit": "api",
+		"x-cache": {"visibility":"public","maxAgeSeconds":300},
+		"x-always-on": true,
 		"x-problem-codes": ["VAL_001","VAL_004","RATE_001","SYS_001"],
+		"x-entity-tag": true,
 		request: {
 			query: rt.strictObject({}),
+			headers: parameters.known(rt.looseObject({
+				"if-none-match": parameters.read(parameters.string, z.string().check(rt.minLength(1), rt.maxLength(1000)).regex(/^(?:\*|(?:W\/)?"[!#-~]*"(?: *, *(?:W\/)?"[!#-~]*")*)$/u, "must be `*` or a list of entity tags, each in double quotes")).optional(),
+			})),
 		},
 		responses: {
 			200: { description: "The document.", content: { "application/json": { schema: schemas.OpenapiDocument } } },
+			304: responses["NotModified"],
 			400: responses["BadRequest"],
 			406: responses["NotAcceptable"],
 			429: responses["TooManyRequests"],
@@ -115,12 +129,19 @@ export const routes = {
 		security: [],
 		"x-sdk": false,
 		"x-rate-limit": "api",
+		"x-cache": {"visibility":"public","maxAgeSeconds":300},
+		"x-always-on": true,
 		"x-problem-codes": ["VAL_001","VAL_004","RATE_001","SYS_001"],
+		"x-entity-tag": true,
 		request: {
 			query: rt.strictObject({}),
+			headers: parameters.known(rt.looseObject({
+				"if-none-match": parameters.read(parameters.string, z.string().check(rt.minLength(1), rt.maxLength(1000)).regex(/^(?:\*|(?:W\/)?"[!#-~]*"(?: *, *(?:W\/)?"[!#-~]*")*)$/u, "must be `*` or a list of entity tags, each in double quotes")).optional(),
+			})),
 		},
 		responses: {
 			200: { description: "The document.", content: { "application/yaml": { schema: z.unknown() } } },
+			304: responses["NotModified"],
 			400: responses["BadRequest"],
 			406: responses["NotAcceptable"],
 			429: responses["TooManyRequests"],
@@ -135,15 +156,22 @@ export const routes = {
 		security: [],
 		"x-sdk": false,
 		"x-rate-limit": "api",
+		"x-cache": {"visibility":"public","maxAgeSeconds":300},
+		"x-always-on": true,
 		"x-problem-codes": ["VAL_001","VAL_004","RES_001","RATE_001","SYS_001"],
+		"x-entity-tag": true,
 		request: {
 			params: parameters.known(rt.looseObject({
 				"document": parameters.read(parameters.string, z.string().check(rt.maxLength(19)).regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}\.json$/u, "must be a version and .json, such as 1.0.0.json")),
 			})),
 			query: rt.strictObject({}),
+			headers: parameters.known(rt.looseObject({
+				"if-none-match": parameters.read(parameters.string, z.string().check(rt.minLength(1), rt.maxLength(1000)).regex(/^(?:\*|(?:W\/)?"[!#-~]*"(?: *, *(?:W\/)?"[!#-~]*")*)$/u, "must be `*` or a list of entity tags, each in double quotes")).optional(),
+			})),
 		},
 		responses: {
 			200: { description: "The document as it was published.", content: { "application/json": { schema: schemas.OpenapiDocument } } },
+			304: responses["NotModified"],
 			400: responses["BadRequest"],
 			404: responses["NotFound"],
 			406: responses["NotAcceptable"],
@@ -159,6 +187,7 @@ export const routes = {
 		security: [],
 		"x-sdk": false,
 		"x-rate-limit": "api",
+		"x-always-on": true,
 		"x-problem-codes": ["VAL_001","VAL_004","RATE_001","SYS_001"],
 		request: {
 			query: rt.strictObject({}),
@@ -179,12 +208,19 @@ export const routes = {
 		security: [],
 		"x-sdk": false,
 		"x-rate-limit": "api",
+		"x-cache": {"visibility":"public","maxAgeSeconds":300},
+		"x-always-on": true,
 		"x-problem-codes": ["VAL_001","VAL_004","RATE_001","SYS_001"],
+		"x-entity-tag": true,
 		request: {
 			query: rt.strictObject({}),
+			headers: parameters.known(rt.looseObject({
+				"if-none-match": parameters.read(parameters.string, z.string().check(rt.minLength(1), rt.maxLength(1000)).regex(/^(?:\*|(?:W\/)?"[!#-~]*"(?: *, *(?:W\/)?"[!#-~]*")*)$/u, "must be `*` or a list of entity tags, each in double quotes")).optional(),
+			})),
 		},
 		responses: {
 			200: { description: "The page.", content: { "text/html": { schema: z.unknown() } } },
+			304: responses["NotModified"],
 			400: responses["BadRequest"],
 			406: responses["NotAcceptable"],
 			429: responses["TooManyRequests"],
@@ -199,15 +235,22 @@ export const routes = {
 		security: [],
 		"x-sdk": false,
 		"x-rate-limit": "api",
+		"x-cache": {"visibility":"public","maxAgeSeconds":300},
+		"x-always-on": true,
 		"x-problem-codes": ["VAL_001","VAL_004","RES_001","RATE_001","SYS_001"],
+		"x-entity-tag": true,
 		request: {
 			params: parameters.known(rt.looseObject({
 				"code": parameters.read(parameters.string, z.string().check(rt.maxLength(12)).regex(/^[A-Z]{2,8}_\d{3}$/u, "must be an error code such as VAL_001")),
 			})),
 			query: rt.strictObject({}),
+			headers: parameters.known(rt.looseObject({
+				"if-none-match": parameters.read(parameters.string, z.string().check(rt.minLength(1), rt.maxLength(1000)).regex(/^(?:\*|(?:W\/)?"[!#-~]*"(?: *, *(?:W\/)?"[!#-~]*")*)$/u, "must be `*` or a list of entity tags, each in double quotes")).optional(),
+			})),
 		},
 		responses: {
 			200: { description: "The page.", content: { "text/html": { schema: z.unknown() } } },
+			304: responses["NotModified"],
 			400: responses["BadRequest"],
 			404: responses["NotFound"],
 			406: responses["NotAcceptable"],
@@ -223,9 +266,13 @@ export const routes = {
 		security: [],
 		"x-sdk": {"resource":"auth","method":"register"},
 		"x-rate-limit": "auth",
-		"x-problem-codes": ["VAL_001","VAL_002","VAL_003","VAL_004","RES_002","RATE_001","DB_001","SYS_001"],
+		"x-idempotency": true,
+		"x-problem-codes": ["VAL_001","VAL_002","VAL_003","VAL_004","RES_002","IDEM_001","IDEM_002","IDEM_003","RATE_001","DB_001","SYS_001","SYS_002"],
 		request: {
 			query: rt.strictObject({}),
+			headers: parameters.known(rt.looseObject({
+				"idempotency-key": parameters.read(parameters.string, z.string().check(rt.minLength(1), rt.maxLength(255)).regex(/^[!-~]+$/u, "must consist of visible ASCII characters without spaces")).optional(),
+			})),
 			body: {
 				required: true,
 				content: {
@@ -237,9 +284,10 @@ export const routes = {
 			201: { description: "The account exists, and its first session has begun.", content: { "application/json": { schema: schemas.AuthenticatedUser } } },
 			400: responses["BadRequest"],
 			406: responses["NotAcceptable"],
-			409: responses["Conflict"],
+			409: responses["RegistrationConflict"],
 			413: responses["ContentTooLarge"],
 			415: responses["UnsupportedMediaType"],
+			422: responses["IdempotencyKeyReused"],
 			429: responses["TooManyRequests"],
 			500: responses["InternalServerError"],
 			503: responses["ServiceUnavailable"],
@@ -253,7 +301,7 @@ export const routes = {
 		security: [],
 		"x-sdk": {"resource":"auth","method":"login"},
 		"x-rate-limit": "auth",
-		"x-problem-codes": ["VAL_001","VAL_002","VAL_003","VAL_004","AUTH_002","AUTH_005","RATE_001","DB_001","SYS_001"],
+		"x-problem-codes": ["VAL_001","VAL_002","VAL_003","VAL_004","AUTH_002","AUTH_005","RATE_001","DB_001","SYS_001","SYS_002"],
 		request: {
 			query: rt.strictObject({}),
 			body: {
@@ -284,7 +332,7 @@ export const routes = {
 		security: [],
 		"x-sdk": {"resource":"auth","method":"refresh"},
 		"x-rate-limit": "api",
-		"x-problem-codes": ["VAL_001","VAL_002","VAL_003","VAL_004","AUTH_004","AUTH_005","AUTH_006","RATE_001","DB_001","SYS_001"],
+		"x-problem-codes": ["VAL_001","VAL_002","VAL_003","VAL_004","AUTH_004","AUTH_005","AUTH_006","RATE_001","DB_001","SYS_001","SYS_002"],
 		request: {
 			query: rt.strictObject({}),
 			body: {
@@ -315,7 +363,7 @@ export const routes = {
 		security: [{"bearer":["sessions:write"]}],
 		"x-sdk": {"resource":"auth","method":"logout"},
 		"x-rate-limit": "api",
-		"x-problem-codes": ["VAL_001","VAL_004","AUTH_001","AUTH_003","AUTH_005","RATE_001","DB_001","SYS_001"],
+		"x-problem-codes": ["VAL_001","VAL_004","AUTH_001","AUTH_003","AUTH_005","RATE_001","DB_001","SYS_001","SYS_002"],
 		request: {
 			query: rt.strictObject({}),
 		},
@@ -338,7 +386,7 @@ export const routes = {
 		security: [{"bearer":["sessions:write"]}],
 		"x-sdk": {"resource":"auth","method":"logoutEverywhere"},
 		"x-rate-limit": "api",
-		"x-problem-codes": ["VAL_001","VAL_004","AUTH_001","AUTH_003","AUTH_005","RATE_001","DB_001","SYS_001"],
+		"x-problem-codes": ["VAL_001","VAL_004","AUTH_001","AUTH_003","AUTH_005","RATE_001","DB_001","SYS_001","SYS_002"],
 		request: {
 			query: rt.strictObject({}),
 		},
@@ -361,18 +409,57 @@ export const routes = {
 		security: [{"bearer":["sessions:read"]}],
 		"x-sdk": {"resource":"sessions","method":"list"},
 		"x-rate-limit": "api",
-		"x-problem-codes": ["VAL_001","VAL_004","AUTH_001","AUTH_003","AUTH_005","RATE_001","DB_001","SYS_001"],
+		"x-cache": {"visibility":"private","maxAgeSeconds":0},
+		"x-problem-codes": ["VAL_001","VAL_004","AUTH_001","AUTH_003","AUTH_005","RATE_001","DB_001","SYS_001","SYS_002"],
+		"x-entity-tag": true,
 		request: {
 			query: rt.strictObject({
 				"limit": parameters.read(parameters.integer, rt.integer().gte(1).lte(100).check(rt.integerFormat("int32"))).default(50),
 				"cursor": parameters.read(parameters.string, schemas.Cursor).optional(),
 			}),
+			headers: parameters.known(rt.looseObject({
+				"if-none-match": parameters.read(parameters.string, z.string().check(rt.minLength(1), rt.maxLength(1000)).regex(/^(?:\*|(?:W\/)?"[!#-~]*"(?: *, *(?:W\/)?"[!#-~]*")*)$/u, "must be `*` or a list of entity tags, each in double quotes")).optional(),
+			})),
 		},
 		responses: {
 			200: { description: "A page of sessions.", content: { "application/json": { schema: schemas.SessionList } } },
+			304: responses["NotModified"],
 			400: responses["BadRequest"],
 			401: responses["Unauthorized"],
 			403: responses["Forbidden"],
+			406: responses["NotAcceptable"],
+			429: responses["TooManyRequests"],
+			500: responses["InternalServerError"],
+			503: responses["ServiceUnavailable"],
+		},
+	} as const),
+	"getSession": createRoute({
+		operationId: "getSession",
+		method: "get",
+		path: "/api/auth/sessions/{sessionId}",
+		tags: ["Authentication"],
+		security: [{"bearer":["sessions:read"]}],
+		"x-sdk": {"resource":"sessions","method":"get"},
+		"x-rate-limit": "api",
+		"x-cache": {"visibility":"private","maxAgeSeconds":0},
+		"x-problem-codes": ["VAL_001","VAL_004","AUTH_001","AUTH_003","AUTH_005","RES_001","RATE_001","DB_001","SYS_001","SYS_002"],
+		"x-entity-tag": true,
+		request: {
+			params: parameters.known(rt.looseObject({
+				"sessionId": parameters.read(parameters.string, schemas.SessionId),
+			})),
+			query: rt.strictObject({}),
+			headers: parameters.known(rt.looseObject({
+				"if-none-match": parameters.read(parameters.string, z.string().check(rt.minLength(1), rt.maxLength(1000)).regex(/^(?:\*|(?:W\/)?"[!#-~]*"(?: *, *(?:W\/)?"[!#-~]*")*)$/u, "must be `*` or a list of entity tags, each in double quotes")).optional(),
+			})),
+		},
+		responses: {
+			200: { description: "The session.", content: { "application/json": { schema: schemas.Session } } },
+			304: responses["NotModified"],
+			400: responses["BadRequest"],
+			401: responses["Unauthorized"],
+			403: responses["Forbidden"],
+			404: responses["NotFound"],
 			406: responses["NotAcceptable"],
 			429: responses["TooManyRequests"],
 			500: responses["InternalServerError"],
@@ -387,12 +474,15 @@ export const routes = {
 		security: [{"bearer":["sessions:write"]}],
 		"x-sdk": {"resource":"sessions","method":"revoke"},
 		"x-rate-limit": "api",
-		"x-problem-codes": ["VAL_001","VAL_004","AUTH_001","AUTH_003","AUTH_005","RES_001","RATE_001","DB_001","SYS_001"],
+		"x-problem-codes": ["VAL_001","VAL_004","AUTH_001","AUTH_003","AUTH_005","RES_001","RES_003","RATE_001","DB_001","SYS_001","SYS_002"],
 		request: {
 			params: parameters.known(rt.looseObject({
 				"sessionId": parameters.read(parameters.string, schemas.SessionId),
 			})),
 			query: rt.strictObject({}),
+			headers: parameters.known(rt.looseObject({
+				"if-match": parameters.read(parameters.string, z.string().check(rt.minLength(1), rt.maxLength(1000)).regex(/^(?:\*|(?:W\/)?"[!#-~]*"(?: *, *(?:W\/)?"[!#-~]*")*)$/u, "must be `*` or a list of entity tags, each in double quotes")).optional(),
+			})),
 		},
 		responses: {
 			204: responses["NoContent"],
@@ -401,6 +491,7 @@ export const routes = {
 			403: responses["Forbidden"],
 			404: responses["NotFound"],
 			406: responses["NotAcceptable"],
+			412: responses["PreconditionFailed"],
 			429: responses["TooManyRequests"],
 			500: responses["InternalServerError"],
 			503: responses["ServiceUnavailable"],
@@ -414,12 +505,18 @@ export const routes = {
 		security: [{"bearer":["users:read"]}],
 		"x-sdk": {"resource":"users","method":"me"},
 		"x-rate-limit": "api",
-		"x-problem-codes": ["VAL_001","VAL_004","AUTH_001","AUTH_003","AUTH_005","RATE_001","DB_001","SYS_001"],
+		"x-cache": {"visibility":"private","maxAgeSeconds":0},
+		"x-problem-codes": ["VAL_001","VAL_004","AUTH_001","AUTH_003","AUTH_005","RATE_001","DB_001","SYS_001","SYS_002"],
+		"x-entity-tag": true,
 		request: {
 			query: rt.strictObject({}),
+			headers: parameters.known(rt.looseObject({
+				"if-none-match": parameters.read(parameters.string, z.string().check(rt.minLength(1), rt.maxLength(1000)).regex(/^(?:\*|(?:W\/)?"[!#-~]*"(?: *, *(?:W\/)?"[!#-~]*")*)$/u, "must be `*` or a list of entity tags, each in double quotes")).optional(),
+			})),
 		},
 		responses: {
 			200: { description: "The profile.", content: { "application/json": { schema: schemas.User } } },
+			304: responses["NotModified"],
 			400: responses["BadRequest"],
 			401: responses["Unauthorized"],
 			403: responses["Forbidden"],
@@ -437,9 +534,13 @@ export const routes = {
 		security: [{"bearer":["users:write"]}],
 		"x-sdk": {"resource":"users","method":"update"},
 		"x-rate-limit": "api",
-		"x-problem-codes": ["VAL_001","VAL_002","VAL_003","VAL_004","AUTH_001","AUTH_003","AUTH_005","RATE_001","DB_001","SYS_001"],
+		"x-problem-codes": ["VAL_001","VAL_002","VAL_003","VAL_004","AUTH_001","AUTH_003","AUTH_005","RES_003","RATE_001","DB_001","SYS_001","SYS_002"],
+		"x-entity-tag": true,
 		request: {
 			query: rt.strictObject({}),
+			headers: parameters.known(rt.looseObject({
+				"if-match": parameters.read(parameters.string, z.string().check(rt.minLength(1), rt.maxLength(1000)).regex(/^(?:\*|(?:W\/)?"[!#-~]*"(?: *, *(?:W\/)?"[!#-~]*")*)$/u, "must be `*` or a list of entity tags, each in double quotes")).optional(),
+			})),
 			body: {
 				required: true,
 				content: {
@@ -453,6 +554,7 @@ export const routes = {
 			401: responses["Unauthorized"],
 			403: responses["Forbidden"],
 			406: responses["NotAcceptable"],
+			412: responses["PreconditionFailed"],
 			413: responses["ContentTooLarge"],
 			415: responses["UnsupportedMediaType"],
 			429: responses["TooManyRequests"],
@@ -468,7 +570,7 @@ export const routes = {
 		security: [{"bearer":["users:write"]}],
 		"x-sdk": {"resource":"users","method":"changePassword"},
 		"x-rate-limit": "auth",
-		"x-problem-codes": ["VAL_001","VAL_002","VAL_003","VAL_004","AUTH_001","AUTH_003","AUTH_005","AUTH_007","RATE_001","DB_001","SYS_001"],
+		"x-problem-codes": ["VAL_001","VAL_002","VAL_003","VAL_004","AUTH_001","AUTH_003","AUTH_005","AUTH_007","RATE_001","DB_001","SYS_001","SYS_002"],
 		request: {
 			query: rt.strictObject({}),
 			body: {
@@ -499,7 +601,7 @@ export const routes = {
 		security: [{"bearer":["users:write"]}],
 		"x-sdk": {"resource":"users","method":"delete"},
 		"x-rate-limit": "auth",
-		"x-problem-codes": ["VAL_001","VAL_002","VAL_003","VAL_004","AUTH_001","AUTH_003","AUTH_005","AUTH_007","RATE_001","DB_001","SYS_001"],
+		"x-problem-codes": ["VAL_001","VAL_002","VAL_003","VAL_004","AUTH_001","AUTH_003","AUTH_005","AUTH_007","RATE_001","DB_001","SYS_001","SYS_002"],
 		request: {
 			query: rt.strictObject({}),
 			body: {
@@ -530,7 +632,9 @@ export const routes = {
 		security: [{"bearer":["tasks:read"]}],
 		"x-sdk": {"resource":"tasks","method":"list"},
 		"x-rate-limit": "api",
-		"x-problem-codes": ["VAL_001","VAL_004","AUTH_001","AUTH_003","AUTH_005","RATE_001","DB_001","SYS_001"],
+		"x-cache": {"visibility":"private","maxAgeSeconds":0},
+		"x-problem-codes": ["VAL_001","VAL_004","AUTH_001","AUTH_003","AUTH_005","RATE_001","DB_001","SYS_001","SYS_002"],
+		"x-entity-tag": true,
 		request: {
 			query: rt.strictObject({
 				"status": parameters.read(parameters.separated(",", parameters.string), rt.array(schemas.TaskStatus, { minItems: 1, maxItems: 3, uniqueItems: true })).optional(),
@@ -545,9 +649,13 @@ export const routes = {
 				"limit": parameters.read(parameters.integer, rt.integer().gte(1).lte(100).check(rt.integerFormat("int32"))).default(50),
 				"cursor": parameters.read(parameters.string, schemas.Cursor).optional(),
 			}),
+			headers: parameters.known(rt.looseObject({
+				"if-none-match": parameters.read(parameters.string, z.string().check(rt.minLength(1), rt.maxLength(1000)).regex(/^(?:\*|(?:W\/)?"[!#-~]*"(?: *, *(?:W\/)?"[!#-~]*")*)$/u, "must be `*` or a list of entity tags, each in double quotes")).optional(),
+			})),
 		},
 		responses: {
 			200: { description: "A page of tasks.", content: { "application/json": { schema: schemas.TaskList } } },
+			304: responses["NotModified"],
 			400: responses["BadRequest"],
 			401: responses["Unauthorized"],
 			403: responses["Forbidden"],
@@ -565,9 +673,14 @@ export const routes = {
 		security: [{"bearer":["tasks:write"]}],
 		"x-sdk": {"resource":"tasks","method":"create"},
 		"x-rate-limit": "api",
-		"x-problem-codes": ["VAL_001","VAL_002","VAL_003","VAL_004","AUTH_001","AUTH_003","AUTH_005","RATE_001","DB_001","SYS_001"],
+		"x-idempotency": true,
+		"x-problem-codes": ["VAL_001","VAL_002","VAL_003","VAL_004","AUTH_001","AUTH_003","AUTH_005","IDEM_001","IDEM_002","IDEM_003","RATE_001","DB_001","SYS_001","SYS_002"],
+		"x-entity-tag": true,
 		request: {
 			query: rt.strictObject({}),
+			headers: parameters.known(rt.looseObject({
+				"idempotency-key": parameters.read(parameters.string, z.string().check(rt.minLength(1), rt.maxLength(255)).regex(/^[!-~]+$/u, "must consist of visible ASCII characters without spaces")).optional(),
+			})),
 			body: {
 				required: true,
 				content: {
@@ -581,8 +694,10 @@ export const routes = {
 			401: responses["Unauthorized"],
 			403: responses["Forbidden"],
 			406: responses["NotAcceptable"],
+			409: responses["RequestRepeated"],
 			413: responses["ContentTooLarge"],
 			415: responses["UnsupportedMediaType"],
+			422: responses["IdempotencyKeyReused"],
 			429: responses["TooManyRequests"],
 			500: responses["InternalServerError"],
 			503: responses["ServiceUnavailable"],
@@ -596,15 +711,21 @@ export const routes = {
 		security: [{"bearer":["tasks:read"]}],
 		"x-sdk": {"resource":"tasks","method":"get"},
 		"x-rate-limit": "api",
-		"x-problem-codes": ["VAL_001","VAL_004","AUTH_001","AUTH_003","AUTH_005","RES_001","RATE_001","DB_001","SYS_001"],
+		"x-cache": {"visibility":"private","maxAgeSeconds":0},
+		"x-problem-codes": ["VAL_001","VAL_004","AUTH_001","AUTH_003","AUTH_005","RES_001","RATE_001","DB_001","SYS_001","SYS_002"],
+		"x-entity-tag": true,
 		request: {
 			params: parameters.known(rt.looseObject({
 				"taskId": parameters.read(parameters.string, schemas.TaskId),
 			})),
 			query: rt.strictObject({}),
+			headers: parameters.known(rt.looseObject({
+				"if-none-match": parameters.read(parameters.string, z.string().check(rt.minLength(1), rt.maxLength(1000)).regex(/^(?:\*|(?:W\/)?"[!#-~]*"(?: *, *(?:W\/)?"[!#-~]*")*)$/u, "must be `*` or a list of entity tags, each in double quotes")).optional(),
+			})),
 		},
 		responses: {
 			200: { description: "The task.", content: { "application/json": { schema: schemas.Task } } },
+			304: responses["NotModified"],
 			400: responses["BadRequest"],
 			401: responses["Unauthorized"],
 			403: responses["Forbidden"],
@@ -623,12 +744,16 @@ export const routes = {
 		security: [{"bearer":["tasks:write"]}],
 		"x-sdk": {"resource":"tasks","method":"update"},
 		"x-rate-limit": "api",
-		"x-problem-codes": ["VAL_001","VAL_002","VAL_003","VAL_004","AUTH_001","AUTH_003","AUTH_005","RES_001","RATE_001","DB_001","SYS_001"],
+		"x-problem-codes": ["VAL_001","VAL_002","VAL_003","VAL_004","AUTH_001","AUTH_003","AUTH_005","RES_001","RES_003","RATE_001","DB_001","SYS_001","SYS_002"],
+		"x-entity-tag": true,
 		request: {
 			params: parameters.known(rt.looseObject({
 				"taskId": parameters.read(parameters.string, schemas.TaskId),
 			})),
 			query: rt.strictObject({}),
+			headers: parameters.known(rt.looseObject({
+				"if-match": parameters.read(parameters.string, z.string().check(rt.minLength(1), rt.maxLength(1000)).regex(/^(?:\*|(?:W\/)?"[!#-~]*"(?: *, *(?:W\/)?"[!#-~]*")*)$/u, "must be `*` or a list of entity tags, each in double quotes")).optional(),
+			})),
 			body: {
 				required: true,
 				content: {
@@ -643,6 +768,7 @@ export const routes = {
 			403: responses["Forbidden"],
 			404: responses["NotFound"],
 			406: responses["NotAcceptable"],
+			412: responses["PreconditionFailed"],
 			413: responses["ContentTooLarge"],
 			415: responses["UnsupportedMediaType"],
 			429: responses["TooManyRequests"],
@@ -658,12 +784,15 @@ export const routes = {
 		security: [{"bearer":["tasks:write"]}],
 		"x-sdk": {"resource":"tasks","method":"delete"},
 		"x-rate-limit": "api",
-		"x-problem-codes": ["VAL_001","VAL_004","AUTH_001","AUTH_003","AUTH_005","RES_001","RATE_001","DB_001","SYS_001"],
+		"x-problem-codes": ["VAL_001","VAL_004","AUTH_001","AUTH_003","AUTH_005","RES_001","RES_003","RATE_001","DB_001","SYS_001","SYS_002"],
 		request: {
 			params: parameters.known(rt.looseObject({
 				"taskId": parameters.read(parameters.string, schemas.TaskId),
 			})),
 			query: rt.strictObject({}),
+			headers: parameters.known(rt.looseObject({
+				"if-match": parameters.read(parameters.string, z.string().check(rt.minLength(1), rt.maxLength(1000)).regex(/^(?:\*|(?:W\/)?"[!#-~]*"(?: *, *(?:W\/)?"[!#-~]*")*)$/u, "must be `*` or a list of entity tags, each in double quotes")).optional(),
+			})),
 		},
 		responses: {
 			204: responses["NoContent"],
@@ -672,6 +801,7 @@ export const routes = {
 			403: responses["Forbidden"],
 			404: responses["NotFound"],
 			406: responses["NotAcceptable"],
+			412: responses["PreconditionFailed"],
 			429: responses["TooManyRequests"],
 			500: responses["InternalServerError"],
 			503: responses["ServiceUnavailable"],
@@ -685,12 +815,16 @@ export const routes = {
 		security: [{"bearer":["tasks:write"]}],
 		"x-sdk": {"resource":"tasks","method":"complete"},
 		"x-rate-limit": "api",
-		"x-problem-codes": ["VAL_001","VAL_004","AUTH_001","AUTH_003","AUTH_005","RES_001","RATE_001","DB_001","SYS_001"],
+		"x-problem-codes": ["VAL_001","VAL_004","AUTH_001","AUTH_003","AUTH_005","RES_001","RES_003","RATE_001","DB_001","SYS_001","SYS_002"],
+		"x-entity-tag": true,
 		request: {
 			params: parameters.known(rt.looseObject({
 				"taskId": parameters.read(parameters.string, schemas.TaskId),
 			})),
 			query: rt.strictObject({}),
+			headers: parameters.known(rt.looseObject({
+				"if-match": parameters.read(parameters.string, z.string().check(rt.minLength(1), rt.maxLength(1000)).regex(/^(?:\*|(?:W\/)?"[!#-~]*"(?: *, *(?:W\/)?"[!#-~]*")*)$/u, "must be `*` or a list of entity tags, each in double quotes")).optional(),
+			})),
 		},
 		responses: {
 			200: { description: "The task, done.", content: { "application/json": { schema: schemas.Task } } },
@@ -699,6 +833,7 @@ export const routes = {
 			403: responses["Forbidden"],
 			404: responses["NotFound"],
 			406: responses["NotAcceptable"],
+			412: responses["PreconditionFailed"],
 			429: responses["TooManyRequests"],
 			500: responses["InternalServerError"],
 			503: responses["ServiceUnavailable"],
@@ -712,12 +847,16 @@ export const routes = {
 		security: [{"bearer":["tasks:write"]}],
 		"x-sdk": {"resource":"tasks","method":"reopen"},
 		"x-rate-limit": "api",
-		"x-problem-codes": ["VAL_001","VAL_004","AUTH_001","AUTH_003","AUTH_005","RES_001","RATE_001","DB_001","SYS_001"],
+		"x-problem-codes": ["VAL_001","VAL_004","AUTH_001","AUTH_003","AUTH_005","RES_001","RES_003","RATE_001","DB_001","SYS_001","SYS_002"],
+		"x-entity-tag": true,
 		request: {
 			params: parameters.known(rt.looseObject({
 				"taskId": parameters.read(parameters.string, schemas.TaskId),
 			})),
 			query: rt.strictObject({}),
+			headers: parameters.known(rt.looseObject({
+				"if-match": parameters.read(parameters.string, z.string().check(rt.minLength(1), rt.maxLength(1000)).regex(/^(?:\*|(?:W\/)?"[!#-~]*"(?: *, *(?:W\/)?"[!#-~]*")*)$/u, "must be `*` or a list of entity tags, each in double quotes")).optional(),
+			})),
 		},
 		responses: {
 			200: { description: "The task, to be done.", content: { "application/json": { schema: schemas.Task } } },
@@ -726,6 +865,7 @@ export const routes = {
 			403: responses["Forbidden"],
 			404: responses["NotFound"],
 			406: responses["NotAcceptable"],
+			412: responses["PreconditionFailed"],
 			429: responses["TooManyRequests"],
 			500: responses["InternalServerError"],
 			503: responses["ServiceUnavailable"],
@@ -761,6 +901,7 @@ export const routing: readonly (readonly [id: string, path: string])[] = [
 	["deleteTask", "/api/tasks/:taskId"],
 	["changePassword", "/api/users/me/password"],
 	["deleteCurrentUser", "/api/users/me/delete"],
+	["getSession", "/api/auth/sessions/:sessionId"],
 	["revokeSession", "/api/auth/sessions/:sessionId"],
 	["completeTask", "/api/tasks/:taskId/complete"],
 	["reopenTask", "/api/tasks/:taskId/reopen"],

@@ -8,11 +8,19 @@ export const Version = z.string().check(rt.maxLength(32)).regex(/^\d+\.\d+\.\d+$
 /** A moment in UTC (RFC 3339), to the millisecond. */
 export const Timestamp = z.string().check(rt.maxLength(24)).regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/u).check(rt.format("date-time"));
 
+/** Whether the API is being maintained, and when it was announced to be. */
+export const Maintenance = rt.strictObject({
+	active: z.boolean(),
+	startsAt: Timestamp.nullable(),
+	endsAt: Timestamp.nullable(),
+});
+
 /** The API is up and answers. */
 export const HealthStatus = rt.strictObject({
 	status: z.literal("healthy"),
 	version: Version,
 	time: Timestamp,
+	maintenance: Maintenance,
 });
 
 /** A code of the error catalogue, which has a page for each at `/docs/errors`. Later versions may add codes: treat one that you do not know by its HTTP status. */

@@ -2,13 +2,26 @@ import { cors } from "hono/cors";
 import { createMiddleware } from "hono/factory";
 import type { AppEnv } from "./context.ts";
 
+const ALLOWED = [
+	"Authorization",
+	"Content-Type",
+	"Idempotency-Key",
+	"If-Match",
+	"If-None-Match",
+	"X-Request-Id",
+];
+
 const EXPOSED = [
 	"API-Version",
+	"Deprecation",
 	"ETag",
+	"Idempotency-Replayed",
+	"Link",
 	"Location",
 	"RateLimit",
 	"RateLimit-Policy",
 	"Retry-After",
+	"Sunset",
 	"WWW-Authenticate",
 	"X-Request-Id",
 ];
@@ -21,7 +34,7 @@ export const allowOrigins = createMiddleware<AppEnv>(async (c, next) => {
 	const middleware = cors({
 		origin: origins.includes("*") ? "*" : origins,
 		allowMethods: ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"],
-		allowHeaders: ["Authorization", "Content-Type", "X-Request-Id"],
+		allowHeaders: ALLOWED,
 		exposeHeaders: EXPOSED,
 		maxAge: 86_400,
 	});

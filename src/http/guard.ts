@@ -1,7 +1,10 @@
 import type { MiddlewareHandler } from "hono";
 import type { Route } from "../generated/handlers.ts";
 import { authenticate } from "./authenticate.ts";
+import { caching } from "./caching.ts";
+import { entityTag } from "./conditional.ts";
 import type { AppEnv } from "./context.ts";
+import { deprecation, type Sunset } from "./deprecation.ts";
 import { jsonBody } from "./json-body.ts";
 import { negotiate } from "./negotiate.ts";
 import { rateLimit } from "./rate-limit.ts";
@@ -10,9 +13,12 @@ import { rateLimit } from "./rate-limit.ts";
 export function guard(route: Route): MiddlewareHandler<AppEnv>[] {
 	const [security] = route.security;
 	return [
+		...("x-sunset" in route ? [deprecation(route["x-sunset"] as Sunset)] : []),
 		...(security === undefined ? [] : [authenticate(security.bearer)]),
 		rateLimit(route["x-rate-limit"]),
 		negotiate(successMediaTypes(route.responses)),
+		...("x-entity-tag" in route ? [entityTag] : []),
+		...("x-cache" in route ? caching(route["x-cache"]) : []),
 		...("body" in route.request ? [jsonBody] : []),
 	];
 }

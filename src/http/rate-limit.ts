@@ -2,6 +2,7 @@ import { createMiddleware } from "hono/factory";
 import type { RatePolicy } from "../config.ts";
 import { Problem } from "../errors.ts";
 import type { Allowance } from "../objects/rate-limiter.ts";
+import { clientAddress } from "./client-address.ts";
 import type { AppEnv } from "./context.ts";
 import type { PolicyName } from "./rate-limits.ts";
 
@@ -14,8 +15,7 @@ export function rateLimit(name: PolicyName) {
 		const { rateLimits } = c.var.services;
 		// The binding is typed as always set, which holds only behind `authenticate`.
 		const actor: AppEnv["Variables"]["actor"] | undefined = c.get("actor");
-		const address = c.req.header("CF-Connecting-IP") ?? "unknown";
-		const allowance = await rateLimits.take(name, actor?.userId ?? address);
+		const allowance = await rateLimits.take(name, actor?.userId ?? clientAddress(c));
 		if (allowance === null) return next();
 		const fields = rateLimitFields(name, rateLimits.policy(name), allowance);
 		for (const [field, value] of Object.entries(fields)) c.header(field, value);

@@ -55,7 +55,10 @@ async function startApp() {
 				configPath: "wrangler.toml",
 				prebuiltWorkerDir: "dist/worker",
 				vars: { RATE_LIMITS: JSON.stringify(UNLIMITED) },
-				secrets: { JWT_SECRET: "a secret that only the benchmark knows" },
+				secrets: {
+					JWT_SECRET: "a secret that only the benchmark knows",
+					ENCRYPTION_KEYS: `bench:${Buffer.alloc(32).toString("base64")}`,
+				},
 			},
 		],
 	});

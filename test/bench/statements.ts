@@ -23,7 +23,7 @@ export async function taskStatements(
 		updatedAt: now,
 	} as const;
 	const [insert] = await recordStatements((database) =>
-		new TaskStore(database).create({ ...task, labels: [] }, undefined),
+		new TaskStore(database).create({ ...task, labels: [] }),
 	);
 	if (list === undefined || insert === undefined) throw new Error("no statement was prepared");
 	return { list, insert };

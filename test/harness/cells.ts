@@ -39,17 +39,21 @@ export function* cellsOf(exchange: Exchange): Generator<string> {
 	if (operation === undefined) return;
 	yield cell("operation", operation.id);
 	yield cell("status", operation.id, exchange.status);
-	yield* parameterCells(operation, exchange.url);
+	yield* parameterCells(operation, exchange);
 	const body = exchange.body === undefined ? undefined : parseJson(exchange.body);
 	if (operation.body && body !== undefined) {
 		yield* judged(operation.body.schema, `${operation.id} body`, body);
 	}
 }
 
-function* parameterCells(operation: Operation, url: URL): Generator<string> {
+function* parameterCells(operation: Operation, { url, sent }: Exchange): Generator<string> {
 	const path = pathValues(operation, url.pathname);
 	for (const { name, in: place, schema } of operation.parameters) {
-		const text = place === "path" ? path[name] : url.searchParams.get(name);
+		const text = {
+			path: () => path[name],
+			query: () => url.searchParams.get(name),
+			header: () => sent.get(name),
+		}[place]();
 		yield cell("parameter", operation.id, name, text == null ? "absent" : "present");
 		if (text == null) continue;
 		const value = decode(schema, text);

@@ -16,6 +16,7 @@ function exchange(changes: Partial<Exchange> = {}): Exchange {
 	return {
 		method: "GET",
 		url: new URL("http://127.0.0.1/health"),
+		sent: new Headers(),
 		body: undefined,
 		status: 200,
 		headers: new Headers(HEADERS),

@@ -4,6 +4,8 @@ import { follow, type Json, type JsonObject, object } from "./document.ts";
 export interface Exchange {
 	readonly method: string;
 	readonly url: URL;
+	/** The header fields that were sent. */
+	readonly sent: Headers;
 	/** As it was sent; undefined when there was none or it was not text. */
 	readonly body: string | undefined;
 	readonly status: number;

@@ -58,6 +58,7 @@ async function send(url: URL, init: RequestInit): Promise<Response> {
 	record({
 		method: init.method ?? "GET",
 		url,
+		sent: new Headers(init.headers),
 		body: typeof init.body === "string" ? init.body : undefined,
 		status,
 		headers,

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { createTestHarness } from "wrangler";
 import { buildAssets } from "../../src/ops/build-assets.ts";
 import { ROOT, runWrangler } from "../../src/ops/wrangler.ts";
-import { JWT_SECRET, RATE_LIMITS } from "./settings.ts";
+import { ENCRYPTION_KEY, JWT_SECRET, RATE_LIMITS } from "./settings.ts";
 
 /** Of this run alone: two may run at the same time. */
 const BUILD = join(ROOT, `test/.tmp/worker-${process.pid}`);
@@ -26,7 +26,7 @@ export async function startServers(): Promise<Servers> {
 		stdio: ["ignore", "pipe", "inherit"],
 	});
 	const vars = { RATE_LIMITS: JSON.stringify(RATE_LIMITS) };
-	const secrets = { JWT_SECRET };
+	const secrets = { JWT_SECRET, ENCRYPTION_KEYS: ENCRYPTION_KEY };
 	const server = createTestHarness({
 		root: ROOT,
 		workers: [

@@ -2,6 +2,10 @@
 export const JWT_SECRET = "the test suite's own signing secret, thirty-two bytes and more";
 export const OTHER_SECRET = "another signing secret of the test suite, to rotate to and from";
 
+/** 32 bytes each, by the id that a sealed value names. */
+export const ENCRYPTION_KEY = `first:${Buffer.alloc(32, 1).toString("base64")}`;
+export const OTHER_ENCRYPTION_KEY = `second:${Buffer.alloc(32, 2).toString("base64")}`;
+
 /** High enough never to be met by accident. The window is in milliseconds. */
 export const RATE_LIMITS = {
 	auth: { requests: 100_000, window: 86_400_000 },

@@ -105,9 +105,13 @@ export class AuthResource extends Resource {
 	 * @throws {RequestError} VAL_003: Unsupported media type
 	 * @throws {RequestError} VAL_004: Not acceptable
 	 * @throws {ConflictError} RES_002: Conflict
+	 * @throws {RequestError} IDEM_001: Idempotency key reused
+	 * @throws {ConflictError} IDEM_002: Request still running
+	 * @throws {ConflictError} IDEM_003: First answer lost
 	 * @throws {RateLimitError} RATE_001: Too many requests
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
 	 */
 	register(body: RegisterRequest, options?: RequestOptions): ApiPromise<AuthenticatedUser> {
 		return this.core.call({ id: "registerUser", method: "POST", path: "/api/auth/register", body, open: true }, options);
@@ -133,6 +137,7 @@ export class AuthResource extends Resource {
 	 * @throws {RateLimitError} RATE_001: Too many requests
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
 	 */
 	login(body: LoginRequest, options?: RequestOptions): ApiPromise<AuthenticatedUser> {
 		return this.core.call({ id: "loginUser", method: "POST", path: "/api/auth/login", body, open: true }, options);
@@ -167,6 +172,7 @@ export class AuthResource extends Resource {
 	 * @throws {RateLimitError} RATE_001: Too many requests
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
 	 */
 	refresh(body: RefreshRequest, options?: RequestOptions): ApiPromise<SessionTokens> {
 		return this.core.call({ id: "refreshSession", method: "POST", path: "/api/auth/refresh", body, open: true }, options);
@@ -187,6 +193,7 @@ export class AuthResource extends Resource {
 	 * @throws {RateLimitError} RATE_001: Too many requests
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
 	 */
 	logout(options?: RequestOptions): ApiPromise<void> {
 		return this.core.call({ id: "logoutSession", method: "POST", path: "/api/auth/logout", empty: true }, options);
@@ -207,6 +214,7 @@ export class AuthResource extends Resource {
 	 * @throws {RateLimitError} RATE_001: Too many requests
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
 	 */
 	logoutEverywhere(options?: RequestOptions): ApiPromise<void> {
 		return this.core.call({ id: "logoutEverywhere", method: "POST", path: "/api/auth/logout-everywhere", empty: true }, options);
@@ -230,9 +238,33 @@ export class SessionsResource extends Resource {
 	 * @throws {RateLimitError} RATE_001: Too many requests
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
 	 */
 	list(query?: ListSessionsQuery, options?: RequestOptions): Paginated<Session> {
 		return this.core.list({ id: "listSessions", method: "GET", path: "/api/auth/sessions", query }, options);
+	}
+
+	/**
+	 * Get a session
+	 *
+	 * One of the user's sessions. One that has ended, does not exist or is another user's answers 404 (`RES_001`).
+	 *
+	 * Needs an access token with the scope `sessions:read`.
+	 *
+	 * @param sessionId The id of one of the caller's sessions.
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {NotFoundError} RES_001: Not found
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 */
+	get(sessionId: SessionId, options?: RequestOptions): ApiPromise<Session> {
+		return this.core.call({ id: "getSession", method: "GET", path: "/api/auth/sessions/{sessionId}", params: { sessionId } }, options);
 	}
 
 	/**
@@ -249,9 +281,11 @@ export class SessionsResource extends Resource {
 	 * @throws {PermissionError} AUTH_003: Scope missing
 	 * @throws {PermissionError} AUTH_005: Account disabled
 	 * @throws {NotFoundError} RES_001: Not found
+	 * @throws {PreconditionError} RES_003: Precondition failed
 	 * @throws {RateLimitError} RATE_001: Too many requests
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
 	 */
 	revoke(sessionId: SessionId, options?: RequestOptions): ApiPromise<void> {
 		return this.core.call({ id: "revokeSession", method: "DELETE", path: "/api/auth/sessions/{sessionId}", params: { sessionId }, empty: true }, options);
@@ -275,6 +309,7 @@ export class UsersResource extends Resource {
 	 * @throws {RateLimitError} RATE_001: Too many requests
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
 	 */
 	me(options?: RequestOptions): ApiPromise<User> {
 		return this.core.call({ id: "getCurrentUser", method: "GET", path: "/api/users/me" }, options);
@@ -294,9 +329,11 @@ export class UsersResource extends Resource {
 	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
 	 * @throws {PermissionError} AUTH_003: Scope missing
 	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {PreconditionError} RES_003: Precondition failed
 	 * @throws {RateLimitError} RATE_001: Too many requests
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
 	 */
 	update(body: UserUpdate, options?: RequestOptions): ApiPromise<User> {
 		return this.core.call({ id: "updateCurrentUser", method: "PATCH", path: "/api/users/me", body }, options);
@@ -320,6 +357,7 @@ export class UsersResource extends Resource {
 	 * @throws {RateLimitError} RATE_001: Too many requests
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
 	 */
 	changePassword(body: PasswordChange, options?: RequestOptions): ApiPromise<void> {
 		return this.core.call({ id: "changePassword", method: "POST", path: "/api/users/me/password", body, empty: true }, options);
@@ -343,6 +381,7 @@ export class UsersResource extends Resource {
 	 * @throws {RateLimitError} RATE_001: Too many requests
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
 	 */
 	delete(body: AccountDeletion, options?: RequestOptions): ApiPromise<void> {
 		return this.core.call({ id: "deleteCurrentUser", method: "POST", path: "/api/users/me/delete", body, empty: true }, options);
@@ -372,6 +411,7 @@ export class TasksResource extends Resource {
 	 * @throws {RateLimitError} RATE_001: Too many requests
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
 	 */
 	list(query?: ListTasksQuery, options?: RequestOptions): Paginated<Task> {
 		return this.core.list({ id: "listTasks", method: "GET", path: "/api/tasks", query }, options);
@@ -396,9 +436,13 @@ export class TasksResource extends Resource {
 	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
 	 * @throws {PermissionError} AUTH_003: Scope missing
 	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {RequestError} IDEM_001: Idempotency key reused
+	 * @throws {ConflictError} IDEM_002: Request still running
+	 * @throws {ConflictError} IDEM_003: First answer lost
 	 * @throws {RateLimitError} RATE_001: Too many requests
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
 	 */
 	create(body: TaskCreate, options?: RequestOptions): ApiPromise<Task> {
 		return this.core.call({ id: "createTask", method: "POST", path: "/api/tasks", body }, options);
@@ -421,6 +465,7 @@ export class TasksResource extends Resource {
 	 * @throws {RateLimitError} RATE_001: Too many requests
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
 	 */
 	get(taskId: TaskId, options?: RequestOptions): ApiPromise<Task> {
 		return this.core.call({ id: "getTask", method: "GET", path: "/api/tasks/{taskId}", params: { taskId } }, options);
@@ -449,9 +494,11 @@ export class TasksResource extends Resource {
 	 * @throws {PermissionError} AUTH_003: Scope missing
 	 * @throws {PermissionError} AUTH_005: Account disabled
 	 * @throws {NotFoundError} RES_001: Not found
+	 * @throws {PreconditionError} RES_003: Precondition failed
 	 * @throws {RateLimitError} RATE_001: Too many requests
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
 	 */
 	update(taskId: TaskId, body: TaskUpdate, options?: RequestOptions): ApiPromise<Task> {
 		return this.core.call({ id: "updateTask", method: "PATCH", path: "/api/tasks/{taskId}", params: { taskId }, body }, options);
@@ -471,9 +518,11 @@ export class TasksResource extends Resource {
 	 * @throws {PermissionError} AUTH_003: Scope missing
 	 * @throws {PermissionError} AUTH_005: Account disabled
 	 * @throws {NotFoundError} RES_001: Not found
+	 * @throws {PreconditionError} RES_003: Precondition failed
 	 * @throws {RateLimitError} RATE_001: Too many requests
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
 	 */
 	delete(taskId: TaskId, options?: RequestOptions): ApiPromise<void> {
 		return this.core.call({ id: "deleteTask", method: "DELETE", path: "/api/tasks/{taskId}", params: { taskId }, empty: true }, options);
@@ -493,9 +542,11 @@ export class TasksResource extends Resource {
 	 * @throws {PermissionError} AUTH_003: Scope missing
 	 * @throws {PermissionError} AUTH_005: Account disabled
 	 * @throws {NotFoundError} RES_001: Not found
+	 * @throws {PreconditionError} RES_003: Precondition failed
 	 * @throws {RateLimitError} RATE_001: Too many requests
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
 	 */
 	complete(taskId: TaskId, options?: RequestOptions): ApiPromise<Task> {
 		return this.core.call({ id: "completeTask", method: "POST", path: "/api/tasks/{taskId}/complete", params: { taskId } }, options);
@@ -515,9 +566,11 @@ export class TasksResource extends Resource {
 	 * @throws {PermissionError} AUTH_003: Scope missing
 	 * @throws {PermissionError} AUTH_005: Account disabled
 	 * @throws {NotFoundError} RES_001: Not found
+	 * @throws {PreconditionError} RES_003: Precondition failed
 	 * @throws {RateLimitError} RATE_001: Too many requests
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
 	 */
 	reopen(taskId: TaskId, options?: RequestOptions): ApiPromise<Task> {
 		return this.core.call({ id: "reopenTask", method: "POST", path: "/api/tasks/{taskId}/reopen", params: { taskId } }, options);

@@ -351,7 +351,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Get a session
+         * @description One of the user's sessions. One that has ended, does not exist or is another user's answers 404 (`RES_001`).
+         */
+        get: operations["getSession"];
         put?: never;
         post?: never;
         /**
@@ -567,6 +571,15 @@ export interface components {
          * @description A moment in UTC (RFC 3339), to the millisecond.
          */
         Timestamp: string;
+        /** @description Whether the API is being maintained, and when it was announced to be. */
+        Maintenance: {
+            /** @description While it is, everything but the health checks and the documentation answers 503 (`SYS_002`). */
+            active: boolean;
+            /** @description When the announced window begins; null when none is announced. */
+            startsAt: components["schemas"]["Timestamp"] | null;
+            /** @description When the announced window ends; null when none is announced. */
+            endsAt: components["schemas"]["Timestamp"] | null;
+        };
         /** @description The API is up and answers. */
         HealthStatus: {
             /** @constant */
@@ -574,6 +587,7 @@ export interface components {
             version: components["schemas"]["Version"];
             /** @description The server's clock. */
             time: components["schemas"]["Timestamp"];
+            maintenance: components["schemas"]["Maintenance"];
         };
         /**
          * @description A code of the error catalogue, which has a page for each at `/docs/errors`. Later versions may add codes: treat one that you do not know by its HTTP status.
@@ -1017,7 +1031,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The database cannot be reached. */
+        /** @description The database cannot be reached, or the API is being maintained. */
         ServiceUnavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1031,6 +1045,19 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
+        };
+        /** @description The caller has the current representation. The answer has no body. */
+        NotModified: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Version": components["headers"]["API-Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content?: never;
         };
         /** @description It does not exist, or is not the caller's to see. */
         NotFound: {
@@ -1046,14 +1073,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request contradicts what is already stored. */
-        Conflict: {
+        /** @description The e-mail address has an account, or the first request with this `Idempotency-Key` is still running. */
+        RegistrationConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "API-Version": components["headers"]["API-Version"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Retry-After": components["headers"]["Retry-After-Running"];
                 [name: string]: unknown;
             };
             content: {
@@ -1076,6 +1104,20 @@ export interface components {
         };
         /** @description The body is not declared as JSON. */
         UnsupportedMediaType: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Version": components["headers"]["API-Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The `Idempotency-Key` was used for another request. */
+        IdempotencyKeyReused: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "API-Version": components["headers"]["API-Version"];
@@ -1173,6 +1215,20 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The resource is no longer the one that `If-Match` names. Nothing was changed. */
+        PreconditionFailed: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Version": components["headers"]["API-Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The password in the body is not the account's, the access token does not have the scope that the operation needs, or the account is disabled. */
         PasswordRefused: {
             headers: {
@@ -1187,8 +1243,28 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The first request with this `Idempotency-Key` is still running, or its answer is lost. */
+        RequestRepeated: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Version": components["headers"]["API-Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Retry-After": components["headers"]["Retry-After-Running"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
     parameters: {
+        /**
+         * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+         * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+         */
+        IfNoneMatch: string;
         /**
          * @description A published version of this document, followed by `.json`.
          * @example 1.0.0.json
@@ -1199,6 +1275,11 @@ export interface components {
          * @example VAL_001
          */
         ErrorCode: string;
+        /**
+         * @description Makes the request safe to repeat: a name of the caller's choice for this one thing to do, such as a random UUID. A repetition with the same key and the same body gets the first answer again, for 24 hours, with `Idempotency-Replayed: true`. Another body under the key is refused (422, `IDEM_001`), and so is a repetition while the first is still running (409, `IDEM_002`).
+         * @example 4b1c3f5e-8f0a-4d6c-9a52-3c1f0e9d7b24
+         */
+        IdempotencyKey: string;
         /**
          * @description The largest number of items to return at once. A page may hold fewer.
          * @example 20
@@ -1211,6 +1292,11 @@ export interface components {
          * @example session_01m6dn7tm4e42b6ztc7s2thc4k
          */
         SessionId: components["schemas"]["SessionId"];
+        /**
+         * @description Do it only if the resource is still what the caller has seen (RFC 9110, 13.1.1): the `ETag` of that answer, or several. Otherwise the answer is 412 (`RES_003`) and nothing is changed.
+         * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+         */
+        IfMatch: string;
         /**
          * @description Only tasks with one of these statuses, separated by commas.
          * @example [
@@ -1307,6 +1393,21 @@ export interface components {
          */
         "Retry-After": number;
         /**
+         * @description Names this representation (RFC 9110, 8.8.3): as long as it stays the same, so does the tag, whoever asks. Send it back in `If-None-Match` to be spared what you have, or in `If-Match` to change only what you have seen.
+         * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+         */
+        ETag: string;
+        /**
+         * @description `true` when this is the stored answer to an earlier request with the same `Idempotency-Key`.
+         * @example true
+         */
+        "Idempotency-Replayed": "true";
+        /**
+         * @description How many seconds to wait before the next attempt. Only while the first request is running.
+         * @example 1
+         */
+        "Retry-After-Running": number;
+        /**
          * @description How to authenticate (RFC 6750). `error` is absent when the request brought no credentials at all.
          * @example Bearer realm="Time & Wellness API", error="invalid_token"
          */
@@ -1321,6 +1422,7 @@ export interface components {
 }
 export type Version = components['schemas']['Version'];
 export type Timestamp = components['schemas']['Timestamp'];
+export type Maintenance = components['schemas']['Maintenance'];
 export type HealthStatus = components['schemas']['HealthStatus'];
 export type ProblemCode = components['schemas']['ProblemCode'];
 export type BodyIssue = components['schemas']['BodyIssue'];
@@ -1366,22 +1468,29 @@ export type ResponseNotAcceptable = components['responses']['NotAcceptable'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseInternalServerError = components['responses']['InternalServerError'];
 export type ResponseServiceUnavailable = components['responses']['ServiceUnavailable'];
+export type ResponseNotModified = components['responses']['NotModified'];
 export type ResponseNotFound = components['responses']['NotFound'];
-export type ResponseConflict = components['responses']['Conflict'];
+export type ResponseRegistrationConflict = components['responses']['RegistrationConflict'];
 export type ResponseContentTooLarge = components['responses']['ContentTooLarge'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
+export type ResponseIdempotencyKeyReused = components['responses']['IdempotencyKeyReused'];
 export type ResponseLoginRefused = components['responses']['LoginRefused'];
 export type ResponseAccountDisabled = components['responses']['AccountDisabled'];
 export type ResponseRefreshRefused = components['responses']['RefreshRefused'];
 export type ResponseNoContent = components['responses']['NoContent'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];
+export type ResponsePreconditionFailed = components['responses']['PreconditionFailed'];
 export type ResponsePasswordRefused = components['responses']['PasswordRefused'];
+export type ResponseRequestRepeated = components['responses']['RequestRepeated'];
+export type ParameterIfNoneMatch = components['parameters']['IfNoneMatch'];
 export type ParameterDocumentFile = components['parameters']['DocumentFile'];
 export type ParameterErrorCode = components['parameters']['ErrorCode'];
+export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
 export type ParameterLimit = components['parameters']['Limit'];
 export type ParameterCursor = components['parameters']['Cursor'];
 export type ParameterSessionId = components['parameters']['SessionId'];
+export type ParameterIfMatch = components['parameters']['IfMatch'];
 export type ParameterTaskStatusFilter = components['parameters']['TaskStatusFilter'];
 export type ParameterTaskPriorityFilter = components['parameters']['TaskPriorityFilter'];
 export type ParameterTaskLabelFilter = components['parameters']['TaskLabelFilter'];
@@ -1398,6 +1507,9 @@ export type HeaderRateLimit = components['headers']['RateLimit'];
 export type HeaderRateLimitPolicy = components['headers']['RateLimit-Policy'];
 export type HeaderAccessControlAllowOrigin = components['headers']['Access-Control-Allow-Origin'];
 export type HeaderRetryAfter = components['headers']['Retry-After'];
+export type HeaderETag = components['headers']['ETag'];
+export type HeaderIdempotencyReplayed = components['headers']['Idempotency-Replayed'];
+export type HeaderRetryAfterRunning = components['headers']['Retry-After-Running'];
 export type HeaderWwwAuthenticate = components['headers']['WWW-Authenticate'];
 export type HeaderLocation = components['headers']['Location'];
 export type $defs = Record<string, never>;
@@ -1493,7 +1605,13 @@ export interface operations {
     getOpenapiJson: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1507,12 +1625,14 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OpenapiDocument"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
@@ -1522,7 +1642,13 @@ export interface operations {
     getOpenapiYaml: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1536,12 +1662,14 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/yaml": string;
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
@@ -1551,7 +1679,13 @@ export interface operations {
     getPublishedDocument: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /**
                  * @description A published version of this document, followed by `.json`.
@@ -1571,12 +1705,14 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OpenapiDocument"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
@@ -1616,7 +1752,13 @@ export interface operations {
     listErrorPages: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1630,12 +1772,14 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "text/html": string;
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
@@ -1645,7 +1789,13 @@ export interface operations {
     getErrorPage: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /**
                  * @description A code of the error catalogue. A code that is not in it answers 404.
@@ -1665,12 +1815,14 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "text/html": string;
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
@@ -1681,7 +1833,13 @@ export interface operations {
     registerUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes the request safe to repeat: a name of the caller's choice for this one thing to do, such as a random UUID. A repetition with the same key and the same body gets the first answer again, for 24 hours, with `Idempotency-Replayed: true`. Another body under the key is refused (422, `IDEM_001`), and so is a repetition while the first is still running (409, `IDEM_002`).
+                 * @example 4b1c3f5e-8f0a-4d6c-9a52-3c1f0e9d7b24
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1699,6 +1857,7 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1707,9 +1866,10 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["Conflict"];
+            409: components["responses"]["RegistrationConflict"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -1840,7 +2000,13 @@ export interface operations {
                 /** @description Where to continue: the `nextCursor` of the page before, sent with the same other parameters. It is opaque; one that was altered or comes from another query is refused (`VAL_001`). Only `limit` may change from page to page. */
                 cursor?: components["parameters"]["Cursor"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1854,12 +2020,14 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SessionList"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -1869,10 +2037,63 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of one of the caller's sessions.
+                 * @example session_01m6dn7tm4e42b6ztc7s2thc4k
+                 */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     revokeSession: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Do it only if the resource is still what the caller has seen (RFC 9110, 13.1.1): the `ETag` of that answer, or several. Otherwise the answer is 412 (`RES_003`) and nothing is changed.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The id of one of the caller's sessions.
@@ -1890,6 +2111,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -1898,7 +2120,13 @@ export interface operations {
     getCurrentUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1912,12 +2140,14 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["User"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -1930,7 +2160,13 @@ export interface operations {
     updateCurrentUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Do it only if the resource is still what the caller has seen (RFC 9110, 13.1.1): the `ETag` of that answer, or several. Otherwise the answer is 412 (`RES_003`) and nothing is changed.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1948,6 +2184,7 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1958,6 +2195,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -2083,7 +2321,13 @@ export interface operations {
                 /** @description Where to continue: the `nextCursor` of the page before, sent with the same other parameters. It is opaque; one that was altered or comes from another query is refused (`VAL_001`). Only `limit` may change from page to page. */
                 cursor?: components["parameters"]["Cursor"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2097,12 +2341,14 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TaskList"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -2115,7 +2361,13 @@ export interface operations {
     createTask: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes the request safe to repeat: a name of the caller's choice for this one thing to do, such as a random UUID. A repetition with the same key and the same body gets the first answer again, for 24 hours, with `Idempotency-Replayed: true`. Another body under the key is refused (422, `IDEM_001`), and so is a repetition while the first is still running (409, `IDEM_002`).
+                 * @example 4b1c3f5e-8f0a-4d6c-9a52-3c1f0e9d7b24
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2134,6 +2386,8 @@ export interface operations {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2144,8 +2398,10 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["RequestRepeated"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -2154,7 +2410,13 @@ export interface operations {
     getTask: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /**
                  * @description The id of one of the caller's tasks.
@@ -2174,12 +2436,14 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Task"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -2193,7 +2457,13 @@ export interface operations {
     deleteTask: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Do it only if the resource is still what the caller has seen (RFC 9110, 13.1.1): the `ETag` of that answer, or several. Otherwise the answer is 412 (`RES_003`) and nothing is changed.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The id of one of the caller's tasks.
@@ -2211,6 +2481,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -2219,7 +2490,13 @@ export interface operations {
     updateTask: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Do it only if the resource is still what the caller has seen (RFC 9110, 13.1.1): the `ETag` of that answer, or several. Otherwise the answer is 412 (`RES_003`) and nothing is changed.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The id of one of the caller's tasks.
@@ -2243,6 +2520,7 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2254,6 +2532,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -2264,7 +2543,13 @@ export interface operations {
     completeTask: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Do it only if the resource is still what the caller has seen (RFC 9110, 13.1.1): the `ETag` of that answer, or several. Otherwise the answer is 412 (`RES_003`) and nothing is changed.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The id of one of the caller's tasks.
@@ -2284,6 +2569,7 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2295,6 +2581,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -2303,7 +2590,13 @@ export interface operations {
     reopenTask: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Do it only if the resource is still what the caller has seen (RFC 9110, 13.1.1): the `ETag` of that answer, or several. Otherwise the answer is 412 (`RES_003`) and nothing is changed.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The id of one of the caller's tasks.
@@ -2323,6 +2616,7 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2334,6 +2628,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

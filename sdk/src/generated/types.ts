@@ -3,6 +3,7 @@
 export type {
 	Version,
 	Timestamp,
+	Maintenance,
 	HealthStatus,
 	BodyIssue,
 	ParameterIssue,

@@ -1,17 +1,21 @@
 import type { Context } from "hono";
 import type { Handlers } from "../../generated/handlers.ts";
 import { limits } from "../../generated/limits.ts";
+import { precondition } from "../../http/conditional.ts";
 import type { AppEnv } from "../../http/context.ts";
 import { presentUser } from "../users/present.ts";
 import { presentSession } from "./present.ts";
 import type { SignedIn } from "./service.ts";
+import type { SessionRow } from "./table.ts";
 
 const { maxLength: userAgentLength } = limits.schemas.Session.userAgent;
 
 export const authenticationHandlers = {
 	registerUser: async (c) => {
-		const { authentication } = c.var.services;
-		return c.json(present(await authentication.register(c.req.valid("json"), userAgent(c))), 201);
+		const { receipt, services } = c.var;
+		const input = c.req.valid("json");
+		const signedIn = await services.authentication.register(input, userAgent(c), receipt);
+		return c.json(present(signedIn), 201);
 	},
 
 	loginUser: async (c) => {
@@ -43,8 +47,16 @@ export const authenticationHandlers = {
 		);
 	},
 
+	getSession: async (c) => {
+		const { actor, services } = c.var;
+		const session = await services.authentication.get(actor, c.req.valid("param").sessionId);
+		return c.json(presentSession(session, actor.sessionId), 200);
+	},
+
 	revokeSession: async (c) => {
-		await c.var.services.authentication.revoke(c.var.actor, c.req.valid("param").sessionId);
+		const { actor, services } = c.var;
+		const seen = precondition(c, (row: SessionRow) => presentSession(row, actor.sessionId));
+		await services.authentication.revoke(actor, c.req.valid("param").sessionId, seen);
 		return c.body(null, 204);
 	},
 } satisfies Partial<Handlers<AppEnv>>;

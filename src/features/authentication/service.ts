@@ -3,7 +3,9 @@ import type { z } from "zod";
 import { timestampText } from "../../db/timestamp.ts";
 import { Problem } from "../../errors.ts";
 import * as schemas from "../../generated/schemas.ts";
+import type { Precondition } from "../../http/conditional.ts";
 import type { Cursors } from "../../http/cursors.ts";
+import type { Receipt } from "../../http/idempotency.ts";
 import type { Clock } from "../../ports/clock.ts";
 import { ACCESS_TOKEN_SECONDS, type AccessTokens } from "../../security/access-tokens.ts";
 import type { Actor } from "../../security/actor.ts";
@@ -36,6 +38,11 @@ export interface SignedIn {
 	readonly tokens: Tokens;
 }
 
+interface NewToken {
+	readonly token: string;
+	readonly row: { readonly tokenHash: string; readonly createdAt: Date; readonly expiresAt: Date };
+}
+
 export class AuthenticationService {
 	readonly #store: SessionStore;
 	readonly #users: UserService;
@@ -58,12 +65,19 @@ export class AuthenticationService {
 		return this.#live.require(actor);
 	}
 
+	/** @throws Problem RES_002, VAL_001 */
 	async register(
 		input: z.infer<typeof schemas.RegisterRequest>,
 		userAgent: string | null,
+		receipt: Receipt,
 	): Promise<SignedIn> {
-		const user = await this.#users.register(input);
-		return { user, tokens: await this.#open(user, schemas.Scope.options, userAgent) };
+		const token = await this.#newRefreshToken();
+		const session = newSession(schemas.Scope.options, userAgent, token);
+		const user = await this.#users.register(input, (userId) => [
+			...this.#store.creation({ ...session, userId }, token.row),
+			...receipt(userId),
+		]);
+		return { user, tokens: await this.#tokens({ ...session, userId: user.id }, token) };
 	}
 
 	async login(
@@ -98,9 +112,24 @@ export class AuthenticationService {
 	}
 
 	/** @throws Problem RES_001 */
-	async revoke(actor: Actor, sessionId: string): Promise<void> {
-		const found = await this.#store.revoke(actor.userId, sessionId, this.#clock.now());
-		if (!found) throw new Problem("RES_001");
+	async get(actor: Actor, sessionId: string): Promise<SessionRow> {
+		const row = await this.#store.find(actor.userId, sessionId, this.#clock.now());
+		if (row === undefined) throw new Problem("RES_001");
+		return row;
+	}
+
+	/** @throws Problem RES_001, RES_003 */
+	async revoke(
+		actor: Actor,
+		sessionId: string,
+		precondition?: Precondition<SessionRow>,
+	): Promise<void> {
+		const seen = precondition && (await this.get(actor, sessionId));
+		if (seen !== undefined) precondition?.(seen);
+		const now = this.#clock.now();
+		if (!(await this.#store.revoke(actor.userId, sessionId, now, seen?.lastUsedAt))) {
+			throw new Problem(seen === undefined ? "RES_001" : "RES_003");
+		}
 		this.#live.forget(actor.userId);
 	}
 
@@ -117,8 +146,9 @@ export class AuthenticationService {
 	 * @throws Problem AUTH_007
 	 */
 	async changePassword(actor: Actor, input: z.infer<typeof schemas.PasswordChange>): Promise<void> {
-		await this.#users.changePassword(actor, input);
-		await this.#store.revokeAll(actor.userId, this.#clock.now(), actor.sessionId);
+		const { userId, sessionId } = actor;
+		const others = this.#store.revocation(userId, this.#clock.now(), sessionId);
+		await this.#users.changePassword(actor, input, [others]);
 		this.#live.forget(actor.userId);
 	}
 
@@ -130,21 +160,12 @@ export class AuthenticationService {
 
 	async #open(user: UserRow, scopes: readonly Scope[], userAgent: string | null): Promise<Tokens> {
 		const token = await this.#newRefreshToken();
-		const { createdAt, expiresAt } = token.row;
-		const session = {
-			id: typeidUnboxed("session"),
-			userId: user.id,
-			scopes: [...scopes],
-			userAgent,
-			createdAt,
-			lastUsedAt: createdAt,
-			expiresAt,
-		};
+		const session = { ...newSession(scopes, userAgent, token), userId: user.id };
 		await this.#store.create(session, token.row);
 		return this.#tokens(session, token);
 	}
 
-	async #newRefreshToken() {
+	async #newRefreshToken(): Promise<NewToken> {
 		const token = newOpaqueToken();
 		const createdAt = this.#clock.now();
 		const expiresAt = new Date(createdAt.getTime() + REFRESH_MILLISECONDS);
@@ -153,7 +174,7 @@ export class AuthenticationService {
 
 	async #tokens(
 		session: Pick<SessionRow, "id" | "userId" | "scopes">,
-		refresh: { readonly token: string; readonly row: { readonly expiresAt: Date } },
+		refresh: NewToken,
 	): Promise<Tokens> {
 		const { id: sessionId, userId, scopes } = session;
 		return {
@@ -177,4 +198,16 @@ export class AuthenticationService {
 		}
 		return new Problem("AUTH_004");
 	}
+}
+
+function newSession(scopes: readonly Scope[], userAgent: string | null, { row }: NewToken) {
+	const { createdAt, expiresAt } = row;
+	return {
+		id: typeidUnboxed("session"),
+		scopes: [...scopes],
+		userAgent,
+		createdAt,
+		lastUsedAt: createdAt,
+		expiresAt,
+	};
 }

@@ -1,10 +1,12 @@
-import { and, desc, eq, gt, isNull, ne, sql } from "drizzle-orm";
-import type { Database } from "../../db/client.ts";
+import { and, desc, eq, gt, isNull, ne, type SQL, sql } from "drizzle-orm";
+import type { Database, Statement } from "../../db/client.ts";
 import type { Position } from "../../http/cursors.ts";
 import { users } from "../users/table.ts";
 import { type RefreshTokenRow, refreshTokens, type SessionRow, sessions } from "./table.ts";
 
 type NewRefreshToken = Pick<RefreshTokenRow, "tokenHash" | "createdAt" | "expiresAt">;
+
+type NewSession = typeof sessions.$inferInsert;
 
 export class SessionStore {
 	readonly #database: Database;
@@ -13,11 +15,16 @@ export class SessionStore {
 		this.#database = database;
 	}
 
-	async create(session: typeof sessions.$inferInsert, token: NewRefreshToken): Promise<void> {
-		await this.#database.batch([
+	async create(session: NewSession, token: NewRefreshToken): Promise<void> {
+		await this.#database.batch(this.creation(session, token));
+	}
+
+	/** What creates a session, for the batch of another change. */
+	creation(session: NewSession, token: NewRefreshToken): [Statement, Statement] {
+		return [
 			this.#database.insert(sessions).values(session),
 			this.#database.insert(refreshTokens).values({ ...token, sessionId: session.id }),
-		]);
+		];
 	}
 
 	/**
@@ -117,26 +124,36 @@ export class SessionStore {
 			.limit(limit);
 	}
 
-	/** @returns whether there was such a session to revoke */
-	async revoke(userId: string, sessionId: string, now: Date): Promise<boolean> {
+	async find(userId: string, sessionId: string, now: Date): Promise<SessionRow | undefined> {
+		return this.#database
+			.select()
+			.from(sessions)
+			.where(live(userId, sessionId, now))
+			.get();
+	}
+
+	/**
+	 * @param lastUsedAt the session must not have been used since
+	 * @returns whether there was such a session to revoke
+	 */
+	async revoke(userId: string, sessionId: string, now: Date, lastUsedAt?: Date): Promise<boolean> {
+		const unused = lastUsedAt && eq(sessions.lastUsedAt, lastUsedAt);
 		const rows = await this.#database
 			.update(sessions)
 			.set({ revokedAt: now })
-			.where(
-				and(
-					eq(sessions.id, sessionId),
-					eq(sessions.userId, userId),
-					isNull(sessions.revokedAt),
-					gt(sessions.expiresAt, now),
-				),
-			)
+			.where(and(live(userId, sessionId, now), unused))
 			.returning({ id: sessions.id });
 		return rows.length > 0;
 	}
 
 	/** @param except a session that stays */
 	async revokeAll(userId: string, now: Date, except?: string): Promise<void> {
-		await this.#database
+		await this.revocation(userId, now, except);
+	}
+
+	/** What revokes all sessions of a user but one, for the batch of another change. */
+	revocation(userId: string, now: Date, except?: string) {
+		return this.#database
 			.update(sessions)
 			.set({ revokedAt: now })
 			.where(
@@ -161,4 +178,13 @@ export class SessionStore {
 			.get();
 		return row?.userId;
 	}
+}
+
+function live(userId: string, sessionId: string, now: Date): SQL | undefined {
+	return and(
+		eq(sessions.id, sessionId),
+		eq(sessions.userId, userId),
+		isNull(sessions.revokedAt),
+		gt(sessions.expiresAt, now),
+	);
 }

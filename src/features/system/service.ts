@@ -5,19 +5,38 @@ import type { SystemStore } from "./store.ts";
 /** A dependency that has not answered by then counts as away. */
 const CHECK_MILLISECONDS = 2000;
 
+/** Whether it takes place, and the window that is announced for it. */
+export interface Maintenance {
+	readonly active: boolean;
+	readonly startsAt?: Date;
+	readonly endsAt?: Date;
+}
+
 export class SystemService {
 	readonly #store: SystemStore;
 	readonly #clock: Clock;
+	readonly #maintenance: Maintenance;
 	readonly #startedAt: Date;
 
-	constructor(store: SystemStore, clock: Clock) {
+	constructor(store: SystemStore, clock: Clock, maintenance: Maintenance) {
 		this.#store = store;
 		this.#clock = clock;
+		this.#maintenance = maintenance;
 		this.#startedAt = clock.now();
 	}
 
 	health() {
-		return { status: "healthy" as const, version, time: this.#clock.now().toISOString() };
+		const { active, startsAt, endsAt } = this.#maintenance;
+		return {
+			status: "healthy" as const,
+			version,
+			time: this.#clock.now().toISOString(),
+			maintenance: {
+				active,
+				startsAt: startsAt?.toISOString() ?? null,
+				endsAt: endsAt?.toISOString() ?? null,
+			},
+		};
 	}
 
 	async databaseHealth() {

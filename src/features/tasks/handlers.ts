@@ -1,4 +1,5 @@
 import type { Handlers } from "../../generated/handlers.ts";
+import { precondition } from "../../http/conditional.ts";
 import type { AppEnv } from "../../http/context.ts";
 import { presentTask } from "./present.ts";
 
@@ -9,7 +10,8 @@ export const taskHandlers = {
 	},
 
 	createTask: async (c) => {
-		const task = await c.var.services.tasks.create(c.var.actor, c.req.valid("json"));
+		const { actor, receipt, services } = c.var;
+		const task = await services.tasks.create(actor, c.req.valid("json"), receipt);
 		return c.json(presentTask(task), 201, { Location: `${c.req.path}/${task.id}` });
 	},
 
@@ -19,23 +21,31 @@ export const taskHandlers = {
 	},
 
 	updateTask: async (c) => {
+		const { actor, services } = c.var;
 		const { taskId } = c.req.valid("param");
-		const task = await c.var.services.tasks.update(c.var.actor, taskId, c.req.valid("json"));
+		const seen = precondition(c, presentTask);
+		const task = await services.tasks.update(actor, taskId, c.req.valid("json"), seen);
 		return c.json(presentTask(task), 200);
 	},
 
 	deleteTask: async (c) => {
-		await c.var.services.tasks.delete(c.var.actor, c.req.valid("param").taskId);
+		const { actor, services } = c.var;
+		const seen = precondition(c, presentTask);
+		await services.tasks.delete(actor, c.req.valid("param").taskId, seen);
 		return c.body(null, 204);
 	},
 
 	completeTask: async (c) => {
-		const task = await c.var.services.tasks.complete(c.var.actor, c.req.valid("param").taskId);
+		const { actor, services } = c.var;
+		const seen = precondition(c, presentTask);
+		const task = await services.tasks.complete(actor, c.req.valid("param").taskId, seen);
 		return c.json(presentTask(task), 200);
 	},
 
 	reopenTask: async (c) => {
-		const task = await c.var.services.tasks.reopen(c.var.actor, c.req.valid("param").taskId);
+		const { actor, services } = c.var;
+		const seen = precondition(c, presentTask);
+		const task = await services.tasks.reopen(actor, c.req.valid("param").taskId, seen);
 		return c.json(presentTask(task), 200);
 	},
 } satisfies Partial<Handlers<AppEnv>>;

@@ -5,14 +5,17 @@ import { timestampText } from "../../db/timestamp.ts";
 import { invalid, Problem } from "../../errors.ts";
 import type { routes } from "../../generated/routes.ts";
 import type { TaskCreate, TaskUpdate } from "../../generated/schemas.ts";
+import type { Precondition } from "../../http/conditional.ts";
 import type { Cursors, Page } from "../../http/cursors.ts";
+import type { Receipt } from "../../http/idempotency.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Actor } from "../../security/actor.ts";
 import { requireTimeZone } from "../users/rules.ts";
 import { dueColumns, fold, foldedColumns } from "./rules.ts";
-import type { TaskFilter, TaskOrder, TaskStore } from "./store.ts";
+import type { TaskFilter, TaskKey, TaskOrder, TaskStore } from "./store.ts";
 import type { TaskRow } from "./table.ts";
 
+type TaskPrecondition = Precondition<TaskRow>;
 type TaskQuery = z.infer<(typeof routes)["listTasks"]["request"]["query"]>;
 
 const SORT_VALUES: Record<TaskOrder, (row: TaskRow) => string | number> = {
@@ -34,10 +37,13 @@ export class TaskService {
 	}
 
 	/** @throws Problem VAL_001 */
-	async create(actor: Actor, input: z.infer<typeof TaskCreate>): Promise<TaskRow> {
-		const { due, position, parentId, ...fields } = input;
+	async create(
+		actor: Actor,
+		input: z.infer<typeof TaskCreate>,
+		receipt: Receipt,
+	): Promise<TaskRow> {
+		const { due, parentId, ...fields } = input;
 		requireDueZone(due);
-		await this.#requireParent(actor, parentId);
 		const now = this.#clock.now();
 		const row = {
 			...fields,
@@ -51,7 +57,7 @@ export class TaskService {
 			createdAt: now,
 			updatedAt: now,
 		};
-		return this.#store.create(row, position).catch((cause: unknown) => {
+		return this.#store.create(row, receipt(row.id)).catch((cause: unknown) => {
 			if (!isForeignKeyViolation(cause)) throw cause;
 			// What it refers to was there a moment ago: its parent, or else its owner.
 			throw parentId == null ? new Problem("AUTH_001", { cause }) : unknownParent();
@@ -74,35 +80,62 @@ export class TaskService {
 		return this.#cursors.page(identity, rows, limit, SORT_VALUES[order]);
 	}
 
-	/** @throws Problem RES_001, VAL_001 */
-	async update(actor: Actor, id: string, changes: z.infer<typeof TaskUpdate>): Promise<TaskRow> {
+	/** @throws Problem RES_001, RES_003, VAL_001 */
+	async update(
+		actor: Actor,
+		id: string,
+		changes: z.infer<typeof TaskUpdate>,
+		precondition?: TaskPrecondition,
+	): Promise<TaskRow> {
 		const { due, ...fields } = changes;
 		requireDueZone(due);
-		const row = await this.#store.update(actor.userId, id, {
+		const key = await this.#key(actor, id, precondition);
+		const row = await this.#store.update(key, {
 			...fields,
 			...dueColumns(due),
 			...foldedColumns(changes),
 			updatedAt: this.#clock.now(),
 		});
 		if (row !== undefined) return row;
-		await this.get(actor, id);
+		await this.#requireUnchanged(actor, key);
 		await this.#requireParent(actor, changes.parentId);
 		throw invalidParent("must be neither the task itself nor one of its subtasks");
 	}
 
-	/** @throws Problem RES_001 */
-	async complete(actor: Actor, id: string): Promise<TaskRow> {
-		return found(await this.#store.complete(actor.userId, id, this.#clock.now()));
+	/** @throws Problem RES_001, RES_003 */
+	async complete(actor: Actor, id: string, precondition?: TaskPrecondition): Promise<TaskRow> {
+		const key = await this.#key(actor, id, precondition);
+		const row = await this.#store.complete(key, this.#clock.now());
+		return row ?? this.#requireUnchanged(actor, key);
 	}
 
-	/** @throws Problem RES_001 */
-	async reopen(actor: Actor, id: string): Promise<TaskRow> {
-		return found(await this.#store.reopen(actor.userId, id, this.#clock.now()));
+	/** @throws Problem RES_001, RES_003 */
+	async reopen(actor: Actor, id: string, precondition?: TaskPrecondition): Promise<TaskRow> {
+		const key = await this.#key(actor, id, precondition);
+		const row = await this.#store.reopen(key, this.#clock.now());
+		return row ?? this.#requireUnchanged(actor, key);
 	}
 
-	/** @throws Problem RES_001 */
-	async delete(actor: Actor, id: string): Promise<void> {
-		if (!(await this.#store.delete(actor.userId, id))) throw new Problem("RES_001");
+	/** @throws Problem RES_001, RES_003 */
+	async delete(actor: Actor, id: string, precondition?: TaskPrecondition): Promise<void> {
+		const key = await this.#key(actor, id, precondition);
+		if (!(await this.#store.delete(key))) await this.#requireUnchanged(actor, key);
+	}
+
+	/** @throws Problem RES_001, RES_003 */
+	async #key(actor: Actor, id: string, precondition?: TaskPrecondition): Promise<TaskKey> {
+		const { userId } = actor;
+		if (precondition === undefined) return { userId, id };
+		const row = await this.get(actor, id);
+		precondition(row);
+		return { userId, id, version: row.version };
+	}
+
+	/** @throws Problem RES_001 for a task that is gone, RES_003 for one that is no longer of the key's version */
+	async #requireUnchanged(actor: Actor, { id, version }: TaskKey): Promise<TaskRow> {
+		const row = await this.get(actor, id);
+		if (version !== undefined && row.version !== version) throw new Problem("RES_003");
+		return row;
 	}
 
 	/** @throws Problem VAL_001 unless the parent is a task of the same user */

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, gte, inArray, isNull, lte, type SQL, sql } from "drizzle-orm";
-import type { Database } from "../../db/client.ts";
+import type { Database, Statement } from "../../db/client.ts";
 import type { Position } from "../../http/cursors.ts";
 import { type NewTaskRow, type TaskRow, tasks } from "./table.ts";
 
@@ -27,10 +27,21 @@ export interface TaskListing {
 	readonly limit: number;
 }
 
+export type NewTask = Omit<NewTaskRow, "position"> & { readonly position?: number | undefined };
+
+/** Which task is meant; with a version, only as long as it is the one. */
+export interface TaskKey {
+	readonly userId: string;
+	readonly id: string;
+	readonly version?: number | undefined;
+}
+
 export type TaskChanges = Partial<NewTaskRow> & Pick<TaskRow, "updatedAt">;
 
 /** Far enough apart that a task can be put between two others for a long time before numbers run out. */
 const POSITION_STEP = 1024;
+
+const nextVersion = sql`${tasks.version} + 1`;
 
 const ORDER_COLUMNS = {
 	created: tasks.createdAt,
@@ -47,18 +58,28 @@ export class TaskStore {
 		this.#database = database;
 	}
 
-	/** Without a position the task goes last. */
-	async create(row: Omit<NewTaskRow, "position">, position: number | undefined): Promise<TaskRow> {
+	/**
+	 * Without a position the task goes last. A parent that is not the user's violates the foreign key.
+	 * @param alongside is carried out with it, or not at all
+	 */
+	async create(
+		{ position, ...row }: NewTask,
+		alongside: readonly Statement[] = [],
+	): Promise<TaskRow> {
 		const last = sql<number>`(SELECT COALESCE(MAX(${tasks.position}), 0) + ${POSITION_STEP} FROM ${tasks} WHERE ${tasks.userId} = ${row.userId})`;
-		return this.#database
-			.insert(tasks)
-			.values({ ...row, position: position ?? last })
-			.returning()
-			.get();
+		const parentId = row.parentId && ownParent(row.userId, row.parentId);
+		const [rows] = await this.#database.batch([
+			this.#database
+				.insert(tasks)
+				.values({ ...row, parentId, position: position ?? last })
+				.returning(),
+			...alongside,
+		]);
+		return rows[0] as TaskRow;
 	}
 
 	async find(userId: string, id: string): Promise<TaskRow | undefined> {
-		return this.#database.select().from(tasks).where(owned(userId, id)).get();
+		return this.#database.select().from(tasks).where(owned({ userId, id })).get();
 	}
 
 	async list(
@@ -85,20 +106,28 @@ export class TaskStore {
 	/**
 	 * A change of the parent is judged in the statement that makes it, so that two moves at once cannot
 	 * make a task its own ancestor.
-	 * @returns undefined when there is no such task, or when it may not have that parent
+	 * @returns undefined when there is no such task of that version, or when it may not have that parent
 	 */
-	async update(userId: string, id: string, changes: TaskChanges): Promise<TaskRow | undefined> {
+	async update(
+		{ userId, id, version }: TaskKey,
+		changes: TaskChanges,
+	): Promise<TaskRow | undefined> {
 		const { parentId } = changes;
 		return this.#database
 			.update(tasks)
-			.set({ ...changes, ...completion(changes) })
-			.where(and(owned(userId, id), parentId ? mayBeChildOf(userId, id, parentId) : undefined))
+			.set({ ...changes, ...completion(changes), version: nextVersion })
+			.where(
+				and(
+					owned({ userId, id, version }),
+					parentId ? mayBeChildOf(userId, id, parentId) : undefined,
+				),
+			)
 			.returning()
 			.get();
 	}
 
 	/** A task that is done stays as it is, times included. */
-	async complete(userId: string, id: string, now: Date): Promise<TaskRow | undefined> {
+	async complete(key: TaskKey, now: Date): Promise<TaskRow | undefined> {
 		const time = sql.param(now, tasks.updatedAt);
 		return this.#database
 			.update(tasks)
@@ -106,14 +135,15 @@ export class TaskStore {
 				status: "done",
 				completedAt: sql`COALESCE(${tasks.completedAt}, ${time})`,
 				updatedAt: sql`CASE ${tasks.status} WHEN 'done' THEN ${tasks.updatedAt} ELSE ${time} END`,
+				version: sql`${tasks.version} + (${tasks.status} <> 'done')`,
 			})
-			.where(owned(userId, id))
+			.where(owned(key))
 			.returning()
 			.get();
 	}
 
 	/** A task that is open stays as it is, times included. */
-	async reopen(userId: string, id: string, now: Date): Promise<TaskRow | undefined> {
+	async reopen(key: TaskKey, now: Date): Promise<TaskRow | undefined> {
 		const time = sql.param(now, tasks.updatedAt);
 		return this.#database
 			.update(tasks)
@@ -121,8 +151,9 @@ export class TaskStore {
 				status: sql`CASE ${tasks.status} WHEN 'done' THEN 'todo' ELSE ${tasks.status} END`,
 				completedAt: null,
 				updatedAt: sql`CASE ${tasks.status} WHEN 'done' THEN ${time} ELSE ${tasks.updatedAt} END`,
+				version: sql`${tasks.version} + (${tasks.status} = 'done')`,
 			})
-			.where(owned(userId, id))
+			.where(owned(key))
 			.returning()
 			.get();
 	}
@@ -131,10 +162,10 @@ export class TaskStore {
 	 * Deletes a task with all that is below it.
 	 * @returns whether there was such a task
 	 */
-	async delete(userId: string, id: string): Promise<boolean> {
+	async delete(key: TaskKey): Promise<boolean> {
 		const subtree = sql`(
 			WITH RECURSIVE subtree(id) AS (
-				SELECT id FROM tasks WHERE id = ${id} AND user_id = ${userId}
+				SELECT id FROM tasks WHERE ${owned(key)}
 				UNION
 				SELECT tasks.id FROM tasks JOIN subtree ON tasks.parent_id = subtree.id
 			)
@@ -147,8 +178,17 @@ export class TaskStore {
 	}
 }
 
-function owned(userId: string, id: string): SQL | undefined {
-	return and(eq(tasks.id, id), eq(tasks.userId, userId));
+function owned({ userId, id, version }: TaskKey): SQL | undefined {
+	return and(
+		eq(tasks.id, id),
+		eq(tasks.userId, userId),
+		version === undefined ? undefined : eq(tasks.version, version),
+	);
+}
+
+/** The id of the parent where the parent is the user's; of no task where it is not. */
+function ownParent(userId: string, parentId: string): SQL<string> {
+	return sql`COALESCE((SELECT id FROM tasks WHERE ${owned({ userId, id: parentId })}), '')`;
 }
 
 /** A task is complete from the moment that it becomes done, until it is not. */

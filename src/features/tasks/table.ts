@@ -26,6 +26,7 @@ export const tasks = sqliteTable(
 		foldedTitle: text("folded_title").notNull(),
 		foldedNotes: text("folded_notes").notNull(),
 		completedAt: timestamp("completed_at"),
+		version: integer().notNull().default(1),
 		createdAt: timestamp("created_at").notNull(),
 		updatedAt: timestamp("updated_at").notNull(),
 	},

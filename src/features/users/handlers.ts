@@ -1,4 +1,5 @@
 import type { Handlers } from "../../generated/handlers.ts";
+import { precondition } from "../../http/conditional.ts";
 import type { AppEnv } from "../../http/context.ts";
 import { presentUser } from "./present.ts";
 
@@ -7,7 +8,9 @@ export const userHandlers = {
 		c.json(presentUser(await c.var.services.users.get(c.var.actor)), 200),
 
 	updateCurrentUser: async (c) => {
-		const user = await c.var.services.users.update(c.var.actor, c.req.valid("json"));
+		const { actor, services } = c.var;
+		const seen = precondition(c, presentUser);
+		const user = await services.users.update(actor, c.req.valid("json"), seen);
 		return c.json(presentUser(user), 200);
 	},
 

@@ -1,13 +1,15 @@
 import { typeidUnboxed } from "typeid-js";
 import type { z } from "zod";
+import type { Statement } from "../../db/client.ts";
 import { isUniqueViolation } from "../../db/failures.ts";
 import { Problem } from "../../errors.ts";
 import type { PasswordChange, RegisterRequest, UserUpdate } from "../../generated/schemas.ts";
+import type { Precondition } from "../../http/conditional.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Actor } from "../../security/actor.ts";
 import type { Passwords } from "../../security/passwords.ts";
 import { requireLocale, requireTimeZone } from "./rules.ts";
-import type { UserStore } from "./store.ts";
+import type { UserKey, UserStore } from "./store.ts";
 import type { UserRow } from "./table.ts";
 
 export class UserService {
@@ -21,19 +23,26 @@ export class UserService {
 		this.#clock = clock;
 	}
 
-	/** @throws Problem RES_002 when the e-mail address has an account, VAL_001 */
-	async register(input: z.infer<typeof RegisterRequest>): Promise<UserRow> {
+	/**
+	 * @param alongside makes what has to come into being with the user
+	 * @throws Problem RES_002 when the e-mail address has an account, VAL_001
+	 */
+	async register(
+		input: z.infer<typeof RegisterRequest>,
+		alongside: (userId: string) => readonly Statement[],
+	): Promise<UserRow> {
 		requireProfile(input);
 		const { password, ...profile } = input;
 		const now = this.#clock.now();
+		const row = {
+			...profile,
+			id: typeidUnboxed("user"),
+			passwordHash: await this.#passwords.hash(password),
+			createdAt: now,
+			updatedAt: now,
+		};
 		try {
-			return await this.#store.create({
-				...profile,
-				id: typeidUnboxed("user"),
-				passwordHash: await this.#passwords.hash(password),
-				createdAt: now,
-				updatedAt: now,
-			});
+			return await this.#store.create(row, alongside(row.id));
 		} catch (cause) {
 			if (!isUniqueViolation(cause)) throw cause;
 			throw new Problem("RES_002", {
@@ -53,7 +62,7 @@ export class UserService {
 		if (user === undefined || !verdict.matches) throw new Problem("AUTH_002");
 		if (!user.isActive) throw new Problem("AUTH_005");
 		if (verdict.outdated) {
-			await this.#store.update(user.id, { passwordHash: await this.#passwords.hash(password) });
+			await this.#store.update(user, { passwordHash: await this.#passwords.hash(password) });
 		}
 		return user;
 	}
@@ -63,24 +72,46 @@ export class UserService {
 		return required(await this.#store.find(actor.userId));
 	}
 
-	async update(actor: Actor, changes: z.infer<typeof UserUpdate>): Promise<UserRow> {
+	/** @throws Problem RES_003, VAL_001 */
+	async update(
+		actor: Actor,
+		changes: z.infer<typeof UserUpdate>,
+		precondition?: Precondition<UserRow>,
+	): Promise<UserRow> {
 		requireProfile(changes);
-		return required(
-			await this.#store.update(actor.userId, { ...changes, updatedAt: this.#clock.now() }),
-		);
+		const key = await this.#key(actor, precondition);
+		const row = await this.#store.update(key, { ...changes, updatedAt: this.#clock.now() });
+		if (row !== undefined) return row;
+		await this.get(actor);
+		throw new Problem("RES_003");
 	}
 
-	/** @throws Problem AUTH_007 */
-	async changePassword(actor: Actor, input: z.infer<typeof PasswordChange>): Promise<void> {
+	/**
+	 * @param alongside is carried out with it, or not at all
+	 * @throws Problem AUTH_007
+	 */
+	async changePassword(
+		actor: Actor,
+		input: z.infer<typeof PasswordChange>,
+		alongside: readonly Statement[],
+	): Promise<void> {
 		await this.#requirePassword(actor, input.currentPassword);
 		const passwordHash = await this.#passwords.hash(input.newPassword);
-		await this.#store.update(actor.userId, { passwordHash, updatedAt: this.#clock.now() });
+		const changes = { passwordHash, updatedAt: this.#clock.now() };
+		await this.#store.update({ id: actor.userId }, changes, alongside);
 	}
 
 	/** @throws Problem AUTH_007 */
 	async delete(actor: Actor, password: string): Promise<void> {
 		await this.#requirePassword(actor, password);
 		await this.#store.delete(actor.userId);
+	}
+
+	async #key(actor: Actor, precondition?: Precondition<UserRow>): Promise<UserKey> {
+		if (precondition === undefined) return { id: actor.userId };
+		const row = await this.get(actor);
+		precondition(row);
+		return row;
 	}
 
 	async #requirePassword(actor: Actor, password: string): Promise<void> {

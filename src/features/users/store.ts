@@ -1,6 +1,12 @@
-import { eq } from "drizzle-orm";
-import type { Database } from "../../db/client.ts";
+import { and, eq, sql } from "drizzle-orm";
+import type { Database, Statement } from "../../db/client.ts";
 import { type UserRow, users } from "./table.ts";
+
+/** Which user is meant; with a version, only as long as it is the one. */
+export interface UserKey {
+	readonly id: string;
+	readonly version?: number | undefined;
+}
 
 export class UserStore {
 	readonly #database: Database;
@@ -9,8 +15,14 @@ export class UserStore {
 		this.#database = database;
 	}
 
-	async create(row: typeof users.$inferInsert): Promise<UserRow> {
-		return this.#database.insert(users).values(row).returning().get();
+	/** @param alongside is carried out with it, or not at all */
+	async create(
+		row: typeof users.$inferInsert,
+		alongside: readonly Statement[] = [],
+	): Promise<UserRow> {
+		const insert = this.#database.insert(users).values(row).returning();
+		const [rows] = await this.#database.batch([insert, ...alongside]);
+		return rows[0] as UserRow;
 	}
 
 	async find(id: string): Promise<UserRow | undefined> {
@@ -22,8 +34,22 @@ export class UserStore {
 		return this.#database.select().from(users).where(eq(users.email, email)).get();
 	}
 
-	async update(id: string, changes: Partial<UserRow>): Promise<UserRow | undefined> {
-		return this.#database.update(users).set(changes).where(eq(users.id, id)).returning().get();
+	/**
+	 * @param alongside is carried out with it, or not at all
+	 * @returns undefined when there is no such user of that version
+	 */
+	async update(
+		{ id, version }: UserKey,
+		changes: Partial<UserRow>,
+		alongside: readonly Statement[] = [],
+	): Promise<UserRow | undefined> {
+		const update = this.#database
+			.update(users)
+			.set({ ...changes, version: sql`${users.version} + 1` })
+			.where(and(eq(users.id, id), version === undefined ? undefined : eq(users.version, version)))
+			.returning();
+		const [rows] = await this.#database.batch([update, ...alongside]);
+		return rows[0];
 	}
 
 	/** Everything that belongs to a user refers to it with ON DELETE CASCADE, so one statement takes it all. */

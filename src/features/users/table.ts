@@ -10,6 +10,7 @@ export const users = sqliteTable("users", {
 	locale: text().notNull(),
 	dayStart: text("day_start").notNull(),
 	isActive: integer("is_active", { mode: "boolean" }).notNull().default(true),
+	version: integer().notNull().default(1),
 	createdAt: timestamp("created_at").notNull(),
 	updatedAt: timestamp("updated_at").notNull(),
 });

@@ -1,11 +1,20 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { version } from "../../../src/generated/routes.ts";
 import { document } from "../../harness/document.ts";
 import { describeSharedStatuses } from "../../harness/shared-statuses.ts";
 import { harness, problemOf } from "../../harness.ts";
 
 describe("200", () => {
-	test("is the document of that version, unchanged", async () => {
+	test("is the document of that version, as it was released", async () => {
 		const response = await harness.fetch("/openapi/1.0.0.json");
+		const released = readFileSync("openapi/releases/1.0.0.yaml", "utf8");
+		expect(await response.json()).toEqual(parse(released));
+	});
+
+	test("the newest version is the document itself", async () => {
+		const response = await harness.fetch(`/openapi/${version}.json`);
 		expect(await response.json()).toEqual(document);
 	});
 });

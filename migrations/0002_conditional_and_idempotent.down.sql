@@ -1,0 +1,3 @@
+DROP TABLE idempotency_keys;
+ALTER TABLE tasks DROP COLUMN version;
+ALTER TABLE users DROP COLUMN version;

@@ -1,0 +1,102 @@
+import { and, eq, isNull, lt, or, sql } from "drizzle-orm";
+import { primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { Database, Statement } from "./client.ts";
+import { timestamp } from "./timestamp.ts";
+
+export const idempotencyKeys = sqliteTable(
+	"idempotency_keys",
+	{
+		scope: text().notNull(),
+		key: text().notNull(),
+		fingerprint: text().notNull(),
+		claim: text().notNull(),
+		claimedAt: timestamp("claimed_at").notNull(),
+		createdId: text("created_id"),
+		answer: text(),
+	},
+	(table) => [primaryKey({ columns: [table.scope, table.key] })],
+);
+
+export type IdempotencyKeyRow = typeof idempotencyKeys.$inferSelect;
+export type Claim = Pick<
+	IdempotencyKeyRow,
+	"scope" | "key" | "fingerprint" | "claim" | "claimedAt"
+>;
+
+interface Lapses {
+	/** Calls that have claimed a key before then, and created nothing, have died. */
+	readonly claim: Date;
+	/** Keys from before then are forgotten. */
+	readonly key: Date;
+}
+
+export class IdempotencyKeys {
+	readonly #database: Database;
+
+	constructor(database: Database) {
+		this.#database = database;
+	}
+
+	/**
+	 * Takes the key for a call, unless another call has it or had it.
+	 * @returns what stands under the key now: the claim itself, or that of the other call
+	 */
+	async claim(claim: Claim, lapses: Lapses): Promise<IdempotencyKeyRow> {
+		const abandoned = and(
+			isNull(idempotencyKeys.createdId),
+			isNull(idempotencyKeys.answer),
+			lt(idempotencyKeys.claimedAt, lapses.claim),
+		);
+		const { scope, key, ...rest } = claim;
+		const [, row] = await this.#database.batch([
+			this.#database
+				.insert(idempotencyKeys)
+				.values(claim)
+				.onConflictDoUpdate({
+					target: [idempotencyKeys.scope, idempotencyKeys.key],
+					set: { ...rest, createdId: null, answer: null },
+					setWhere: or(abandoned, lt(idempotencyKeys.claimedAt, lapses.key)),
+				}),
+			this.#database.select().from(idempotencyKeys).where(named(scope, key)),
+		]);
+		return row[0] as IdempotencyKeyRow;
+	}
+
+	/**
+	 * Says, in the batch that creates it, what the call has created. The batch fails as a whole when the
+	 * key is not the call's any more, or has created something already: `isLostClaim` tells that failure.
+	 */
+	commit({ scope, key, claim }: Claim, createdId: string): Statement {
+		const mine = and(eq(idempotencyKeys.claim, claim), isNull(idempotencyKeys.createdId));
+		return this.#database
+			.update(idempotencyKeys)
+			.set({ createdId, claim: sql`CASE WHEN ${mine} THEN ${claim} END` })
+			.where(named(scope, key));
+	}
+
+	/** Keeps the answer for whoever repeats the request. */
+	async keep({ scope, key, claim }: Claim, answer: string): Promise<void> {
+		await this.#database
+			.update(idempotencyKeys)
+			.set({ answer })
+			.where(and(named(scope, key), eq(idempotencyKeys.claim, claim)));
+	}
+
+	/** Frees the key of a call that has created nothing. */
+	async release({ scope, key, claim }: Claim): Promise<void> {
+		await this.#database
+			.delete(idempotencyKeys)
+			.where(
+				and(named(scope, key), eq(idempotencyKeys.claim, claim), isNull(idempotencyKeys.createdId)),
+			);
+	}
+
+	/** Deletes the keys that were claimed before `time`. */
+	async forget(time: Date): Promise<void> {
+		await this.#database.delete(idempotencyKeys).where(lt(idempotencyKeys.claimedAt, time));
+	}
+}
+
+function named(scope: string, key: string) {
+	return and(eq(idempotencyKeys.scope, scope), eq(idempotencyKeys.key, key));
+}

@@ -1,0 +1,66 @@
+import { createHash } from "node:crypto";
+import type { Context } from "hono";
+import { createMiddleware } from "hono/factory";
+import { Problem } from "../errors.ts";
+import type { AppEnv } from "./context.ts";
+
+/** 132 bits of the hash: nobody meets two representations with one tag. */
+const TAG_CHARACTERS = 22;
+
+/** Names the representation in every successful answer, and leaves it out where the caller has it (RFC 9110, 13). */
+export const entityTag = createMiddleware<AppEnv>(async (c, next) => {
+	await next();
+	if (!c.res.ok) return;
+	const body = await c.res.arrayBuffer();
+	const tag = entityTagOf(new Uint8Array(body));
+	const known = c.req.header("If-None-Match");
+	c.res =
+		known !== undefined && isRead(c) && lists(known, tag, "weak")
+			? new Response(null, { status: 304, headers: withoutContent(c.res.headers) })
+			: new Response(body, c.res);
+	c.res.headers.set("ETag", tag);
+});
+
+/** What `If-Match` says of the resource that is about to be changed. */
+export type Precondition<Row> = (row: Row) => void;
+
+/**
+ * Reads `If-Match`.
+ * @param present makes the representation whose tag the caller has seen
+ * @returns a check that throws Problem RES_003 for a row of another representation; undefined when the
+ * caller does not care
+ */
+export function precondition<Row>(
+	c: Context<AppEnv>,
+	present: (row: Row) => object,
+): Precondition<Row> | undefined {
+	const expected = c.req.header("If-Match");
+	if (expected === undefined) return undefined;
+	return (row) => {
+		const tag = entityTagOf(JSON.stringify(present(row)));
+		if (!lists(expected, tag, "strong")) throw new Problem("RES_003");
+	};
+}
+
+function entityTagOf(representation: string | Uint8Array): string {
+	const hash = createHash("sha256").update(representation).digest("base64url");
+	return `"${hash.slice(0, TAG_CHARACTERS)}"`;
+}
+
+/** The two ways to compare tags (RFC 9110, 8.8.3.2): ours are strong, so only those of the list may be weak. */
+function lists(header: string, tag: string, comparison: "strong" | "weak"): boolean {
+	if (header.trim() === "*") return true;
+	const tags = header.match(/(?:W\/)?"[^"]*"/g) ?? [];
+	return tags.some((each) => (comparison === "weak" ? each.replace(/^W\//, "") : each) === tag);
+}
+
+function isRead(c: Context): boolean {
+	return c.req.method === "GET" || c.req.method === "HEAD";
+}
+
+/** An answer without a body says nothing of one (RFC 9110, 15.4.5). */
+function withoutContent(headers: Headers): Headers {
+	const kept = new Headers(headers);
+	for (const name of ["Content-Type", "Content-Length"]) kept.delete(name);
+	return kept;
+}

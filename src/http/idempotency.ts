@@ -1,0 +1,143 @@
+import { createHash } from "node:crypto";
+import type { Context, Hono, MiddlewareHandler } from "hono";
+import { createMiddleware } from "hono/factory";
+import { z } from "zod";
+import type { Statement } from "../db/client.ts";
+import { isLostClaim } from "../db/failures.ts";
+import type { Claim, IdempotencyKeyRow } from "../db/idempotency-keys.ts";
+import { Problem } from "../errors.ts";
+import { clientAddress } from "./client-address.ts";
+import type { AppEnv } from "./context.ts";
+
+const DAY = 24 * 60 * 60 * 1000;
+/** Longer than any call takes: after that it has died. */
+const CLAIM_MILLISECONDS = 60_000;
+
+/**
+ * The statement that has to be in the batch that creates something, so that the key and what was created
+ * under it are kept together or not at all; none when the request has no key.
+ * @param createdId the id of what is created
+ */
+export type Receipt = (createdId: string) => readonly Statement[];
+
+const answer = z.object({
+	status: z.number(),
+	headers: z.record(z.string(), z.string()),
+	body: z.string(),
+});
+
+type Answer = z.infer<typeof answer>;
+
+/**
+ * Lets a request with an `Idempotency-Key` take effect once: a repetition gets the first answer.
+ * @param app is asked for what was created when its answer was lost
+ * @throws Problem IDEM_001, IDEM_002, IDEM_003
+ */
+export function idempotency(app: Hono<AppEnv>): MiddlewareHandler<AppEnv> {
+	return createMiddleware<AppEnv>(async (c, next) => {
+		const key = c.req.header("Idempotency-Key");
+		c.set("receipt", () => []);
+		if (key === undefined) return next();
+		const { idempotencyKeys } = c.var.services;
+		const request = await fingerprint(c);
+		const claim = await claimFor(c, key, request);
+		const now = claim.claimedAt.getTime();
+		const row = await idempotencyKeys.claim(claim, {
+			claim: new Date(now - CLAIM_MILLISECONDS),
+			key: new Date(now - DAY),
+		});
+		if (row.claim !== claim.claim) return repeat(c, app, row, request);
+		c.set("receipt", (createdId) => [idempotencyKeys.commit(claim, createdId)]);
+		await settle(c, claim, next);
+	});
+}
+
+/** Runs the call, then keeps its answer; a call that fails gives the key back. */
+async function settle(c: Context<AppEnv>, claim: Claim, next: () => Promise<void>): Promise<void> {
+	const { idempotencyKeys, cipher } = c.var.services;
+	try {
+		await next();
+	} catch (error) {
+		if (isLostClaim(error)) throw stillRunning();
+		await idempotencyKeys.release(claim).catch(() => {});
+		throw error;
+	}
+	const text = JSON.stringify(await read(c.res.clone()));
+	const keep = async () =>
+		idempotencyKeys.keep(claim, await cipher.seal(text, place(claim, "answer")));
+	c.executionCtx.waitUntil(keep());
+}
+
+async function repeat(
+	c: Context<AppEnv>,
+	app: Hono<AppEnv>,
+	row: IdempotencyKeyRow,
+	request: string,
+): Promise<Response> {
+	const { cipher } = c.var.services;
+	const first = await cipher.open(row.fingerprint, place(row, "fingerprint"));
+	if (first !== request) throw new Problem("IDEM_001");
+	if (row.answer !== null) {
+		return replay(answer.parse(JSON.parse(await cipher.open(row.answer, place(row, "answer")))));
+	}
+	if (row.createdId === null) throw stillRunning();
+	return replay(await recover(c, app, row.createdId));
+}
+
+function replay({ status, headers, body }: Answer): Response {
+	return new Response(body, { status, headers: { ...headers, "Idempotency-Replayed": "true" } });
+}
+
+/** Makes the lost answer again, from what was created. */
+async function recover(c: Context<AppEnv>, app: Hono<AppEnv>, createdId: string): Promise<Answer> {
+	const location = `${c.req.path}/${createdId}`;
+	const headers = { Authorization: c.req.header("Authorization") ?? "" };
+	const request = new Request(new URL(location, c.req.url), { headers });
+	const response = await app.fetch(request, c.env, c.executionCtx);
+	if (!response.ok) throw new Problem("IDEM_003");
+	const found = await read(response);
+	return { ...found, status: 201, headers: { ...found.headers, Location: location } };
+}
+
+async function read(response: Response): Promise<Answer> {
+	const names = ["Content-Type", "Location"];
+	const headers = names.flatMap((name) => {
+		const value = response.headers.get(name);
+		return value === null ? [] : [[name, value]];
+	});
+	return {
+		status: response.status,
+		headers: Object.fromEntries(headers),
+		body: await response.text(),
+	};
+}
+
+async function claimFor(c: Context<AppEnv>, key: string, request: string): Promise<Claim> {
+	// The binding is typed as always set, which holds only behind `authenticate`.
+	const actor: AppEnv["Variables"]["actor"] | undefined = c.get("actor");
+	const name = { scope: actor?.userId ?? `address:${clientAddress(c)}`, key };
+	return {
+		...name,
+		fingerprint: await c.var.services.cipher.seal(request, place(name, "fingerprint")),
+		claim: crypto.randomUUID(),
+		claimedAt: new Date(),
+	};
+}
+
+/** What makes two requests the same: the operation, its target and the body, to the byte. */
+async function fingerprint(c: Context<AppEnv>): Promise<string> {
+	const { pathname, search } = new URL(c.req.url);
+	const head = `${c.req.method} ${pathname}${search}\n`;
+	return createHash("sha256")
+		.update(head)
+		.update(await c.req.text())
+		.digest("base64url");
+}
+
+function place({ scope, key }: { scope: string; key: string }, column: string): string[] {
+	return ["idempotency_keys", scope, key, column];
+}
+
+function stillRunning(): Problem {
+	return new Problem("IDEM_002", { headers: { "Retry-After": "1" } });
+}
