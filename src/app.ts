@@ -6,13 +6,12 @@ import { authenticationHandlers } from "./features/authentication/handlers.ts";
 import { systemHandlers } from "./features/system/handlers.ts";
 import { taskHandlers } from "./features/tasks/handlers.ts";
 import { userHandlers } from "./features/users/handlers.ts";
-import { type Handlers, mount, type Route } from "./generated/handlers.ts";
+import { type Handlers, mount } from "./generated/handlers.ts";
 import { allowedMethods } from "./http/allowed-methods.ts";
 import { answerHeaders } from "./http/answer-headers.ts";
 import { allowOrigins } from "./http/browser.ts";
 import type { AppEnv } from "./http/context.ts";
-import { guard } from "./http/guard.ts";
-import { idempotency } from "./http/idempotency.ts";
+import { guard, surround } from "./http/guard.ts";
 import { maintenance } from "./http/maintenance.ts";
 import { problemResponse } from "./http/problem-response.ts";
 import { provideServices } from "./http/provide-services.ts";
@@ -45,7 +44,6 @@ export function createApp(makeServices: (bindings: Bindings) => Services): OpenA
 	app.use(allowOrigins);
 	app.use(maintenance);
 	app.use(allowedMethods(app));
-	const around = (route: Route) => ("x-idempotency" in route ? [idempotency(app)] : []);
-	mount(app, handlers, { middleware: guard, around, onInvalid });
+	mount(app, handlers, { middleware: guard, around: surround(app), onInvalid });
 	return app;
 }

@@ -109,7 +109,7 @@ export const routes = {
 		request: {
 			query: rt.strictObject({}),
 			headers: parameters.known(rt.looseObject({
-				"if-none-match": parameters.read(parameters.string, z.string().check(rt.minLength(1), rt.maxLength(1000)).regex(/^(?:\*|(?:W\/)?"[!#-~]*"(?: *, *(?:W\/)?"[!#-~]*")*)$/u, "must be `*` or a list of entity tags, each in double quotes")).optional(),
+				"if-none-match": parameters.read(parameters.string, z.string().check(rt.maxLength(1000)).regex(/^(?:\*|(?:W\/)?"[!#-~]*"(?: *, *(?:W\/)?"[!#-~]*")*)$/u, "must be `*` or a list of entity tags, each in double quotes")).optional(),
 			})),
 		},
 		responses: {
@@ -136,7 +136,7 @@ export const routes = {
 		request: {
 			query: rt.strictObject({}),
 			headers: parameters.known(rt.looseObject({
-				"if-none-match": parameters.read(parameters.string, z.string().check(rt.minLength(1), rt.maxLength(1000)).regex(/^(?:\*|(?:W\/)?"[!#-~]*"(?: *, *(?:W\/)?"[!#-~]*")*)$/u, "must be `*` or a list of entity tags, each in double quotes")).optional(),
+				"if-none-match": parameters.read(parameters.string, z.string().check(rt.maxLength(1000)).regex(/^(?:\*|(?:W\/)?"[!#-~]*"(?: *, *(?:W\/)?"[!#-~]*")*)$/u, "must be `*` or a list of entity tags, each in double quotes")).optional(),
 			})),
 		},
 		responses: {
@@ -166,7 +166,7 @@ export const routes = {
 			})),
 			query: rt.strictObject({}),
 			headers: parameters.known(rt.looseObject({
-				"if-none-match": parameters.read(parameters.string, z.string().check(rt.minLength(1), rt.maxLength(1000)).regex(/^(?:\*|(?:W\/)?"[!#-~]*"(?: *, *(?:W\/)?"[!#-~]*")*)$/u, "must be `*` or a list of entity tags, each in double quotes")).optional(),
+				"if-none-match": parameters.read(parameters.string, z.string().check(rt.maxLength(1000)).regex(/^(?:\*|(?:W\/)?"[!#-~]*"(?: *, *(?:W\/)?"[!#-~]*")*)$/u, "must be `*` or a list of entity tags, each in double quotes")).optional(),
 			})),
 		},
 		responses: {
@@ -215,7 +215,7 @@ export const routes = {
 		request: {
 			query: rt.strictObject({}),
 			headers: parameters.known(rt.looseObject({
-				"if-none-match": parameters.read(parameters.string, z.string().check(rt.minLength(1), rt.maxLength(1000)).regex(/^(?:\*|(?:W\/)?"[!#-~]*"(?: *, *(?:W\/)?"[!#-~]*")*)$/u, "must be `*` or a list of entity tags, each in double quotes")).optional(),
+				"if-none-match": parameters.read(parameters.string, z.string().check(rt.maxLength(1000)).regex(/^(?:\*|(?:W\/)?"[!#-~]*"(?: *, *(?:W\/)?"[!#-~]*")*)$/u, "must be `*` or a list of entity tags, each in double quotes")).optional(),
 			})),
 		},
 		responses: {
@@ -245,7 +245,7 @@ export const routes = {
 			})),
 			query: rt.strictObject({}),
 			headers: parameters.known(rt.looseObject({
-				"if-none-match": parameters.read(parameters.string, z.string().check(rt.minLength(1), rt.maxLength(1000)).regex(/^(?:\*|(?:W\/)?"[!#-~]*"(?: *, *(?:W\/)?"[!#-~]*")*)$/u, "must be `*` or a list of entity tags, each in double quotes")).optional(),
+				"if-none-match": parameters.read(parameters.string, z.string().check(rt.maxLength(1000)).regex(/^(?:\*|(?:W\/)?"[!#-~]*"(?: *, *(?:W\/)?"[!#-~]*")*)$/u, "must be `*` or a list of entity tags, each in double quotes")).optional(),
 			})),
 		},
 		responses: {
@@ -418,7 +418,7 @@ export const routes = {
 				"cursor": parameters.read(parameters.string, schemas.Cursor).optional(),
 			}),
 			headers: parameters.known(rt.looseObject({
-				"if-none-match": parameters.read(parameters.string, z.string().check(rt.minLength(1), rt.maxLength(1000)).regex(/^(?:\*|(?:W\/)?"[!#-~]*"(?: *, *(?:W\/)?"[!#-~]*")*)$/u, "must be `*` or a list of entity tags, each in double quotes")).optional(),
+				"if-none-match": parameters.read(parameters.string, z.string().check(rt.maxLength(1000)).regex(/^(?:\*|(?:W\/)?"[!#-~]*"(?: *, *(?:W\/)?"[!#-~]*")*)$/u, "must be `*` or a list of entity tags, each in double quotes")).optional(),
 			})),
 		},
 		responses: {
@@ -450,7 +450,7 @@ export const routes = {
 			})),
 			query: rt.strictObject({}),
 			headers: parameters.known(rt.looseObject({
-				"if-none-match": parameters.read(parameters.string, z.string().check(rt.minLength(1), rt.maxLength(1000)).regex(/^(?:\*|(?:W\/)?"[!#-~]*"(?: *, *(?:W\/)?"[!#-~]*")*)$/u, "must be `*` or a list of entity tags, each in double quotes")).optional(),
+				"if-none-match": parameters.read(parameters.string, z.string().check(rt.maxLength(1000)).regex(/^(?:\*|(?:W\/)?"[!#-~]*"(?: *, *(?:W\/)?"[!#-~]*")*)$/u, "must be `*` or a list of entity tags, each in double quotes")).optional(),
 			})),
 		},
 		responses: {
@@ -481,7 +481,7 @@ export const routes = {
 			})),
 			query: rt.strictObject({}),
 			headers: parameters.known(rt.looseObject({
-				"if-match": parameters.read(parameters.string, z.string().check(rt.minLength(1), rt.maxLength(1000)).regex(/^(?:\*|(?:W\/)?"[!#-~]*"(?: *, *(?:W\/)?"[!#-~]*")*)$/u, "must be `*` or a list of entity tags, each in double quotes")).optional(),
+				"if-match": parameters.read(parameters.string, z.string().check(rt.maxLength(1000)).regex(/^(?:\*|(?:W\/)?"[!#-~]*"(?: *, *(?:W\/)?"[!#-~]*")*)$/u, "must be `*` or a list of entity tags, each in double quotes")).optional(),
 			})),
 		},
 		responses: {
@@ -511,7 +511,7 @@ export const routes = {
 		request: {
 			query: rt.strictObject({}),
 			headers: parameters.known(rt.looseObject({
-				"if-none-match": parameters.read(parameters.string, z.string().check(rt.minLength(1), rt.maxLength(1000)).regex(/^(?:\*|(?:W\/)?"[!#-~]*"(?: *, *(?:W\/)?"[!#-~]*")*)$/u, "must be `*` or a list of entity tags, each in double quotes")).optional(),
+				"if-none-match": parameters.read(parameters.string, z.string().check(rt.maxLength(1000)).regex(/^(?:\*|(?:W\/)?"[!#-~]*"(?: *, *(?:W\/)?"[!#-~]*")*)$/u, "must be `*` or a list of entity tags, each in double quotes")).optional(),
 			})),
 		},
 		responses: {
@@ -539,7 +539,7 @@ export const routes = {
 		request: {
 			query: rt.strictObject({}),
 			headers: parameters.known(rt.looseObject({
-				"if-match": parameters.read(parameters.string, z.string().check(rt.minLength(1), rt.maxLength(1000)).regex(/^(?:\*|(?:W\/)?"[!#-~]*"(?: *, *(?:W\/)?"[!#-~]*")*)$/u, "must be `*` or a list of entity tags, each in double quotes")).optional(),
+				"if-match": parameters.read(parameters.string, z.string().check(rt.maxLength(1000)).regex(/^(?:\*|(?:W\/)?"[!#-~]*"(?: *, *(?:W\/)?"[!#-~]*")*)$/u, "must be `*` or a list of entity tags, each in double quotes")).optional(),
 			})),
 			body: {
 				required: true,
@@ -650,7 +650,7 @@ export const routes = {
 				"cursor": parameters.read(parameters.string, schemas.Cursor).optional(),
 			}),
 			headers: parameters.known(rt.looseObject({
-				"if-none-match": parameters.read(parameters.string, z.string().check(rt.minLength(1), rt.maxLength(1000)).regex(/^(?:\*|(?:W\/)?"[!#-~]*"(?: *, *(?:W\/)?"[!#-~]*")*)$/u, "must be `*` or a list of entity tags, each in double quotes")).optional(),
+				"if-none-match": parameters.read(parameters.string, z.string().check(rt.maxLength(1000)).regex(/^(?:\*|(?:W\/)?"[!#-~]*"(?: *, *(?:W\/)?"[!#-~]*")*)$/u, "must be `*` or a list of entity tags, each in double quotes")).optional(),
 			})),
 		},
 		responses: {
@@ -720,7 +720,7 @@ export const routes = {
 			})),
 			query: rt.strictObject({}),
 			headers: parameters.known(rt.looseObject({
-				"if-none-match": parameters.read(parameters.string, z.string().check(rt.minLength(1), rt.maxLength(1000)).regex(/^(?:\*|(?:W\/)?"[!#-~]*"(?: *, *(?:W\/)?"[!#-~]*")*)$/u, "must be `*` or a list of entity tags, each in double quotes")).optional(),
+				"if-none-match": parameters.read(parameters.string, z.string().check(rt.maxLength(1000)).regex(/^(?:\*|(?:W\/)?"[!#-~]*"(?: *, *(?:W\/)?"[!#-~]*")*)$/u, "must be `*` or a list of entity tags, each in double quotes")).optional(),
 			})),
 		},
 		responses: {
@@ -752,7 +752,7 @@ export const routes = {
 			})),
 			query: rt.strictObject({}),
 			headers: parameters.known(rt.looseObject({
-				"if-match": parameters.read(parameters.string, z.string().check(rt.minLength(1), rt.maxLength(1000)).regex(/^(?:\*|(?:W\/)?"[!#-~]*"(?: *, *(?:W\/)?"[!#-~]*")*)$/u, "must be `*` or a list of entity tags, each in double quotes")).optional(),
+				"if-match": parameters.read(parameters.string, z.string().check(rt.maxLength(1000)).regex(/^(?:\*|(?:W\/)?"[!#-~]*"(?: *, *(?:W\/)?"[!#-~]*")*)$/u, "must be `*` or a list of entity tags, each in double quotes")).optional(),
 			})),
 			body: {
 				required: true,
@@ -791,7 +791,7 @@ export const routes = {
 			})),
 			query: rt.strictObject({}),
 			headers: parameters.known(rt.looseObject({
-				"if-match": parameters.read(parameters.string, z.string().check(rt.minLength(1), rt.maxLength(1000)).regex(/^(?:\*|(?:W\/)?"[!#-~]*"(?: *, *(?:W\/)?"[!#-~]*")*)$/u, "must be `*` or a list of entity tags, each in double quotes")).optional(),
+				"if-match": parameters.read(parameters.string, z.string().check(rt.maxLength(1000)).regex(/^(?:\*|(?:W\/)?"[!#-~]*"(?: *, *(?:W\/)?"[!#-~]*")*)$/u, "must be `*` or a list of entity tags, each in double quotes")).optional(),
 			})),
 		},
 		responses: {
@@ -823,7 +823,7 @@ export const routes = {
 			})),
 			query: rt.strictObject({}),
 			headers: parameters.known(rt.looseObject({
-				"if-match": parameters.read(parameters.string, z.string().check(rt.minLength(1), rt.maxLength(1000)).regex(/^(?:\*|(?:W\/)?"[!#-~]*"(?: *, *(?:W\/)?"[!#-~]*")*)$/u, "must be `*` or a list of entity tags, each in double quotes")).optional(),
+				"if-match": parameters.read(parameters.string, z.string().check(rt.maxLength(1000)).regex(/^(?:\*|(?:W\/)?"[!#-~]*"(?: *, *(?:W\/)?"[!#-~]*")*)$/u, "must be `*` or a list of entity tags, each in double quotes")).optional(),
 			})),
 		},
 		responses: {
@@ -855,7 +855,7 @@ export const routes = {
 			})),
 			query: rt.strictObject({}),
 			headers: parameters.known(rt.looseObject({
-				"if-match": parameters.read(parameters.string, z.string().check(rt.minLength(1), rt.maxLength(1000)).regex(/^(?:\*|(?:W\/)?"[!#-~]*"(?: *, *(?:W\/)?"[!#-~]*")*)$/u, "must be `*` or a list of entity tags, each in double quotes")).optional(),
+				"if-match": parameters.read(parameters.string, z.string().check(rt.maxLength(1000)).regex(/^(?:\*|(?:W\/)?"[!#-~]*"(?: *, *(?:W\/)?"[!#-~]*")*)$/u, "must be `*` or a list of entity tags, each in double quotes")).optional(),
 			})),
 		},
 		responses: {

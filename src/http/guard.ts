@@ -1,10 +1,11 @@
-import type { MiddlewareHandler } from "hono";
+import type { Hono, MiddlewareHandler } from "hono";
 import type { Route } from "../generated/handlers.ts";
 import { authenticate } from "./authenticate.ts";
 import { caching } from "./caching.ts";
 import { entityTag } from "./conditional.ts";
 import type { AppEnv } from "./context.ts";
 import { deprecation, type Sunset } from "./deprecation.ts";
+import { idempotency } from "./idempotency.ts";
 import { jsonBody } from "./json-body.ts";
 import { negotiate } from "./negotiate.ts";
 import { rateLimit } from "./rate-limit.ts";
@@ -18,8 +19,15 @@ export function guard(route: Route): MiddlewareHandler<AppEnv>[] {
 		rateLimit(route["x-rate-limit"]),
 		negotiate(successMediaTypes(route.responses)),
 		...("x-entity-tag" in route ? [entityTag] : []),
-		...("x-cache" in route ? caching(route["x-cache"]) : []),
 		...("body" in route.request ? [jsonBody] : []),
+	];
+}
+
+/** What the document says of an operation's answer to a valid request. */
+export function surround(app: Hono<AppEnv>) {
+	return (route: Route): MiddlewareHandler<AppEnv>[] => [
+		...("x-cache" in route ? caching(route["x-cache"]) : []),
+		...("x-idempotency" in route ? [idempotency(app)] : []),
 	];
 }
 

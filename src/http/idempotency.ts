@@ -81,20 +81,34 @@ async function repeat(
 		return replay(answer.parse(JSON.parse(await cipher.open(row.answer, place(row, "answer")))));
 	}
 	if (row.createdId === null) throw stillRunning();
-	return replay(await recover(c, app, row.createdId));
+	const recovered = await recover(c, app, row.createdId);
+	if (recovered !== null) return replay(recovered);
+	throw hasLapsed(row) ? new Problem("IDEM_003") : stillRunning();
 }
 
 function replay({ status, headers, body }: Answer): Response {
 	return new Response(body, { status, headers: { ...headers, "Idempotency-Replayed": "true" } });
 }
 
-/** Makes the lost answer again, from what was created. */
-async function recover(c: Context<AppEnv>, app: Hono<AppEnv>, createdId: string): Promise<Answer> {
+/** The answer is kept a moment after it was sent; a call that has not kept it for long never will. */
+function hasLapsed({ claimedAt }: IdempotencyKeyRow): boolean {
+	return Date.now() - claimedAt.getTime() > CLAIM_MILLISECONDS;
+}
+
+/**
+ * Makes an answer that is not kept again, from what was created.
+ * @returns null when that is not there, or has no address of its own
+ */
+async function recover(
+	c: Context<AppEnv>,
+	app: Hono<AppEnv>,
+	createdId: string,
+): Promise<Answer | null> {
 	const location = `${c.req.path}/${createdId}`;
 	const headers = { Authorization: c.req.header("Authorization") ?? "" };
 	const request = new Request(new URL(location, c.req.url), { headers });
 	const response = await app.fetch(request, c.env, c.executionCtx);
-	if (!response.ok) throw new Problem("IDEM_003");
+	if (!response.ok) return null;
 	const found = await read(response);
 	return { ...found, status: 201, headers: { ...found.headers, Location: location } };
 }

@@ -21,12 +21,13 @@ interface Result {
  * caller learns everything that is wrong at once.
  */
 export function onInvalid({ request }: Route) {
-	const { params, query }: ParameterSchemas = request;
+	const { params, query, headers }: ParameterSchemas = request;
 	return ({ success, target, error }: Result, c: Context<AppEnv>): void => {
 		if (success) return;
 		throw invalid(
 			...parameterIssues(params, c.req.param()),
 			...parameterIssues(query, textOrTexts(c.req.queries())),
+			...parameterIssues(headers, c.req.header()),
 			...(target === "json" && error !== undefined ? bodyIssues(error) : []),
 		);
 	};
@@ -35,6 +36,7 @@ export function onInvalid({ request }: Route) {
 interface ParameterSchemas {
 	readonly params?: z.ZodType;
 	readonly query?: z.ZodType;
+	readonly headers?: z.ZodType;
 }
 
 /** A repeated parameter is an array of texts, a single one a text: as Hono's validator hands them over. */

@@ -44,6 +44,8 @@ export interface Operation {
 	readonly scopes: readonly string[] | undefined;
 	readonly codes: readonly string[];
 	readonly rateLimit: string;
+	/** `x-…` members by name. */
+	readonly extensions: JsonObject;
 }
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -156,6 +158,7 @@ function readOperation(path: string, method: string, item: JsonObject): Operatio
 		scopes: security[0]?.bearer,
 		codes: source["x-problem-codes"] as string[],
 		rateLimit: source["x-rate-limit"] as string,
+		extensions: Object.fromEntries(Object.entries(source).filter(([name]) => /^x-/.test(name))),
 	};
 }
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Scope } from "../../sdk/src/index.ts";
 import { type Fault, harness, problemOf, type TestUser } from "../harness.ts";
+import { describeConditional } from "./conditional.ts";
 import { document, operation as find, type Operation } from "./document.ts";
+import { describeIdempotency } from "./idempotency.ts";
 import { toInit, userFor, validRequest } from "./requests.ts";
 
 type Send = typeof harness.fetch;
@@ -74,7 +76,7 @@ export function describeSharedStatuses(id: string): void {
 	});
 
 	describe("500", () => {
-		const usesDatabase = operation.responses.has(503);
+		const usesDatabase = operation.codes.includes("DB_001");
 		const faults: Fault[] = usesDatabase ? ["panic", "bug"] : ["panic"];
 		test.each(faults)("is opaque: %s", async (fault) => {
 			const response = await attempt({ send: harness.faulty(fault) });
@@ -83,7 +85,11 @@ export function describeSharedStatuses(id: string): void {
 		});
 	});
 
-	if (operation.responses.has(503)) describeDatabaseFailure(attempt);
+	if (operation.codes.includes("DB_001")) describeDatabaseFailure(attempt);
+	describeHeaderParameters(operation, attempt);
+	describeMaintenance(operation, attempt);
+	describeConditional(operation);
+	if (operation.extensions["x-idempotency"]) describeIdempotency(operation);
 }
 
 type Attempt = (changes?: Changes) => Promise<Response>;
@@ -282,6 +288,50 @@ function describeDatabaseFailure(attempt: Attempt): void {
 			// Each call of the request failed once, and then none did.
 			expect(statuses.at(-1)).toBeLessThan(300);
 			expect(statuses.length).toBeGreaterThan(1);
+		});
+	});
+}
+
+function describeHeaderParameters({ parameters }: Operation, attempt: Attempt): void {
+	const bad = parameters
+		.filter((parameter) => parameter.in === "header")
+		.flatMap(({ name, schema }) => [
+			// Some intermediaries drop an empty field.
+			...(schema.minLength === undefined ? [] : [[name, "nothing", ""]]),
+			[name, "two words", "two words"],
+			[name, "far too long", "x".repeat(1001)],
+		]);
+	if (bad.length === 0) return;
+
+	describe("400", () => {
+		test.each(bad)("%s: %s", async (name = "", _, value = "") => {
+			const response = await attempt({ headers: { [name]: value } });
+			expect(response.status).toBe(400);
+			const { code, errors = [] } = await problemOf(response);
+			expect(code).toBe("VAL_001");
+			expect(errors.map(({ parameter }) => parameter)).toContain(name.toLowerCase());
+		});
+	});
+}
+
+function describeMaintenance({ extensions }: Operation, attempt: Attempt): void {
+	describe("during maintenance", () => {
+		test(extensions["x-always-on"] ? "it answers as ever" : "it rests", async () => {
+			const endsAt = new Date(Date.now() + 90_000).toISOString();
+			const maintained = harness.configured({
+				MAINTENANCE_MODE: "true",
+				MAINTENANCE_WINDOW: `2026-11-01T00:00:00Z/${endsAt}`,
+			});
+			const response = await attempt({ send: maintained });
+			if (extensions["x-always-on"]) {
+				expect(response.status).toBeLessThan(300);
+				return;
+			}
+			expect(response.status).toBe(503);
+			expect((await problemOf(response)).code).toBe("SYS_002");
+			const seconds = Number(response.headers.get("Retry-After"));
+			expect(seconds).toBeGreaterThan(0);
+			expect(seconds).toBeLessThanOrEqual(90);
 		});
 	});
 }

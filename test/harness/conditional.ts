@@ -1,0 +1,142 @@
+import { describe, expect, test } from "vitest";
+import { harness, problemOf, type TestUser } from "../harness.ts";
+import { type Operation, operations } from "./document.ts";
+import { toInit, userFor, validRequest } from "./requests.ts";
+
+/** Tests of the headers that make a request depend on what the caller has seen (RFC 9110, 13). */
+export function describeConditional(operation: Operation): void {
+	if (operation.responses.has(304)) describeIfNoneMatch(operation);
+	if (operation.responses.has(412)) describeIfMatch(operation);
+}
+
+function describeIfNoneMatch(operation: Operation): void {
+	const read = async (headers: Record<string, string> = {}, user?: TestUser) => {
+		const request = await validRequest(operation, user);
+		return (changes: Record<string, string> = {}) =>
+			harness.fetch(request.path, toInit(operation, request, { ...headers, ...changes }));
+	};
+
+	describe("304", () => {
+		test("the caller has what there is", async () => {
+			const send = await read();
+			const first = await send();
+			const tag = first.headers.get("ETag") ?? "";
+			const second = await send({ "If-None-Match": tag });
+			expect(second.status).toBe(304);
+			expect(second.headers.get("ETag")).toBe(tag);
+			expect(second.headers.get("Cache-Control")).toBe(first.headers.get("Cache-Control"));
+		});
+
+		test.each([
+			["one tag of several", (tag: string) => `"other", ${tag}`],
+			["a weak tag, as intermediaries make it", (tag: string) => `W/${tag}`],
+			["whatever there is", () => "*"],
+		])("%s", async (_, header) => {
+			const send = await read();
+			const tag = (await send()).headers.get("ETag") ?? "";
+			expect((await send({ "If-None-Match": header(tag) })).status).toBe(304);
+		});
+	});
+
+	describe("200", () => {
+		test("the caller has something else", async () => {
+			const send = await read();
+			const response = await send({ "If-None-Match": '"other", W/"another"' });
+			expect(response.status).toBe(200);
+			expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(0);
+		});
+
+		test("the tag is the representation's, not the token's", async () => {
+			const user = await userFor(operation);
+			const send = await read({}, user);
+			const first = await send();
+			const { tokens } = await harness
+				.client()
+				.auth.refresh({
+					refreshToken: user.tokens.refreshToken,
+				})
+				.then((tokens) => ({ tokens }));
+			Object.assign(user.tokens, tokens);
+			const second = await send({ Authorization: `Bearer ${tokens.accessToken}` });
+			expect(second.status).toBe(200);
+			const same = (await first.text()) === (await second.text());
+			expect(second.headers.get("ETag") === first.headers.get("ETag")).toBe(same);
+		});
+	});
+}
+
+/** The operation that reads what another one changes. */
+function readerOf({ path }: Operation): Operation {
+	const paths = [path, path.replace(/\/[^/]+$/, "")];
+	const reader = paths
+		.map((each) => operations.find(({ method, path }) => method === "GET" && path === each))
+		.find((found) => found !== undefined);
+	if (reader === undefined) throw new Error(`nothing reads what ${path} changes`);
+	return reader;
+}
+
+function describeIfMatch(operation: Operation): void {
+	const reader = readerOf(operation);
+	const prepare = async () => {
+		const user = await harness.user();
+		const request = await validRequest(operation, user);
+		const path =
+			reader.path === operation.path ? request.path : request.path.replace(/\/[^/]+$/, "");
+		const read = () => harness.fetch(path, { headers: user.authorization });
+		const send = (tag: string) =>
+			harness.fetch(request.path, toInit(operation, request, { "If-Match": tag }));
+		return { read, send };
+	};
+
+	describe("412", () => {
+		test("the resource is not what the caller has seen, and stays as it is", async () => {
+			const { read, send } = await prepare();
+			const before = await (await read()).text();
+			const response = await send('"seen-long-ago"');
+			expect(response.status).toBe(412);
+			expect((await problemOf(response)).code).toBe("RES_003");
+			expect(await (await read()).text()).toBe(before);
+		});
+
+		test("a weak tag names no representation exactly", async () => {
+			const { read, send } = await prepare();
+			const tag = (await read()).headers.get("ETag");
+			expect((await send(`W/${tag}`)).status).toBe(412);
+		});
+
+		// Reopening a task that is open changes nothing, so all of them may.
+		test.skipIf(operation.id === "reopenTask")(
+			"of many who have seen the same, one may change it",
+			async () => {
+				const { read, send } = await prepare();
+				const tag = (await read()).headers.get("ETag") ?? "";
+				const statuses = await Promise.all(
+					Array.from({ length: 10 }, async () => (await send(tag)).status),
+				);
+				expect(statuses.filter((status) => status < 300)).toHaveLength(1);
+				expect(statuses.filter((status) => ![401, 404, 412].includes(status))).toHaveLength(1);
+			},
+		);
+	});
+
+	describe("success", () => {
+		test.each([
+			["the tag that was read", (tag: string) => tag],
+			["among others", (tag: string) => `"other", ${tag}`],
+			["whatever there is", () => "*"],
+		])("%s", async (_, header) => {
+			const { read, send } = await prepare();
+			const tag = (await read()).headers.get("ETag") ?? "";
+			expect((await send(header(tag))).status).toBeLessThan(300);
+		});
+
+		if (operation.method === "PATCH") {
+			test("the answer has the tag for the next change", async () => {
+				const { read, send } = await prepare();
+				const first = await send("*");
+				expect(first.headers.get("ETag")).toBe((await read()).headers.get("ETag"));
+				expect((await send(first.headers.get("ETag") ?? "")).status).toBeLessThan(300);
+			});
+		}
+	});
+}

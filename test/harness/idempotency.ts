@@ -1,0 +1,158 @@
+import { describe, expect, test } from "vitest";
+import { harness, problemOf, type TestUser } from "../harness.ts";
+import { type Operation, object } from "./document.ts";
+import { toInit, validRequest } from "./requests.ts";
+
+const HEADER = "Idempotency-Key";
+
+/** Tests of what a key makes of a request that is sent more than once. */
+export function describeIdempotency(operation: Operation): void {
+	const prepare = async (user?: TestUser) => {
+		const actor = user ?? (await harness.user());
+		const request = await validRequest(operation, actor);
+		const key = crypto.randomUUID();
+		const send = (
+			fetch = harness.fetch,
+			changes: Record<string, string> = {},
+			body = request.body,
+		) =>
+			fetch(request.path, toInit(operation, { ...request, body }, { [HEADER]: key, ...changes }));
+		return { key, send, body: object(request.body) };
+	};
+
+	describe("with an idempotency key", () => {
+		test("a repetition gets the first answer again", async () => {
+			const { key, send } = await prepare();
+			const first = await send();
+			expect(first.status).toBe(201);
+			expect(first.headers.get("Idempotency-Replayed")).toBeNull();
+			await answerKept(key);
+			const second = await send();
+			expect(second.status).toBe(201);
+			expect(second.headers.get("Idempotency-Replayed")).toBe("true");
+			for (const name of ["Content-Type", "Location", "ETag"]) {
+				expect(second.headers.get(name)).toBe(first.headers.get(name));
+			}
+			expect(await second.text()).toBe(await first.text());
+		});
+
+		test("another body is another request", async () => {
+			const { send, body } = await prepare();
+			expect((await send()).status).toBe(201);
+			const [name = ""] = Object.keys(body);
+			const response = await send(harness.fetch, {}, { ...body, [name]: `${body[name]}a` });
+			expect(response.status).toBe(422);
+			expect((await problemOf(response)).code).toBe("IDEM_001");
+		});
+
+		test("fifty at once do it once", async () => {
+			const { key, send } = await prepare();
+			const answers = await Promise.all(Array.from({ length: 50 }, () => send()));
+			const [created, ...others] = answers.filter(({ status }) => status === 201);
+			expect(created).toBeDefined();
+			const text = await created?.text();
+			for (const other of others) expect(await other.text()).toBe(text);
+			const waiting = answers.filter(({ status }) => status !== 201);
+			for (const answer of waiting) {
+				expect(answer.status).toBe(409);
+				expect(answer.headers.get("Retry-After")).toBe("1");
+				expect((await problemOf(answer)).code).toBe("IDEM_002");
+			}
+			expect(await createdUnder(key)).toHaveLength(1);
+		});
+
+		test("keys are the caller's own", async () => {
+			const { key, send } = await prepare();
+			const other = await prepare();
+			const [one, two] = await Promise.all([
+				send(),
+				other.send(harness.fetch, { [HEADER]: `${key}-other` }),
+			]);
+			expect([one.status, two.status]).toEqual([201, 201]);
+			expect(await one.text()).not.toBe(await two.text());
+		});
+
+		test("a request that failed may be repeated, and mended", async () => {
+			const { send } = await prepare();
+			const refused = await send(harness.fetch, {}, { colour: "blue" });
+			expect(refused.status).toBe(400);
+			expect((await send(harness.faulty("database@2"))).status).toBe(503);
+			const response = await send();
+			expect(response.status).toBe(201);
+			expect(response.headers.get("Idempotency-Replayed")).toBeNull();
+		});
+
+		test("the key is kept for a day", async () => {
+			const { key, send } = await prepare();
+			const first = await send();
+			await answerKept(key);
+			await age(key, 25 * 60);
+			if (operation.id === "registerUser") {
+				expect((await send()).status).toBe(409);
+			} else {
+				const second = await send();
+				expect(second.headers.get("Idempotency-Replayed")).toBeNull();
+				expect(await second.text()).not.toBe(await first.text());
+			}
+		});
+
+		test("what is kept of a request cannot be read without the key to it", async () => {
+			const { key, send } = await prepare();
+			const answer = await (await send()).text();
+			await answerKept(key);
+			const [row] = await harness.sql("SELECT * FROM idempotency_keys WHERE key = ?", key);
+			expect(String(row?.answer)).toMatch(/^first\.[A-Za-z0-9+/]+=*$/);
+			const shown = JSON.stringify({ ...row, created_id: null });
+			for (const value of Object.values(JSON.parse(answer))) {
+				if (typeof value === "string" && value.length > 8) expect(shown).not.toContain(value);
+			}
+		});
+	});
+
+	describe("409", () => {
+		test("the first request is still running", async () => {
+			const { key, send } = await prepare();
+			await send();
+			await answerKept(key);
+			await harness.sql(
+				"UPDATE idempotency_keys SET answer = NULL, created_id = NULL WHERE key = ?",
+				key,
+			);
+			const response = await send();
+			expect(response.status).toBe(409);
+			expect(response.headers.get("Retry-After")).toBe("1");
+			expect((await problemOf(response)).code).toBe("IDEM_002");
+		});
+
+		test("the first request took effect, and nothing tells what it answered", async () => {
+			const { key, send } = await prepare();
+			await send();
+			await answerKept(key);
+			await harness.sql(
+				"UPDATE idempotency_keys SET answer = NULL, created_id = 'gone' WHERE key = ?",
+				key,
+			);
+			await age(key, 2);
+			const response = await send();
+			expect(response.status).toBe(409);
+			expect((await problemOf(response)).code).toBe("IDEM_003");
+		});
+	});
+}
+
+/** The answer is kept a moment after it was sent. */
+export async function answerKept(key: string): Promise<void> {
+	await expect
+		.poll(() => harness.sql("SELECT answer FROM idempotency_keys WHERE key = ?", key))
+		.toEqual([{ answer: expect.any(String) }]);
+}
+
+async function createdUnder(key: string) {
+	return harness.sql("SELECT created_id FROM idempotency_keys WHERE key = ?", key);
+}
+
+/** Makes a key look as if it had been claimed some minutes ago. */
+async function age(key: string, minutes: number): Promise<void> {
+	const time = new Date(Date.now() - minutes * 60_000).toISOString().slice(0, -1).replace("T", " ");
+	await harness.sql("UPDATE idempotency_keys SET claimed_at = ? WHERE key = ?", time, key);
+}
