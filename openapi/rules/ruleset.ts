@@ -2,6 +2,7 @@ import type { RulesetDefinition } from "@stoplight/spectral-core";
 import owasp from "@stoplight/spectral-owasp-ruleset";
 import { oas } from "@stoplight/spectral-rulesets";
 import type { ErrorCatalogue } from "../codegen/errors.ts";
+import { behaviourRules } from "./behaviour.ts";
 import { nameRules } from "./names.ts";
 import { operationRules, problemCodeRule } from "./operations.ts";
 import { responseRules } from "./responses.ts";
@@ -12,6 +13,7 @@ export function houseRules(catalogue: ErrorCatalogue) {
 	return {
 		...operationRules,
 		"tw-problem-codes": problemCodeRule(catalogue),
+		...behaviourRules,
 		...responseRules,
 		...schemaRules,
 		...nameRules,
