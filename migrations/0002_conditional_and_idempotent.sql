@@ -8,6 +8,7 @@ CREATE TABLE idempotency_keys (
 	-- Whose key it is: a user, or the network address of a caller who is none yet.
 	scope TEXT NOT NULL,
 	key TEXT NOT NULL,
+	user_id TEXT REFERENCES users(id) ON DELETE CASCADE,
 	-- Of the request that came with the key; encrypted, since a request may hold a password.
 	fingerprint TEXT NOT NULL,
 	-- The call that works on it, and since when.
@@ -20,4 +21,5 @@ CREATE TABLE idempotency_keys (
 	PRIMARY KEY (scope, key)
 ) WITHOUT ROWID;
 
+CREATE INDEX idx_idempotency_keys_user ON idempotency_keys(user_id);
 CREATE INDEX idx_idempotency_keys_claimed ON idempotency_keys(claimed_at);

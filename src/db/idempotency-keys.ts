@@ -8,6 +8,8 @@ export const idempotencyKeys = sqliteTable(
 	{
 		scope: text().notNull(),
 		key: text().notNull(),
+		/** null for the key of an address */
+		userId: text("user_id"),
 		fingerprint: text().notNull(),
 		claim: text().notNull(),
 		claimedAt: timestamp("claimed_at").notNull(),
@@ -20,7 +22,7 @@ export const idempotencyKeys = sqliteTable(
 export type IdempotencyKeyRow = typeof idempotencyKeys.$inferSelect;
 export type Claim = Pick<
 	IdempotencyKeyRow,
-	"scope" | "key" | "fingerprint" | "claim" | "claimedAt"
+	"scope" | "key" | "userId" | "fingerprint" | "claim" | "claimedAt"
 >;
 
 interface Lapses {

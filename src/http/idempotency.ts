@@ -132,6 +132,7 @@ async function claimFor(c: Context<AppEnv>, key: string, request: string): Promi
 	const name = { scope: actor?.userId ?? `address:${clientAddress(c)}`, key };
 	return {
 		...name,
+		userId: actor?.userId ?? null,
 		fingerprint: await c.var.services.cipher.seal(request, place(name, "fingerprint")),
 		claim: crypto.randomUUID(),
 		claimedAt: new Date(),

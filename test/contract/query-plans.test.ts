@@ -30,7 +30,14 @@ const sessions = (ask: (store: SessionStore) => Promise<unknown>) => (database: 
 	ask(new SessionStore(database));
 const keys = (ask: (store: IdempotencyKeys) => Promise<unknown>) => (database: Database) =>
 	ask(new IdempotencyKeys(database));
-const claim = { scope: "user", key: "key", fingerprint: "f", claim: "c", claimedAt: now };
+const claim = {
+	scope: "user",
+	key: "key",
+	userId: "user",
+	fingerprint: "f",
+	claim: "c",
+	claimedAt: now,
+};
 const users = (ask: (store: UserStore) => Promise<unknown>) => (database: Database) =>
 	ask(new UserStore(database));
 

@@ -1,10 +1,17 @@
 import { createApp } from "../../src/app.ts";
 import type { Bindings } from "../../src/config.ts";
+import { routes } from "../../src/generated/routes.ts";
 import { createServices } from "../../src/services.ts";
 import { PLANTED_SECRET } from "../harness/settings.ts";
 import { sabotage } from "./sabotage.ts";
 
 export { RateLimiter } from "../../src/objects/rate-limiter.ts";
+
+// No operation of the document is deprecated yet, so one is here, as the generator would say it.
+Object.assign(routes.listErrorPages, {
+	deprecated: true,
+	"x-sunset": { deprecated: "2026-11-01", sunset: "2027-11-01" },
+});
 
 const app = createApp((bindings) => {
 	if (bindings.PANIC) throw new Error(`cannot start: ${PLANTED_SECRET}`);
