@@ -30,7 +30,7 @@ export const limits = {
 			"maximum": 86400
 		},
 		"ETag": {
-			"pattern": "^\"[A-Za-z0-9_-]+\"$",
+			"pattern": "^(?:W/)?\"[A-Za-z0-9_-]+\"$",
 			"maxLength": 64
 		},
 		"Retry-After-Running": {

@@ -98,12 +98,6 @@ function describeIfMatch(operation: Operation): void {
 			expect(await (await read()).text()).toBe(before);
 		});
 
-		test("a weak tag names no representation exactly", async () => {
-			const { read, send } = await prepare();
-			const tag = (await read()).headers.get("ETag");
-			expect((await send(`W/${tag}`)).status).toBe(412);
-		});
-
 		// Reopening a task that is open changes nothing, so all of them may.
 		test.skipIf(operation.id === "reopenTask")(
 			"of many who have seen the same, one may change it",
@@ -123,6 +117,7 @@ function describeIfMatch(operation: Operation): void {
 		test.each([
 			["the tag that was read", (tag: string) => tag],
 			["among others", (tag: string) => `"other", ${tag}`],
+			["as a proxy has weakened it", (tag: string) => `W/${tag}`],
 			["whatever there is", () => "*"],
 		])("%s", async (_, header) => {
 			const { read, send } = await prepare();

@@ -1393,7 +1393,7 @@ export interface components {
          */
         "Retry-After": number;
         /**
-         * @description Names this representation (RFC 9110, 8.8.3): as long as it stays the same, so does the tag, whoever asks. Send it back in `If-None-Match` to be spared what you have, or in `If-Match` to change only what you have seen.
+         * @description Names this representation (RFC 9110, 8.8.3): as long as it stays the same, so does the tag, whoever asks. A proxy that compresses the answer may put `W/` before it. Send it back in `If-None-Match` to be spared what you have, or in `If-Match` to change only what you have seen.
          * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
          */
         ETag: string;
