@@ -5,6 +5,10 @@ export interface WithResponse<T> {
 	readonly response: Response;
 	/** Names the request in the API's logs. */
 	readonly requestId: string | null;
+	/** Names this version of the data, for `ifMatch` and `ifNoneMatch`. */
+	readonly etag: string | null;
+	/** It is the stored answer to an earlier call with the same idempotency key. */
+	readonly replayed: boolean;
 }
 
 /** An ordinary promise of the data that can also give the response around it. */

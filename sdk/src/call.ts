@@ -12,6 +12,8 @@ export interface Call {
 	/** Query parameters whose lists are repeated instead of joined by commas. */
 	readonly exploded?: readonly string[];
 	readonly body?: unknown;
+	/** The operation takes an `Idempotency-Key`, which makes it safe to repeat. */
+	readonly keyed?: true;
 	/** The operation is open to all, so no token is sent. */
 	readonly open?: true;
 	/** Success has no content. */

@@ -4,6 +4,7 @@ import { Deadline } from "./deadline.ts";
 import { ApiError } from "./errors.ts";
 import type { ProblemCode } from "./generated/errors.ts";
 import { type Page, Paginated } from "./paginated.ts";
+import { type AnyRequestOptions, type CommonOptions, optionHeaders } from "./request-options.ts";
 import { repeatDelay } from "./retry.ts";
 import { type OnTokens, Session, type Tokens } from "./session.ts";
 import { createTransport, type Fetch, type Send } from "./transport.ts";
@@ -25,16 +26,6 @@ export interface TimeAndWellnessOptions extends Tokens {
 	/** How often a call is repeated after a failure that may pass. Default 2; 0 for never. */
 	readonly maxRetries?: number | undefined;
 	/** Sent with every call. */
-	readonly headers?: Readonly<Record<string, string>> | undefined;
-}
-
-/** For one call; what is absent is as the client has it. */
-export interface RequestOptions {
-	/** Ends the call with an `AbortedError` when it is aborted. */
-	readonly signal?: AbortSignal | undefined;
-	readonly timeoutMilliseconds?: number | undefined;
-	readonly maxRetries?: number | undefined;
-	/** Sent with this call, over the client's headers. */
 	readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
@@ -61,22 +52,26 @@ export class Core {
 		this.session = new Session({ accessToken, refreshToken }, onTokens, refresh);
 	}
 
-	call<T>(call: Call, options: RequestOptions = {}): ApiPromise<T> {
+	call<T>(call: Call, options: AnyRequestOptions = {}): ApiPromise<T> {
 		return apiPromise(this.#inTime<T>(call, options));
 	}
 
-	list<T>(call: Call, options?: RequestOptions): Paginated<T> {
+	list<T>(call: Call, options?: AnyRequestOptions): Paginated<T> {
 		return new Paginated((cursor) => {
-			const query = cursor === undefined ? call.query : { ...call.query, cursor };
-			return this.call<Page<T>>({ ...call, query }, options);
+			if (cursor === undefined) return this.call<Page<T>>(call, options);
+			const query = { ...call.query, cursor };
+			// The entity tag is the first page's.
+			return this.call<Page<T>>({ ...call, query }, { ...options, ifNoneMatch: undefined });
 		});
 	}
 
-	async #inTime<T>(call: Call, options: RequestOptions): Promise<WithResponse<T>> {
+	async #inTime<T>(call: Call, options: AnyRequestOptions): Promise<WithResponse<T>> {
 		const milliseconds = options.timeoutMilliseconds ?? this.#options.timeoutMilliseconds ?? 30_000;
 		const deadline = new Deadline(milliseconds, options.signal);
 		try {
-			return await deadline.race(this.#authorized<T>(call, options, deadline));
+			// Made once, so that the repetitions have the same key.
+			const headers = optionHeaders(call, options);
+			return await deadline.race(this.#authorized<T>(call, { ...options, headers }, deadline));
 		} finally {
 			deadline.close();
 		}
@@ -84,7 +79,7 @@ export class Core {
 
 	async #authorized<T>(
 		call: Call,
-		options: RequestOptions,
+		options: CommonOptions,
 		deadline: Deadline,
 	): Promise<WithResponse<T>> {
 		const { held } = this.session;
@@ -102,7 +97,7 @@ export class Core {
 
 	async #repeated<T>(
 		call: Call,
-		options: RequestOptions,
+		options: CommonOptions,
 		{ accessToken }: Tokens,
 		deadline: Deadline,
 	): Promise<WithResponse<T>> {
@@ -115,7 +110,7 @@ export class Core {
 			try {
 				return await this.#send<T>(call, { headers, signal: deadline.signal });
 			} catch (error) {
-				const delay = attempt < maxRetries ? repeatDelay(error, call.method, attempt) : null;
+				const delay = attempt < maxRetries ? repeatDelay(error, call, attempt) : null;
 				if (delay === null || delay >= deadline.left) throw error;
 				await deadline.sleep(delay);
 			}

@@ -74,6 +74,21 @@ export class ApiError extends TimeAndWellnessError {
 	}
 }
 
+/** What you have is current: the answer (304) to a call with `ifNoneMatch`, without the data. */
+export class NotModifiedError extends TimeAndWellnessError {
+	override readonly name = "NotModifiedError";
+	readonly etag: string | null;
+	readonly requestId: string | null;
+	readonly headers: Headers;
+
+	constructor(headers: Headers) {
+		super("not modified");
+		this.etag = headers.get("etag");
+		this.requestId = headers.get("x-request-id");
+		this.headers = headers;
+	}
+}
+
 /** No answer arrived, or only a part of one: there is no network, or the connection broke. */
 export class ConnectionError extends TimeAndWellnessError {
 	override readonly name = "ConnectionError";

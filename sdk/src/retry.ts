@@ -1,5 +1,8 @@
 import type { Call } from "./call.ts";
 import { ApiError, ConnectionError } from "./errors.ts";
+import type { ProblemCode } from "./generated/errors.ts";
+
+const STILL_RUNNING: ProblemCode = "IDEM_002";
 
 /** What may be sent twice and do the same as once (RFC 9110, 9.2.2). */
 const IDEMPOTENT: ReadonlySet<Call["method"]> = new Set(["GET", "PUT", "DELETE"]);
@@ -12,20 +15,22 @@ const LONGEST_REQUESTED_DELAY = 30_000;
 /**
  * Milliseconds to wait before the call is sent again; null when it must not be.
  *
- * A rate-limited call (429) was turned away at the door, so any method may be repeated. After a
- * 503 or a broken connection nobody knows whether the call was carried out, so only idempotent
- * methods are.
+ * A rate-limited call (429) was turned away at the door, so any method may be repeated, and so was
+ * one whose first attempt is still running (409, IDEM_002). After a 503 or a broken connection
+ * nobody knows whether the call was carried out, so only idempotent methods are, and calls with an
+ * idempotency key.
  * @param attempt how often the call was repeated already.
  */
 export function repeatDelay(
 	error: unknown,
-	method: Call["method"],
+	{ method, keyed }: Pick<Call, "method" | "keyed">,
 	attempt: number,
 ): number | null {
 	const answered = error instanceof ApiError;
-	const turnedAway = answered && error.status === 429;
+	const turnedAway = answered && (error.status === 429 || error.code === STILL_RUNNING);
 	const unavailable = (answered && error.status === 503) || error instanceof ConnectionError;
-	if (!turnedAway && !(unavailable && IDEMPOTENT.has(method))) return null;
+	const repeatable = keyed || IDEMPOTENT.has(method);
+	if (!turnedAway && !(unavailable && repeatable)) return null;
 
 	const requested = answered ? error.retryAfterSeconds : null;
 	const delay = Math.min(FIRST_DELAY * 2 ** attempt, LONGEST_DELAY);

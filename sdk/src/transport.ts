@@ -3,7 +3,7 @@
 import createClient from "openapi-fetch";
 import type { WithResponse } from "./api-promise.ts";
 import type { Call, PathValues } from "./call.ts";
-import { ConnectionError, DecodeError } from "./errors.ts";
+import { ConnectionError, DecodeError, NotModifiedError } from "./errors.ts";
 import { errorClass } from "./generated/errors.ts";
 import { fillPath } from "./path.ts";
 import { formQuery } from "./query.ts";
@@ -18,7 +18,7 @@ export interface Envelope {
 
 /**
  * Sends a call once.
- * @throws ApiError, ConnectionError, DecodeError; TypeError when a path parameter cannot be sent.
+ * @throws ApiError, NotModifiedError, ConnectionError, DecodeError; TypeError when a path parameter cannot be sent.
  */
 export type Send = <T>(call: Call, envelope: Envelope) => Promise<WithResponse<T>>;
 
@@ -53,7 +53,14 @@ export function createTransport(baseUrl: string, fetch: Fetch): Send {
 		if (!answer.ok) throw failure(answer, result.error);
 		const { response } = answer;
 		const data = (call.empty ? undefined : decode(answer)) as T;
-		return { data, response, requestId: response.headers.get("x-request-id") };
+		const header = (name: string) => response.headers.get(name);
+		return {
+			data,
+			response,
+			requestId: header("x-request-id"),
+			etag: header("etag"),
+			replayed: header("idempotency-replayed") === "true",
+		};
 	};
 }
 
@@ -108,6 +115,7 @@ function decode(answer: Incoming): unknown {
 }
 
 function failure({ status, headers }: Incoming, body: unknown): Error {
+	if (status === 304) return new NotModifiedError(headers);
 	const ErrorClass = errorClass(status);
 	return new ErrorClass({ status, headers, body: body === "" ? undefined : body });
 }

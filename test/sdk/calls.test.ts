@@ -145,7 +145,10 @@ describe("a custom fetch", () => {
 			calls.push(args);
 			return Response.json(task);
 		};
-		await client({ baseUrl: "https://api.example", fetch }).tasks.create({ title: "Stretch" });
+		await client({ baseUrl: "https://api.example", fetch }).tasks.create(
+			{ title: "Stretch" },
+			{ idempotencyKey: "once" },
+		);
 		expect(calls).toEqual([
 			[
 				"https://api.example/api/tasks",
@@ -155,6 +158,7 @@ describe("a custom fetch", () => {
 						accept: "application/json, application/problem+json",
 						authorization: "Bearer access",
 						"content-type": "application/json",
+						"idempotency-key": "once",
 					},
 					body: '{"title":"Stretch"}',
 					redirect: "follow",

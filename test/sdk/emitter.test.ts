@@ -15,6 +15,7 @@ const errors: ErrorCatalogue = {
 	VAL_002: { status: 413, ...entry },
 	AUTH_001: { status: 401, ...entry },
 	RES_002: { status: 409, ...entry },
+	RES_003: { status: 412, ...entry },
 	SYS_001: { status: 500, ...entry },
 };
 
@@ -32,6 +33,16 @@ describe("emitSdk", () => {
 	test.each(["schema.ts", "types.ts", "errors.ts", "resources.ts"])("writes %s", async (name) => {
 		const files = await emit();
 		await expect(files[name]).toMatchFileSnapshot(`fixtures/__snapshots__/library/${name}`);
+	});
+
+	test("says until when a deprecated method works", async () => {
+		const { "resources.ts": resources } = await emit(
+			"deprecated: true",
+			"deprecated: true\n      x-sunset: { deprecated: 2027-01-01, sunset: 2027-07-01 }",
+		);
+		expect(resources).toContain(
+			"@deprecated since 2027-01-01; it may be gone from 2027-07-01 on.\n\t */\n\tplace(",
+		);
 	});
 
 	test("writes the same bytes again", async () => {

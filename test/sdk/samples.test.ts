@@ -6,6 +6,24 @@ import { afterAll, expect, test } from "vitest";
 const ROOT = join(import.meta.dirname, "../..");
 const FOLDER = join(ROOT, "test/.tmp/samples");
 
+/** What the README's samples take for granted; those that declare a name themselves hide it. */
+const README_SURROUNDINGS = `
+import type { SessionTokens, Task, TimeAndWellness, Tokens } from "@timeandwellness/sdk";
+
+declare global {
+	const tw: TimeAndWellness;
+	const id: string;
+	const controller: AbortController;
+	const storage: {
+		read(): Promise<Tokens>;
+		write(tokens: SessionTokens): Promise<void>;
+		clear(): Promise<void>;
+	};
+	function show(task: Task): void;
+	function showAll(tasks: readonly Task[]): void;
+}
+`;
+
 interface Sample {
 	readonly lang: string;
 	readonly source: string;
@@ -25,6 +43,9 @@ const operations = Object.values(document.paths).flatMap((item) =>
 );
 const offered = operations.filter((operation) => operation["x-sdk"] !== false);
 
+const readme = readFileSync(join(ROOT, "sdk/README.md"), "utf8");
+const readmeSamples = [...readme.matchAll(/^```ts\n(.*?)^```/gms)];
+
 afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
 
 test("every operation of the SDK has a sample in the document", () => {
@@ -33,7 +54,7 @@ test("every operation of the SDK has a sample in the document", () => {
 	expect(offered.length).toBeGreaterThan(0);
 });
 
-test("every sample compiles against the SDK", () => {
+test("every sample compiles against the SDK, of the document and of the README", () => {
 	mkdirSync(FOLDER, { recursive: true });
 	for (const { operationId, "x-codeSamples": samples = [] } of offered) {
 		for (const { source } of samples) {
@@ -43,6 +64,9 @@ test("every sample compiles against the SDK", () => {
 			);
 		}
 	}
+	writeFileSync(join(FOLDER, "readme-surroundings.ts"), README_SURROUNDINGS);
+	for (const [index, [, source]] of readmeSamples.entries())
+		writeFileSync(join(FOLDER, `readme-${index}.ts`), `${source}\nexport {};\n`);
 	writeFileSync(
 		join(FOLDER, "tsconfig.json"),
 		JSON.stringify({
@@ -56,6 +80,7 @@ test("every sample compiles against the SDK", () => {
 		}),
 	);
 	const tsc = join(ROOT, "node_modules/.bin/tsc");
+	expect(readmeSamples.length).toBeGreaterThan(0);
 	const { stdout } = spawnSync(tsc, ["-p", FOLDER], { encoding: "utf8" });
 	expect(stdout).toBe("");
 }, 60_000);

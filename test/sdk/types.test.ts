@@ -6,6 +6,7 @@ import {
 	NotFoundError,
 	type Paginated,
 	type ProblemCode,
+	type RequestOptions,
 	type SessionTokens,
 	type Task,
 	type TaskCreate,
@@ -20,6 +21,9 @@ function calls(tw: TimeAndWellness) {
 		get: tw.tasks.get("task_1", { signal: new AbortController().signal, timeoutMilliseconds: 5 }),
 		list: tw.tasks.list({ status: ["todo", "done"], priority: [4], limit: 5 }),
 		remove: tw.tasks.delete("task_1"),
+		conditional: tw.tasks.update("task_1", { title: "" }, { ifMatch: '"tag"', maxRetries: 0 }),
+		named: tw.tasks.create({ title: "" }, { idempotencyKey: "key" }),
+		changed: tw.tasks.get("task_1", { ifNoneMatch: '"tag"' }),
 		refresh: tw.auth.refresh({ refreshToken: "" }),
 		// @ts-expect-error: a task needs a title
 		missing: () => tw.tasks.create({}),
@@ -29,6 +33,12 @@ function calls(tw: TimeAndWellness) {
 		status: () => tw.tasks.list({ status: ["later"] }),
 		// @ts-expect-error: no such option
 		option: () => tw.tasks.get("task_1", { timeout: 5 }),
+		// @ts-expect-error: reading needs no precondition
+		precondition: () => tw.tasks.get("task_1", { ifMatch: '"tag"' }),
+		// @ts-expect-error: a change has no answer to be spared
+		validator: () => tw.tasks.update("task_1", { title: "" }, { ifNoneMatch: '"tag"' }),
+		// @ts-expect-error: the operation takes no key
+		key: () => tw.tasks.delete("task_1", { idempotencyKey: "key" }),
 		// @ts-expect-error: dates are strings
 		date: () => tw.tasks.list({ dueFrom: new Date() }),
 		// @ts-expect-error: an id is needed
@@ -40,6 +50,9 @@ test("calls are typed by the document", () => {
 	type Calls = ReturnType<typeof calls>;
 	expectTypeOf<Calls["create"]>().toEqualTypeOf<ApiPromise<Task>>();
 	expectTypeOf<Calls["get"]>().toEqualTypeOf<ApiPromise<Task>>();
+	expectTypeOf<Calls["conditional"]>().toEqualTypeOf<ApiPromise<Task>>();
+	expectTypeOf<Calls["named"]>().toEqualTypeOf<ApiPromise<Task>>();
+	expectTypeOf<Calls["changed"]>().toEqualTypeOf<ApiPromise<Task>>();
 	expectTypeOf<Calls["list"]>().toEqualTypeOf<Paginated<Task>>();
 	expectTypeOf<Calls["remove"]>().toEqualTypeOf<ApiPromise<void>>();
 	expectTypeOf<Calls["refresh"]>().toEqualTypeOf<ApiPromise<SessionTokens>>();
@@ -53,6 +66,10 @@ test("errors are typed by the catalogue", () => {
 	expectTypeOf<"RES_001">().toExtend<ProblemCode>();
 	expectTypeOf<"RES_999">().not.toExtend<ProblemCode>();
 	expectTypeOf(NotFoundError).instance.toHaveProperty("requestId").toEqualTypeOf<string | null>();
+});
+
+test("options that fit every method fit those with more", () => {
+	expectTypeOf<RequestOptions>().toExtend<RequestOptions<"ifMatch" | "idempotencyKey">>();
 });
 
 test("the global fetch can be given", () => {

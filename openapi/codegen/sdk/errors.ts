@@ -9,9 +9,14 @@ const CLASS_BY_STATUS: Readonly<Record<number, string>> = {
 	403: "PermissionError",
 	404: "NotFoundError",
 	409: "ConflictError",
-	410: "GoneError",
-	412: "PreconditionError",
 	429: "RateLimitError",
+};
+
+/** Classes that came after 1.0.0. They extend their family, so whoever has caught that still does. */
+const LATER_CLASS_BY_STATUS: Readonly<Record<number, string>> = {
+	410: "GoneError",
+	412: "PreconditionFailedError",
+	422: "UnprocessableContentError",
 };
 
 /** Families stand for every status that has no class, also for answers of proxies, so they always exist. */
@@ -19,7 +24,11 @@ const FAMILIES = { RequestError: "4xx", ServerError: "5xx" };
 
 /** Name of the SDK's class for an answer with this status. */
 export function errorClassName(status: number): string {
-	return CLASS_BY_STATUS[status] ?? (status < 500 ? "RequestError" : "ServerError");
+	return CLASS_BY_STATUS[status] ?? LATER_CLASS_BY_STATUS[status] ?? familyName(status);
+}
+
+function familyName(status: number): string {
+	return status < 500 ? "RequestError" : "ServerError";
 }
 
 export function emitErrorClasses(errors: ErrorCatalogue): string {
@@ -27,16 +36,18 @@ export function emitErrorClasses(errors: ErrorCatalogue): string {
 	const statuses = [...new Set(Object.values(errors).map(({ status }) => status))].sort(
 		(a, b) => a - b,
 	);
-	const own = statuses.filter((status) => CLASS_BY_STATUS[status] !== undefined);
-	const names = [...new Set([...own.map(errorClassName), ...Object.keys(FAMILIES)])];
+	const first = statuses.filter((status) => CLASS_BY_STATUS[status] !== undefined);
+	const later = statuses.filter((status) => LATER_CLASS_BY_STATUS[status] !== undefined);
 	return [
 		GENERATED,
 		`import { ApiError, type OpenCode } from "../errors.ts";\n`,
 		"/** Every code that an answer of the API can carry. */",
 		`export type ProblemCode =${codes.map((code) => `\n\t| "${code}"`).join("")};\n`,
-		...names.map((name) => emitClass(name, errors)),
+		...first.map((status) => emitClass(errorClassName(status), "ApiError", errors)),
+		...Object.entries(FAMILIES).map(([name, family]) => emitFamily(name, family, errors)),
+		...later.map((status) => emitClass(errorClassName(status), familyName(status), errors)),
 		"const byStatus: Readonly<Record<number, typeof ApiError>> = {",
-		...own.map((status) => `\t${status}: ${errorClassName(status)},`),
+		...[...first, ...later].map((status) => `\t${status}: ${errorClassName(status)},`),
 		"};\n",
 		"/** The class of the error for an answer with this status. */",
 		"export function errorClass(status: number): typeof ApiError {",
@@ -46,23 +57,41 @@ export function emitErrorClasses(errors: ErrorCatalogue): string {
 	].join("\n");
 }
 
-function emitClass(name: string, errors: ErrorCatalogue): string {
-	const own = Object.entries(errors).filter(([, { status }]) => errorClassName(status) === name);
-	const family = FAMILIES[name as keyof typeof FAMILIES];
-	const heading =
-		family === undefined
-			? []
-			: [`Any answer with a status ${family} that has no class of its own.`];
-	const entries = own.map(([code, { status, title, meaning, action }]) =>
-		[`**\`${code}\` (${status}) ${title}.**`, ...wrap(meaning), ...wrap(action)].join("\n"),
-	);
-	const codes = own.map(([code]) => `"${code}"`).join(" | ") || "never";
+function emitClass(name: string, parent: string, errors: ErrorCatalogue): string {
 	return [
-		docComment([[...heading, ...entries].join("\n\n")]),
-		`export class ${name} extends ApiError {`,
+		docComment([describe(name, errors).join("\n\n")]),
+		`export class ${name} extends ${parent} {`,
 		`\toverride readonly name = "${name}";`,
-		`\tdeclare readonly code: OpenCode<${codes}> | null;`,
+		`\tdeclare readonly code: ${codeType(name, errors)};`,
 		"}",
 		"",
 	].join("\n");
+}
+
+function emitFamily(name: string, statuses: string, errors: ErrorCatalogue): string {
+	const heading = `Any answer with a status ${statuses} that has no class of its own.`;
+	return [
+		docComment([[heading, ...describe(name, errors)].join("\n\n")]),
+		`export class ${name} extends ApiError {`,
+		// Its subclasses have names of their own.
+		`\toverride readonly name: string = "${name}";`,
+		`\tdeclare readonly code: ${codeType(name, errors)};`,
+		"}",
+		"",
+	].join("\n");
+}
+
+function describe(name: string, errors: ErrorCatalogue): string[] {
+	return entriesOf(name, errors).map(([code, { status, title, meaning, action }]) =>
+		[`**\`${code}\` (${status}) ${title}.**`, ...wrap(meaning), ...wrap(action)].join("\n"),
+	);
+}
+
+function codeType(name: string, errors: ErrorCatalogue): string {
+	const codes = entriesOf(name, errors).map(([code]) => `"${code}"`);
+	return `OpenCode<${codes.join(" | ") || "never"}> | null`;
+}
+
+function entriesOf(name: string, errors: ErrorCatalogue) {
+	return Object.entries(errors).filter(([, { status }]) => errorClassName(status) === name);
 }

@@ -2,9 +2,10 @@ import type { JsonObject } from "../document.ts";
 import type { ErrorCatalogue } from "../errors.ts";
 import type { Content, Operation, Parameter } from "../operations.ts";
 import { SourceError } from "../source-error.ts";
-import { docComment, wrap } from "./doc-comment.ts";
-import { errorClassName } from "./errors.ts";
+import { describe } from "./describe.ts";
+import { docComment } from "./doc-comment.ts";
 import { queryTypeName } from "./names.ts";
+import { emitOptionsType } from "./options.ts";
 import type { TypeNames } from "./type-names.ts";
 
 const JSON_TYPE = "application/json";
@@ -16,12 +17,12 @@ export function emitMethod(operation: Operation, types: TypeNames, errors: Error
 	const answer = readAnswer(operation, types);
 	const signature = [
 		...emitArguments(operation, parameters, types),
-		"options?: RequestOptions",
+		`options?: ${emitOptionsType(operation)}`,
 	].join(", ");
 	const send = answer.kind === "list" ? "list" : "call";
 	const wrapper = answer.kind === "list" ? "Paginated" : "ApiPromise";
 	return [
-		docComment(describe(operation, parameters, errors), "\t"),
+		docComment(describe(operation, errors), "\t"),
 		`\t${operation.sdk?.method}(${signature}): ${wrapper}<${answer.type}> {`,
 		`\t\treturn this.core.${send}({ ${emitCall(operation, parameters, answer, types)} }, options);`,
 		"\t}",
@@ -154,6 +155,7 @@ function emitCall(
 	if (repeated.length > 0)
 		members.push(`exploded: ${JSON.stringify(repeated.map(({ name }) => name))}`);
 	if (operation.body !== null) members.push("body");
+	if (operation.extensions["x-idempotency"] === true) members.push("keyed: true");
 	if (operation.scopes === null) members.push("open: true");
 	if (answer.kind === "empty") members.push("empty: true");
 	return members.join(", ");
@@ -161,38 +163,4 @@ function emitCall(
 
 function isList({ type }: JsonObject): boolean {
 	return type === "array" || (Array.isArray(type) && type.includes("array"));
-}
-
-function describe(operation: Operation, { path }: Parameters, errors: ErrorCatalogue): string[] {
-	const { summary, description, deprecated } = operation;
-	return [
-		...[summary, description.trim(), describeAccess(operation)]
-			.filter(Boolean)
-			.flatMap((text) => [text, ""]),
-		...path
-			.filter((parameter) => parameter.description !== "")
-			.map((parameter) => `@param ${parameter.name} ${wrap(parameter.description).join("\n")}`),
-		...readCodes(operation, errors).map(([code, { status, title }]) => {
-			return `@throws {${errorClassName(status)}} ${code}: ${title}`;
-		}),
-		...(deprecated ? ["@deprecated"] : []),
-	];
-}
-
-function describeAccess({ scopes }: Operation): string {
-	if (scopes === null) return "Needs no access token.";
-	if (scopes.length === 0) return "Needs an access token.";
-	const names = scopes.map((scope) => `\`${scope}\``).join(" and ");
-	return `Needs an access token with ${scopes.length > 1 ? "the scopes" : "the scope"} ${names}.`;
-}
-
-function readCodes({ extensions, pointer }: Operation, errors: ErrorCatalogue) {
-	const codes = (extensions["x-problem-codes"] ?? []) as readonly string[];
-	return codes.map((code) => {
-		const entry = errors[code];
-		if (entry === undefined) {
-			throw new SourceError(pointer, "x-problem-codes", `${code} is not in the catalogue`);
-		}
-		return [code, entry] as const;
-	});
 }

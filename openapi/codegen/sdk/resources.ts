@@ -29,8 +29,9 @@ export function emitResources(
 	return [
 		GENERATED,
 		`import type { ApiPromise } from "../api-promise.ts";`,
-		`import type { Core, RequestOptions } from "../core.ts";`,
+		`import type { Core } from "../core.ts";`,
 		`import type { Paginated } from "../paginated.ts";`,
+		`import type { RequestOptions } from "../request-options.ts";`,
 		`import { Resource } from "../resource.ts";`,
 		`import type {\n${[...types.used, "operations"].map((name) => `\t${name},\n`).join("")}} from "./schema.ts";`,
 		"",

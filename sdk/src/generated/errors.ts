@@ -127,18 +127,6 @@ export class ConflictError extends ApiError {
 }
 
 /**
- * **`RES_003` (412) Precondition failed.**
- * The resource is no longer the one that `If-Match` names: somebody has changed it since the
- * caller read it. Nothing was changed.
- * Read the resource again, apply the change to what it is now, and send the new `ETag` in
- * `If-Match`.
- */
-export class PreconditionError extends ApiError {
-	override readonly name = "PreconditionError";
-	declare readonly code: OpenCode<"RES_003"> | null;
-}
-
-/**
  * **`RATE_001` (429) Too many requests.**
  * The quota of the operation's rate limit policy is used up. `RateLimit-Policy` states the quota
  * and `RateLimit` what is left of it.
@@ -179,16 +167,10 @@ export class RateLimitError extends ApiError {
  * KiB.
  * Send fewer and shorter headers. Cookies are the usual culprit: this API needs none, so send it
  * none.
- *
- * **`IDEM_001` (422) Idempotency key reused.**
- * The `Idempotency-Key` was sent within the last 24 hours with another request: another operation,
- * or another body.
- * Use a new key for each thing that is to be done, and the same key only to repeat exactly the
- * same request.
  */
 export class RequestError extends ApiError {
-	override readonly name = "RequestError";
-	declare readonly code: OpenCode<"VAL_002" | "VAL_003" | "VAL_004" | "VAL_005" | "VAL_006" | "VAL_007" | "IDEM_001"> | null;
+	override readonly name: string = "RequestError";
+	declare readonly code: OpenCode<"VAL_002" | "VAL_003" | "VAL_004" | "VAL_005" | "VAL_006" | "VAL_007"> | null;
 }
 
 /**
@@ -212,8 +194,32 @@ export class RequestError extends ApiError {
  * maintenance is over and when it is expected to be.
  */
 export class ServerError extends ApiError {
-	override readonly name = "ServerError";
+	override readonly name: string = "ServerError";
 	declare readonly code: OpenCode<"DB_001" | "SYS_001" | "SYS_002"> | null;
+}
+
+/**
+ * **`RES_003` (412) Precondition failed.**
+ * The resource is no longer the one that `If-Match` names: somebody has changed it since the
+ * caller read it. Nothing was changed.
+ * Read the resource again, apply the change to what it is now, and send the new `ETag` in
+ * `If-Match`.
+ */
+export class PreconditionFailedError extends RequestError {
+	override readonly name = "PreconditionFailedError";
+	declare readonly code: OpenCode<"RES_003"> | null;
+}
+
+/**
+ * **`IDEM_001` (422) Idempotency key reused.**
+ * The `Idempotency-Key` was sent within the last 24 hours with another request: another operation,
+ * or another body.
+ * Use a new key for each thing that is to be done, and the same key only to repeat exactly the
+ * same request.
+ */
+export class UnprocessableContentError extends RequestError {
+	override readonly name = "UnprocessableContentError";
+	declare readonly code: OpenCode<"IDEM_001"> | null;
 }
 
 const byStatus: Readonly<Record<number, typeof ApiError>> = {
@@ -222,8 +228,9 @@ const byStatus: Readonly<Record<number, typeof ApiError>> = {
 	403: PermissionError,
 	404: NotFoundError,
 	409: ConflictError,
-	412: PreconditionError,
 	429: RateLimitError,
+	412: PreconditionFailedError,
+	422: UnprocessableContentError,
 };
 
 /** The class of the error for an answer with this status. */

@@ -1,8 +1,9 @@
 // @generated from openapi/ by `npm run generate`. Do not edit.
 
 import type { ApiPromise } from "../api-promise.ts";
-import type { Core, RequestOptions } from "../core.ts";
+import type { Core } from "../core.ts";
 import type { Paginated } from "../paginated.ts";
+import type { RequestOptions } from "../request-options.ts";
 import { Resource } from "../resource.ts";
 import type {
 	AccountDeletion,
@@ -105,7 +106,7 @@ export class AuthResource extends Resource {
 	 * @throws {RequestError} VAL_003: Unsupported media type
 	 * @throws {RequestError} VAL_004: Not acceptable
 	 * @throws {ConflictError} RES_002: Conflict
-	 * @throws {RequestError} IDEM_001: Idempotency key reused
+	 * @throws {UnprocessableContentError} IDEM_001: Idempotency key reused
 	 * @throws {ConflictError} IDEM_002: Request still running
 	 * @throws {ConflictError} IDEM_003: First answer lost
 	 * @throws {RateLimitError} RATE_001: Too many requests
@@ -113,8 +114,8 @@ export class AuthResource extends Resource {
 	 * @throws {ServerError} SYS_001: Internal error
 	 * @throws {ServerError} SYS_002: Maintenance
 	 */
-	register(body: RegisterRequest, options?: RequestOptions): ApiPromise<AuthenticatedUser> {
-		return this.core.call({ id: "registerUser", method: "POST", path: "/api/auth/register", body, open: true }, options);
+	register(body: RegisterRequest, options?: RequestOptions<"idempotencyKey">): ApiPromise<AuthenticatedUser> {
+		return this.core.call({ id: "registerUser", method: "POST", path: "/api/auth/register", body, keyed: true, open: true }, options);
 	}
 
 	/**
@@ -239,8 +240,9 @@ export class SessionsResource extends Resource {
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
 	 * @throws {ServerError} SYS_002: Maintenance
+	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
 	 */
-	list(query?: ListSessionsQuery, options?: RequestOptions): Paginated<Session> {
+	list(query?: ListSessionsQuery, options?: RequestOptions<"ifNoneMatch">): Paginated<Session> {
 		return this.core.list({ id: "listSessions", method: "GET", path: "/api/auth/sessions", query }, options);
 	}
 
@@ -262,8 +264,9 @@ export class SessionsResource extends Resource {
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
 	 * @throws {ServerError} SYS_002: Maintenance
+	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
 	 */
-	get(sessionId: SessionId, options?: RequestOptions): ApiPromise<Session> {
+	get(sessionId: SessionId, options?: RequestOptions<"ifNoneMatch">): ApiPromise<Session> {
 		return this.core.call({ id: "getSession", method: "GET", path: "/api/auth/sessions/{sessionId}", params: { sessionId } }, options);
 	}
 
@@ -281,13 +284,13 @@ export class SessionsResource extends Resource {
 	 * @throws {PermissionError} AUTH_003: Scope missing
 	 * @throws {PermissionError} AUTH_005: Account disabled
 	 * @throws {NotFoundError} RES_001: Not found
-	 * @throws {PreconditionError} RES_003: Precondition failed
+	 * @throws {PreconditionFailedError} RES_003: Precondition failed
 	 * @throws {RateLimitError} RATE_001: Too many requests
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
 	 * @throws {ServerError} SYS_002: Maintenance
 	 */
-	revoke(sessionId: SessionId, options?: RequestOptions): ApiPromise<void> {
+	revoke(sessionId: SessionId, options?: RequestOptions<"ifMatch">): ApiPromise<void> {
 		return this.core.call({ id: "revokeSession", method: "DELETE", path: "/api/auth/sessions/{sessionId}", params: { sessionId }, empty: true }, options);
 	}
 }
@@ -310,8 +313,9 @@ export class UsersResource extends Resource {
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
 	 * @throws {ServerError} SYS_002: Maintenance
+	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
 	 */
-	me(options?: RequestOptions): ApiPromise<User> {
+	me(options?: RequestOptions<"ifNoneMatch">): ApiPromise<User> {
 		return this.core.call({ id: "getCurrentUser", method: "GET", path: "/api/users/me" }, options);
 	}
 
@@ -329,13 +333,13 @@ export class UsersResource extends Resource {
 	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
 	 * @throws {PermissionError} AUTH_003: Scope missing
 	 * @throws {PermissionError} AUTH_005: Account disabled
-	 * @throws {PreconditionError} RES_003: Precondition failed
+	 * @throws {PreconditionFailedError} RES_003: Precondition failed
 	 * @throws {RateLimitError} RATE_001: Too many requests
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
 	 * @throws {ServerError} SYS_002: Maintenance
 	 */
-	update(body: UserUpdate, options?: RequestOptions): ApiPromise<User> {
+	update(body: UserUpdate, options?: RequestOptions<"ifMatch">): ApiPromise<User> {
 		return this.core.call({ id: "updateCurrentUser", method: "PATCH", path: "/api/users/me", body }, options);
 	}
 
@@ -412,8 +416,9 @@ export class TasksResource extends Resource {
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
 	 * @throws {ServerError} SYS_002: Maintenance
+	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
 	 */
-	list(query?: ListTasksQuery, options?: RequestOptions): Paginated<Task> {
+	list(query?: ListTasksQuery, options?: RequestOptions<"ifNoneMatch">): Paginated<Task> {
 		return this.core.list({ id: "listTasks", method: "GET", path: "/api/tasks", query }, options);
 	}
 
@@ -436,7 +441,7 @@ export class TasksResource extends Resource {
 	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
 	 * @throws {PermissionError} AUTH_003: Scope missing
 	 * @throws {PermissionError} AUTH_005: Account disabled
-	 * @throws {RequestError} IDEM_001: Idempotency key reused
+	 * @throws {UnprocessableContentError} IDEM_001: Idempotency key reused
 	 * @throws {ConflictError} IDEM_002: Request still running
 	 * @throws {ConflictError} IDEM_003: First answer lost
 	 * @throws {RateLimitError} RATE_001: Too many requests
@@ -444,8 +449,8 @@ export class TasksResource extends Resource {
 	 * @throws {ServerError} SYS_001: Internal error
 	 * @throws {ServerError} SYS_002: Maintenance
 	 */
-	create(body: TaskCreate, options?: RequestOptions): ApiPromise<Task> {
-		return this.core.call({ id: "createTask", method: "POST", path: "/api/tasks", body }, options);
+	create(body: TaskCreate, options?: RequestOptions<"idempotencyKey">): ApiPromise<Task> {
+		return this.core.call({ id: "createTask", method: "POST", path: "/api/tasks", body, keyed: true }, options);
 	}
 
 	/**
@@ -466,8 +471,9 @@ export class TasksResource extends Resource {
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
 	 * @throws {ServerError} SYS_002: Maintenance
+	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
 	 */
-	get(taskId: TaskId, options?: RequestOptions): ApiPromise<Task> {
+	get(taskId: TaskId, options?: RequestOptions<"ifNoneMatch">): ApiPromise<Task> {
 		return this.core.call({ id: "getTask", method: "GET", path: "/api/tasks/{taskId}", params: { taskId } }, options);
 	}
 
@@ -494,13 +500,13 @@ export class TasksResource extends Resource {
 	 * @throws {PermissionError} AUTH_003: Scope missing
 	 * @throws {PermissionError} AUTH_005: Account disabled
 	 * @throws {NotFoundError} RES_001: Not found
-	 * @throws {PreconditionError} RES_003: Precondition failed
+	 * @throws {PreconditionFailedError} RES_003: Precondition failed
 	 * @throws {RateLimitError} RATE_001: Too many requests
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
 	 * @throws {ServerError} SYS_002: Maintenance
 	 */
-	update(taskId: TaskId, body: TaskUpdate, options?: RequestOptions): ApiPromise<Task> {
+	update(taskId: TaskId, body: TaskUpdate, options?: RequestOptions<"ifMatch">): ApiPromise<Task> {
 		return this.core.call({ id: "updateTask", method: "PATCH", path: "/api/tasks/{taskId}", params: { taskId }, body }, options);
 	}
 
@@ -518,13 +524,13 @@ export class TasksResource extends Resource {
 	 * @throws {PermissionError} AUTH_003: Scope missing
 	 * @throws {PermissionError} AUTH_005: Account disabled
 	 * @throws {NotFoundError} RES_001: Not found
-	 * @throws {PreconditionError} RES_003: Precondition failed
+	 * @throws {PreconditionFailedError} RES_003: Precondition failed
 	 * @throws {RateLimitError} RATE_001: Too many requests
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
 	 * @throws {ServerError} SYS_002: Maintenance
 	 */
-	delete(taskId: TaskId, options?: RequestOptions): ApiPromise<void> {
+	delete(taskId: TaskId, options?: RequestOptions<"ifMatch">): ApiPromise<void> {
 		return this.core.call({ id: "deleteTask", method: "DELETE", path: "/api/tasks/{taskId}", params: { taskId }, empty: true }, options);
 	}
 
@@ -542,13 +548,13 @@ export class TasksResource extends Resource {
 	 * @throws {PermissionError} AUTH_003: Scope missing
 	 * @throws {PermissionError} AUTH_005: Account disabled
 	 * @throws {NotFoundError} RES_001: Not found
-	 * @throws {PreconditionError} RES_003: Precondition failed
+	 * @throws {PreconditionFailedError} RES_003: Precondition failed
 	 * @throws {RateLimitError} RATE_001: Too many requests
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
 	 * @throws {ServerError} SYS_002: Maintenance
 	 */
-	complete(taskId: TaskId, options?: RequestOptions): ApiPromise<Task> {
+	complete(taskId: TaskId, options?: RequestOptions<"ifMatch">): ApiPromise<Task> {
 		return this.core.call({ id: "completeTask", method: "POST", path: "/api/tasks/{taskId}/complete", params: { taskId } }, options);
 	}
 
@@ -566,13 +572,13 @@ export class TasksResource extends Resource {
 	 * @throws {PermissionError} AUTH_003: Scope missing
 	 * @throws {PermissionError} AUTH_005: Account disabled
 	 * @throws {NotFoundError} RES_001: Not found
-	 * @throws {PreconditionError} RES_003: Precondition failed
+	 * @throws {PreconditionFailedError} RES_003: Precondition failed
 	 * @throws {RateLimitError} RATE_001: Too many requests
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
 	 * @throws {ServerError} SYS_002: Maintenance
 	 */
-	reopen(taskId: TaskId, options?: RequestOptions): ApiPromise<Task> {
+	reopen(taskId: TaskId, options?: RequestOptions<"ifMatch">): ApiPromise<Task> {
 		return this.core.call({ id: "reopenTask", method: "POST", path: "/api/tasks/{taskId}/reopen", params: { taskId } }, options);
 	}
 }
