@@ -52,7 +52,7 @@ function entityTagOf(representation: string | Uint8Array): string {
  * tag on the way (Cloudflare does), and we never made one that is weak.
  */
 function lists(header: string, tag: string): boolean {
-	return header.trim() === "*" || (header.match(/"[^"]*"/g) ?? []).includes(tag);
+	return header.trim() === "*" || [...header.matchAll(/"[^"]*"/g)].some(([each]) => each === tag);
 }
 
 function isRead(c: Context): boolean {
