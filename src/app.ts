@@ -12,9 +12,11 @@ import { answerHeaders } from "./http/answer-headers.ts";
 import { allowOrigins } from "./http/browser.ts";
 import type { AppEnv } from "./http/context.ts";
 import { guard } from "./http/guard.ts";
+import { parseJson } from "./http/json-body.ts";
 import { problemResponse } from "./http/problem-response.ts";
 import { provideServices } from "./http/provide-services.ts";
 import { requestId } from "./http/request-id.ts";
+import { requestLimits } from "./http/request-limits.ts";
 import { onInvalid } from "./http/validation.ts";
 import type { Services } from "./services.ts";
 
@@ -41,7 +43,8 @@ export function createApp(makeServices: (bindings: Bindings) => Services): OpenA
 	app.use(answerHeaders);
 	app.use(provideServices(makeServices));
 	app.use(allowOrigins);
+	app.use(requestLimits);
 	app.use(allowedMethods(app));
-	mount(app, handlers, { middleware: guard, onInvalid });
+	mount(app, handlers, { middleware: guard, parseJson, onInvalid });
 	return app;
 }

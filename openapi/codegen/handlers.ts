@@ -15,7 +15,7 @@ import type {
 } from "hono/utils/http-status";
 import type { JSONParsed } from "hono/utils/types";
 import type { z } from "zod";
-import { type RequestBody, validateBody } from "./body.ts";
+import { type ParseJson, type RequestBody, validateBody } from "./body.ts";
 import { type OperationId, routes, routing } from "./routes.ts";
 
 /** One handler for each operation of the document, by operationId. */
@@ -119,9 +119,10 @@ type CodeOf<Status, All> = Status extends StatusCode
 
 export type Route = (typeof routes)[OperationId];
 
-/** What surrounds every handler: what runs before validation, and what is said of a failed one. */
+/** What surrounds every handler: what runs before validation, how JSON is read, what is said of a failure. */
 export interface Surroundings<E extends Env> {
 	readonly middleware: (route: Route) => MiddlewareHandler<E>[];
+	readonly parseJson: ParseJson;
 	readonly onInvalid: (
 		route: Route,
 	) => (result: { success: boolean; target: string; error?: z.ZodError }, context: never) => unknown;
@@ -131,7 +132,7 @@ export interface Surroundings<E extends Env> {
 export function mount<E extends Env>(
 	app: OpenAPIHono<E>,
 	handlers: Handlers<E>,
-	{ middleware = () => [], onInvalid = () => () => undefined }: Partial<Surroundings<E>> = {},
+	{ middleware = () => [], parseJson, onInvalid = () => () => undefined }: Partial<Surroundings<E>> = {},
 ): void {
 	const byId: Readonly<Record<string, unknown>> = handlers;
 	for (const [id, path] of routing) {
@@ -139,7 +140,8 @@ export function mount<E extends Env>(
 		const config: RouteConfig = route;
 		const { body, ...parameters } = config.request ?? {};
 		// zod-openapi takes an empty body for {}, and validates one body against the schemas of all media types.
-		const bodies = body === undefined ? [] : [validateBody<E>(body as RequestBody, onInvalid(route))];
+		const bodies =
+			body === undefined ? [] : [validateBody<E>(body as RequestBody, onInvalid(route), parseJson)];
 		const target = config.method === "head" ? answeringHead(app) : app;
 		// \`Handlers\` has matched each handler with its route; a loop cannot carry that pairing.
 		target.openapi(

@@ -1,9 +1,10 @@
 import type { MiddlewareHandler } from "hono";
 import type { Route } from "../generated/handlers.ts";
 import { authenticate } from "./authenticate.ts";
+import { limitBody } from "./body-limit.ts";
 import type { AppEnv } from "./context.ts";
-import { jsonBody } from "./json-body.ts";
 import { negotiate } from "./negotiate.ts";
+import { queryText } from "./query-text.ts";
 import { rateLimit } from "./rate-limit.ts";
 
 /** What the document demands of a request before its parts are validated. */
@@ -13,7 +14,8 @@ export function guard(route: Route): MiddlewareHandler<AppEnv>[] {
 		...(security === undefined ? [] : [authenticate(security.bearer)]),
 		rateLimit(route["x-rate-limit"]),
 		negotiate(successMediaTypes(route.responses)),
-		...("body" in route.request ? [jsonBody] : []),
+		queryText,
+		...("body" in route.request ? [limitBody] : []),
 	];
 }
 
