@@ -1,6 +1,12 @@
 /** How many names the objects of a JSON text have, or more: inside of a string, `\":` looks like the end of one. */
 export function countNames(text: string): number {
-	return text.match(/"\s*:/g)?.length ?? 0;
+	let count = 0;
+	for (let colon = text.indexOf(":"); colon !== -1; colon = text.indexOf(":", colon + 1)) {
+		let before = colon - 1;
+		while (text.charAt(before) <= " ") before -= 1;
+		if (text.charAt(before) === '"') count += 1;
+	}
+	return count;
 }
 
 const TOKEN = /"(?:[^"\\]+|\\.)*"|[{}[\],:]/g;
