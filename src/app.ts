@@ -12,10 +12,12 @@ import { answerHeaders } from "./http/answer-headers.ts";
 import { allowOrigins } from "./http/browser.ts";
 import type { AppEnv } from "./http/context.ts";
 import { guard, surround } from "./http/guard.ts";
+import { parseJson } from "./http/json-body.ts";
 import { maintenance } from "./http/maintenance.ts";
 import { problemResponse } from "./http/problem-response.ts";
 import { provideServices } from "./http/provide-services.ts";
 import { requestId } from "./http/request-id.ts";
+import { requestLimits } from "./http/request-limits.ts";
 import { onInvalid } from "./http/validation.ts";
 import type { Services } from "./services.ts";
 
@@ -42,8 +44,9 @@ export function createApp(makeServices: (bindings: Bindings) => Services): OpenA
 	app.use(answerHeaders);
 	app.use(provideServices(makeServices));
 	app.use(allowOrigins);
+	app.use(requestLimits);
 	app.use(maintenance);
 	app.use(allowedMethods(app));
-	mount(app, handlers, { middleware: guard, around: surround(app), onInvalid });
+	mount(app, handlers, { middleware: guard, around: surround(app), parseJson, onInvalid });
 	return app;
 }

@@ -12,16 +12,27 @@ const KEYWORDS = [
 	"maxItems",
 ];
 
+/** The document's own extensions that say what a request may measure. */
+const OF_REQUESTS = {
+	bodyBytes: "x-body-bytes",
+	bodyDepth: "x-body-depth",
+	urlCharacters: "x-url-characters",
+	headerFieldBytes: "x-header-field-bytes",
+	headerBytes: "x-header-bytes",
+};
+
 type Limits = Record<string, JsonObject>;
 
 /**
- * Text of limits.ts: what the document sets for the properties of its component schemas, for its headers
- * and for the size of bodies, so that the code that keeps a limit need not repeat it.
+ * Text of limits.ts: what the document sets for requests as a whole, for its headers and for the
+ * properties of its component schemas, so that the code that keeps a limit need not repeat it.
  */
 export function emitLimits(document: OpenApiDocument): string {
 	const { schemas = {}, headers = {} } = document.components ?? {};
 	const limits = {
-		bodyBytes: document["x-body-bytes"],
+		...Object.fromEntries(
+			Object.entries(OF_REQUESTS).map(([name, extension]) => [name, document[extension]]),
+		),
 		headers: mapPresent(headers, (header) => pick((header as JsonObject).schema)),
 		schemas: mapPresent(schemas, (schema) => propertyLimits(schema as JsonObject)),
 	};

@@ -30,6 +30,12 @@ export type OnInvalid = (
 ) => unknown;
 
 /**
+ * What the bytes of a JSON body say.
+ * @throws HTTPException 400 for what cannot be parsed, or what else is to be answered
+ */
+export type ParseJson = (body: ArrayBuffer) => unknown;
+
+/**
  * Hands the validated body to `c.req.valid("json")` or `c.req.valid("form")`: undefined when there is
  * none, or when the request has the other kind. Other bodies are left to be read by the handler.
  * @throws HTTPException 415 for a media type that is not declared, 400 for what cannot be parsed
@@ -37,6 +43,7 @@ export type OnInvalid = (
 export function validateBody<E extends Env>(
 	{ required, content }: RequestBody,
 	onInvalid: OnInvalid,
+	parseJson: ParseJson = parseUtf8,
 ): MiddlewareHandler<E> {
 	return async (c, next) => {
 		const header = c.req.header("Content-Type");
@@ -45,7 +52,7 @@ export function validateBody<E extends Env>(
 		const kind = declared === undefined ? "text" : kindOf(declared);
 		if (kind === "opaque") return await next();
 		const target = kind === "form" ? "form" : "json";
-		const value = await PARSERS[kind](c);
+		const value = await PARSERS[kind](c, parseJson);
 		if (value === undefined || declared === undefined) {
 			return required ? refuse(missing(), target, onInvalid, c) : await next();
 		}
@@ -56,17 +63,19 @@ export function validateBody<E extends Env>(
 	};
 }
 
+type Parser = (c: Context, parseJson: ParseJson) => Promise<unknown>;
+
 /** What the body says; undefined where it is empty, which no JSON and no form is. */
-const PARSERS: Readonly<Record<Exclude<Kind, "opaque">, (c: Context) => Promise<unknown>>> = {
-	json: async (c) => parseJson(await c.req.text()),
+const PARSERS: Readonly<Record<Exclude<Kind, "opaque">, Parser>> = {
+	json: async (c, parseJson) =>
+		(await isEmpty(c)) ? undefined : parseJson(await c.req.arrayBuffer()),
 	form: async (c) => ((await isEmpty(c)) ? undefined : readForm(c)),
 	text: (c) => c.req.text(),
 };
 
-function parseJson(text: string): unknown {
-	if (text === "") return undefined;
+function parseUtf8(body: ArrayBuffer): unknown {
 	try {
-		return JSON.parse(text);
+		return JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(body));
 	} catch {
 		throw malformed("JSON");
 	}

@@ -5,7 +5,7 @@ export const catalogue = {
 	"VAL_001": {
 		"status": 400,
 		"title": "Invalid request",
-		"meaning": "The path, a query parameter, a header or the body does not match the API description: a value has the wrong type or breaks a limit, something required is missing, a property or query parameter is unknown, the body is not valid JSON, or a cursor does not belong to the query.",
+		"meaning": "The path, a query parameter, a header or the body does not match the API description: a value has the wrong type or breaks a limit, something required is missing, a property or query parameter is unknown, the body is not valid JSON or is nested too deeply, text is not well-formed Unicode or holds NUL, a number cannot be kept as it is, or a cursor does not belong to the query.",
 		"action": "Read `errors` in the answer. Each entry names what is wrong by JSON pointer (in the body) or by parameter name, the rule that it breaks, and what would be accepted. Correct the request before sending it again; the same request will fail the same way."
 	},
 	"VAL_002": {
@@ -41,7 +41,7 @@ export const catalogue = {
 	"VAL_007": {
 		"status": 431,
 		"title": "Header fields too large",
-		"meaning": "The header fields of the request take up more than 16 KiB together, or one of them more than 8 KiB.",
+		"meaning": "The header fields of the request, names and values, take up more than 16 KiB together, or one of them more than 8 KiB.",
 		"action": "Send fewer and shorter headers. Cookies are the usual culprit: this API needs none, so send it none."
 	},
 	"AUTH_001": {

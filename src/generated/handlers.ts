@@ -13,7 +13,7 @@ import type {
 } from "hono/utils/http-status";
 import type { JSONParsed } from "hono/utils/types";
 import type { z } from "zod";
-import { type RequestBody, validateBody } from "./body.ts";
+import { type ParseJson, type RequestBody, validateBody } from "./body.ts";
 import { type OperationId, routes, routing } from "./routes.ts";
 
 /** One handler for each operation of the document, by operationId. */
@@ -117,11 +117,15 @@ type CodeOf<Status, All> = Status extends StatusCode
 
 export type Route = (typeof routes)[OperationId];
 
-/** What surrounds every handler: what runs before and after validation, and what is said of a failed one. */
+/**
+ * What surrounds every handler: what runs before and after validation, how JSON is read, and what is said
+ * of a failure.
+ */
 export interface Surroundings<E extends Env> {
 	readonly middleware: (route: Route) => MiddlewareHandler<E>[];
 	/** Runs when the request is known to be valid. */
 	readonly around: (route: Route) => MiddlewareHandler<E>[];
+	readonly parseJson: ParseJson;
 	readonly onInvalid: (
 		route: Route,
 	) => (result: { success: boolean; target: string; error?: z.ZodError }, context: never) => unknown;
@@ -134,6 +138,7 @@ export function mount<E extends Env>(
 	{
 		middleware = () => [],
 		around = () => [],
+		parseJson,
 		onInvalid = () => () => undefined,
 	}: Partial<Surroundings<E>> = {},
 ): void {
@@ -143,7 +148,8 @@ export function mount<E extends Env>(
 		const config: RouteConfig = route;
 		const { body, ...parameters } = config.request ?? {};
 		// zod-openapi takes an empty body for {}, and validates one body against the schemas of all media types.
-		const bodies = body === undefined ? [] : [validateBody<E>(body as RequestBody, onInvalid(route))];
+		const bodies =
+			body === undefined ? [] : [validateBody<E>(body as RequestBody, onInvalid(route), parseJson)];
 		const target = config.method === "head" ? answeringHead(app) : app;
 		// `Handlers` has matched each handler with its route; a loop cannot carry that pairing.
 		target.openapi(

@@ -3,6 +3,10 @@
 /** What the document sets, by component and property; lengths count Unicode code points. */
 export const limits = {
 	"bodyBytes": 1048576,
+	"bodyDepth": 32,
+	"urlCharacters": 8192,
+	"headerFieldBytes": 8192,
+	"headerBytes": 16384,
 	"headers": {
 		"X-Request-Id": {
 			"pattern": "^[A-Za-z0-9._-]+$",

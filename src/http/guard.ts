@@ -1,13 +1,14 @@
 import type { Hono, MiddlewareHandler } from "hono";
 import type { Route } from "../generated/handlers.ts";
 import { authenticate } from "./authenticate.ts";
+import { limitBody } from "./body-limit.ts";
 import { caching } from "./caching.ts";
 import { entityTag } from "./conditional.ts";
 import type { AppEnv } from "./context.ts";
 import { deprecation, type Sunset } from "./deprecation.ts";
 import { idempotency } from "./idempotency.ts";
-import { jsonBody } from "./json-body.ts";
 import { negotiate } from "./negotiate.ts";
+import { queryText } from "./query-text.ts";
 import { rateLimit } from "./rate-limit.ts";
 
 /** What the document demands of a request before its parts are validated. */
@@ -19,7 +20,8 @@ export function guard(route: Route): MiddlewareHandler<AppEnv>[] {
 		rateLimit(route["x-rate-limit"]),
 		negotiate(successMediaTypes(route.responses)),
 		...("x-entity-tag" in route ? [entityTag] : []),
-		...("body" in route.request ? [jsonBody] : []),
+		queryText,
+		...("body" in route.request ? [limitBody] : []),
 	];
 }
 

@@ -145,7 +145,7 @@ async function fingerprint(c: Context<AppEnv>): Promise<string> {
 	const head = `${c.req.method} ${pathname}${search}\n`;
 	return createHash("sha256")
 		.update(head)
-		.update(await c.req.text())
+		.update(new Uint8Array(await c.req.arrayBuffer()))
 		.digest("base64url");
 }
 

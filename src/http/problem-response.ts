@@ -2,13 +2,19 @@ import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { isUnavailable } from "../db/failures.ts";
 import { Problem } from "../errors.ts";
-import { catalogue } from "../generated/errors.ts";
+import { catalogue, type ProblemCode } from "../generated/errors.ts";
 import { limits } from "../generated/limits.ts";
 import { routes } from "../generated/routes.ts";
 import { challenge } from "./challenge.ts";
 import type { AppEnv } from "./context.ts";
 
 const { errors: errorLimits, instance: instanceLimits } = limits.schemas.Problem;
+
+/** What is refused before any code of ours: a path that does not percent-decode, a media type. */
+const REFUSALS = new Map<number, ProblemCode>([
+	[404, "RES_001"],
+	[415, "VAL_003"],
+]);
 
 /** The one place where a failure becomes a response (RFC 9457). What is not a `Problem` is told to the log only. */
 export function problemResponse(error: unknown, c: Context<AppEnv>): Response {
@@ -37,8 +43,7 @@ export function problemResponse(error: unknown, c: Context<AppEnv>): Response {
 function asProblem(error: unknown): Problem {
 	if (error instanceof Problem) return error;
 	if (isUnavailable(error)) return new Problem("DB_001", { headers: { "Retry-After": "5" } });
-	// The router itself refuses a path that does not percent-decode.
-	if (error instanceof HTTPException && error.status === 404) return new Problem("RES_001");
+	if (error instanceof HTTPException) return new Problem(REFUSALS.get(error.status) ?? "SYS_001");
 	return new Problem("SYS_001");
 }
 

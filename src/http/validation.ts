@@ -51,15 +51,15 @@ function textOrTexts(
 function parameterIssues(schema: z.ZodType | undefined, value: unknown): ValidationIssue[] {
 	const error = schema?.safeParse(value).error;
 	return (error === undefined ? [] : issues(error)).map(({ path, keyword, message }) => ({
-		parameter: printable(String(path[0] ?? "")).slice(0, longestName),
+		parameter: parameterName(String(path[0] ?? "")),
 		keyword,
 		message: keyword === "additionalProperties" ? "is not a known parameter" : message,
 	}));
 }
 
 /** The caller chose the name: what is no text for people is left out of it. */
-function printable(name: string): string {
-	return name.replace(/\p{Cc}/gu, "");
+export function parameterName(name: string): string {
+	return name.replace(/\p{Cc}/gu, "").slice(0, longestName);
 }
 
 function bodyIssues(error: z.ZodError): ValidationIssue[] {

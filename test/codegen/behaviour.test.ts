@@ -176,6 +176,7 @@ describe("bodies", async () => {
 	test.each([
 		["/required", json, "{}"],
 		["/required", json, "{"],
+		["/required", json, Uint8Array.of(...Buffer.from('{"name":"'), 0xff, ...Buffer.from('"}'))],
 		["/required", json, ""],
 		["/required", json, "null"],
 		["/required", null, undefined],

@@ -21,6 +21,7 @@ import { type Violation, violations } from "../harness/violations.ts";
 import { harness, json, problemOf, type TestUser } from "../harness.ts";
 
 const each = operations.map((operation) => [operation.id, operation] as const);
+const URL_CHARACTERS = Number(document["x-url-characters"]);
 const paths = [...new Set(operations.map(({ path }) => path))];
 
 let user: TestUser;
@@ -147,9 +148,16 @@ describe("a body that breaks one rule of its schema is refused, and the place an
 		const { pointer = "", keyword } = error;
 		// What fits no branch of a choice may be told by what it lacks for the nearest one.
 		if (violation.keyword.endsWith("Of")) return pointer.startsWith(violation.pointer);
-		// A list of values says all that a type does.
-		const equal = violation.keyword === "type" ? ["type", "enum", "const"] : [violation.keyword];
-		return pointer === violation.pointer && equal.includes(keyword);
+		return pointer === violation.pointer && equal(violation.keyword).includes(keyword);
+	}
+
+	/** Keywords that may be named instead of one: a list of values says all that a type does. */
+	function equal(keyword: string): string[] {
+		if (keyword === "type") return ["type", "enum", "const"];
+		// NUL and numbers that JSON cannot carry are refused before the schema is asked.
+		if (keyword === "pattern") return ["pattern", "unicode"];
+		if (keyword === "minimum" || keyword === "maximum") return [keyword, "number"];
+		return [keyword];
 	}
 });
 
@@ -174,6 +182,7 @@ describe("a parameter that breaks one rule of its schema is refused by name", ()
 				place === "path"
 					? operation.path.replace(`{${name}}`, encoded)
 					: `${request.path}?${name}=${encoded}`;
+			if (path.length > URL_CHARACTERS) continue;
 			const response = await harness.fetch(path, toInit(operation, request));
 			expect(response.status, path).toBe(400);
 			const { errors = [] } = await problemOf(response);

@@ -40,6 +40,12 @@ function problem(changes: Record<string, unknown> = {}): Exchange {
 	return exchange({ status: 500, headers, answer: JSON.stringify(body) });
 }
 
+function tooLong(): Exchange {
+	const { title } = catalogue.VAL_006 ?? {};
+	const type = "http://127.0.0.1/docs/errors/VAL_006";
+	return { ...problem({ code: "VAL_006", status: 414, title, type }), status: 414 };
+}
+
 function without(name: string): Headers {
 	const headers = new Headers(HEADERS);
 	headers.delete(name);
@@ -51,6 +57,7 @@ describe("an answer as documented", () => {
 		["a success", exchange()],
 		["a problem", problem()],
 		["to HEAD", exchange({ method: "HEAD", answer: "" })],
+		["a refusal that any request may meet", tooLong()],
 	])("%s has no deviation", (_, good) => {
 		expect(deviations(good)).toEqual([]);
 	});

@@ -15,6 +15,9 @@ import { PLANTED_SECRET } from "./settings.ts";
 const PROBLEM: JsonObject = { $ref: "#/components/schemas/Problem" };
 const PROBLEM_TYPE = "application/problem+json";
 
+/** What is wrong with a request whatever it asks for belongs to no operation, so none declares it. */
+const OF_ANY_REQUEST: readonly number[] = [414, 431];
+
 /** What no answer may hold: a stack, a path of the source, a message of the database or a planted secret. */
 const INTERNALS = new RegExp(`\\n\\s+at |\\.ts:\\d|node_modules|SQLITE|D1_|${PLANTED_SECRET}`);
 
@@ -22,16 +25,19 @@ const INTERNALS = new RegExp(`\\n\\s+at |\\.ts:\\d|node_modules|SQLITE|D1_|${PLA
 export function deviations(exchange: Exchange): string[] {
 	const { method, url } = exchange;
 	if (method === "OPTIONS") return [];
-	const operation = matchOperation(method, url.pathname);
-	const found = operation === undefined ? unknownPlace(exchange) : declared(operation, exchange);
+	const operation = OF_ANY_REQUEST.includes(exchange.status)
+		? undefined
+		: matchOperation(method, url.pathname);
+	const found = operation === undefined ? undeclared(exchange) : declared(operation, exchange);
 	const problems = isProblem(exchange) ? problemDeviations(exchange, operation) : [];
 	return [...found, ...problems];
 }
 
-/** A path or method that the document does not have still gets an answer in the document's terms. */
-function unknownPlace(exchange: Exchange): string[] {
+/** What no operation answers is still in the document's terms: an unknown path or method, an unfit request. */
+function undeclared(exchange: Exchange): string[] {
 	const expected = matchPath(exchange.url.pathname) === undefined ? 404 : 405;
-	return exchange.status === expected || exchange.status >= 500
+	const { status } = exchange;
+	return status === expected || status >= 500 || OF_ANY_REQUEST.includes(status)
 		? contentDeviations(PROBLEM, PROBLEM_TYPE, exchange)
 		: [`not documented, so status ${expected} was expected`];
 }

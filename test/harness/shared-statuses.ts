@@ -6,6 +6,25 @@ import { document, operation as find, type Operation } from "./document.ts";
 import { describeIdempotency } from "./idempotency.ts";
 import { toInit, userFor, validRequest } from "./requests.ts";
 
+const BODY_DEPTH = Number(document["x-body-depth"]);
+
+/** What is refused before the schema, which does not know any `x` either, is asked; and only that is told. */
+const UNFIT: readonly [what: string, member: string, pointer: string, keyword: string][] = [
+	["NUL in a text", '"x":"a\\u0000b"', "/x", "unicode"],
+	["NUL in a name", '"\\u0000":1', "", "unicode"],
+	["a lone surrogate in a text", '"x":"\\ud83d"', "/x", "unicode"],
+	["a lone surrogate in a name", '"\\ude00":1', "", "unicode"],
+	["a number beyond all", '"x":[1e999]', "/x/0", "number"],
+	["an integer that loses digits", '"x":9007199254740993', "/x", "number"],
+	["a name twice", '"x":{"y":1,"y":2}', "/x/y", "duplicate"],
+	[
+		"one level too many",
+		`"x":${"[".repeat(BODY_DEPTH)}${"]".repeat(BODY_DEPTH)}`,
+		`/x${"/0".repeat(BODY_DEPTH - 1)}`,
+		"depth",
+	],
+];
+
 type Send = typeof harness.fetch;
 interface Changes {
 	readonly headers?: Record<string, string>;
@@ -157,7 +176,10 @@ function describeAuthentication(operation: Operation, scopes: readonly string[])
 }
 
 function describeBody(operation: Operation, attempt: Attempt): void {
-	const raw = async (body: string | undefined, headers: Record<string, string>) => {
+	const raw = async (
+		body: string | Uint8Array<ArrayBuffer> | undefined,
+		headers: Record<string, string>,
+	) => {
 		const request = await validRequest(operation);
 		return harness.fetch(request.path, {
 			method: operation.method,
@@ -204,6 +226,25 @@ function describeBody(operation: Operation, attempt: Attempt): void {
 				"/a~1b~0c",
 				"/colour",
 				"shape",
+			]);
+		});
+
+		test.each(UNFIT)("a body with %s", async (_, member, pointer, keyword) => {
+			const request = await validRequest(operation);
+			const text = JSON.stringify(request.body).replace("{", `{${member},`);
+			const response = await raw(text, JSON_TYPE);
+			expect(response.status).toBe(400);
+			expect(await problemOf(response)).toMatchObject({
+				code: "VAL_001",
+				errors: [{ pointer, keyword }],
+			});
+		});
+
+		test("a body that is not UTF-8", async () => {
+			const response = await raw(Uint8Array.of(0x22, 0xff, 0x22), JSON_TYPE);
+			expect(response.status).toBe(400);
+			expect((await problemOf(response)).errors).toMatchObject([
+				{ pointer: "", keyword: "unicode" },
 			]);
 		});
 

@@ -33,7 +33,9 @@ export type ProblemCode =
  * **`VAL_001` (400) Invalid request.**
  * The path, a query parameter, a header or the body does not match the API description: a value
  * has the wrong type or breaks a limit, something required is missing, a property or query
- * parameter is unknown, the body is not valid JSON, or a cursor does not belong to the query.
+ * parameter is unknown, the body is not valid JSON or is nested too deeply, text is not
+ * well-formed Unicode or holds NUL, a number cannot be kept as it is, or a cursor does not belong
+ * to the query.
  * Read `errors` in the answer. Each entry names what is wrong by JSON pointer (in the body) or by
  * parameter name, the rule that it breaks, and what would be accepted. Correct the request before
  * sending it again; the same request will fail the same way.
@@ -163,8 +165,8 @@ export class RateLimitError extends ApiError {
  * Send less in the query. No valid request comes near the limit.
  *
  * **`VAL_007` (431) Header fields too large.**
- * The header fields of the request take up more than 16 KiB together, or one of them more than 8
- * KiB.
+ * The header fields of the request, names and values, take up more than 16 KiB together, or one of
+ * them more than 8 KiB.
  * Send fewer and shorter headers. Cookies are the usual culprit: this API needs none, so send it
  * none.
  */

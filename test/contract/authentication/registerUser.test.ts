@@ -127,7 +127,7 @@ describe("400", () => {
 		["7 characters", "1234567", "minLength"],
 		["7 emoji, which are 14 UTF-16 units", "😀".repeat(7), "minLength"],
 		["257 characters", "p".repeat(257), "maxLength"],
-		["a NUL in it", "before\u0000after", "pattern"],
+		["a NUL in it", "before\u0000after", "unicode"],
 	])("a password of %s", async (_, password, keyword) => {
 		const response = await register({ password });
 		expect(response.status).toBe(400);

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { mutate } from "../../codegen/schemas/oracles.ts";
 import {
 	document,
+	operation as findOperation,
 	isObject,
 	type Json,
 	type Operation,
@@ -11,7 +12,7 @@ import {
 import { sharedUser, toInit, validRequest } from "../../harness/requests.ts";
 import { SEED, valuesOf } from "../../harness/samples.ts";
 import { isValid } from "../../harness/schemas.ts";
-import { harness, type ProblemBody, problemOf } from "../../harness.ts";
+import { harness, json, type ProblemBody, problemOf } from "../../harness.ts";
 
 const RUNS = 100;
 /** Each of their valid bodies costs the hash of a password. */
@@ -80,5 +81,48 @@ describe("an invalid body is refused, whatever is wrong with it", () => {
 	/** JSON has neither -0 nor NaN. */
 	function asSent(value: Json): Json {
 		return JSON.parse(JSON.stringify(value));
+	}
+});
+
+describe("what JSON cannot carry is refused where it is, however deep", () => {
+	const FAULTS: readonly [text: string, within: string, keyword: string][] = [
+		['"a\\u0000"', "", "unicode"],
+		['"\\ud800\\ud800\\udc00"', "", "unicode"],
+		['{"\\udfff":1}', "", "unicode"],
+		["1e400", "", "number"],
+		["-9007199254740993", "", "number"],
+		['{"a":1,"b":{"a":2},"\\u0061" :3}', "/a", "duplicate"],
+	];
+	const name = fc
+		.string({ unit: "grapheme-composite", maxLength: 8 })
+		.filter((text) => text !== "-");
+	const path = fc.array(fc.oneof(name, fc.nat(3)), { maxLength: 20 });
+
+	test.each(FAULTS)("%s", async (fault, within, keyword) => {
+		const operation = findOperation("createTask");
+		const { headers } = await validRequest(operation, await sharedUser());
+		await fc.assert(
+			fc.asyncProperty(path, async (segments) => {
+				const body = segments.reduceRight<string>(wrap, fault);
+				const response = await harness.fetch(operation.path, json("POST", body, { ...headers }));
+				expect(response.status).toBe(400);
+				const { errors } = await problemOf(response);
+				expect(errors).toMatchObject([{ pointer: pointerTo(segments) + within, keyword }]);
+			}),
+			{ seed: SEED, numRuns: RUNS },
+		);
+	});
+
+	/** A list or an object with the text in it, and something before and after. */
+	function wrap(text: string, segment: string | number): string {
+		return typeof segment === "number"
+			? `[${"null,".repeat(segment)}${text},":"]`
+			: `{"-":[1],${JSON.stringify(segment)}:${text}}`;
+	}
+
+	function pointerTo(segments: readonly (string | number)[]): string {
+		return segments
+			.map((segment) => `/${String(segment).replaceAll("~", "~0").replaceAll("/", "~1")}`)
+			.join("");
 	}
 });

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Json, type Operation, operations, type Parameter } from "../../harness/document.ts";
+import {
+	operation as findOperation,
+	type Json,
+	type Operation,
+	operations,
+	type Parameter,
+} from "../../harness/document.ts";
 import { decode } from "../../harness/exchange.ts";
 import { sharedUser, toInit, validRequest } from "../../harness/requests.ts";
 import { SEED, valuesOf } from "../../harness/samples.ts";
@@ -76,5 +82,44 @@ describe("a parameter with any text is either valid or refused by name", () => {
 				([at, character, replace]) =>
 					text.slice(0, at) + character + text.slice(at + Number(replace)),
 			);
+	}
+});
+
+describe("any bytes of a parameter are text or refused", () => {
+	const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+	const bytes = fc.oneof(
+		fc.uint8Array({ minLength: 1, maxLength: 6 }),
+		fc.string({ unit: "binary", minLength: 1, maxLength: 4 }).map((text) => Buffer.from(text)),
+	);
+
+	test("search", async () => {
+		const operation = findOperation("listTasks");
+		const { schema } = operation.parameters.find(({ name }) => name === "search") as Parameter;
+		const request = await validRequest(operation, await sharedUser());
+		await fc.assert(
+			fc.asyncProperty(bytes, async (sent) => {
+				const encoded = [...sent].map((byte) => `%${byte.toString(16).padStart(2, "0")}`).join("");
+				const response = await harness.fetch(
+					`${request.path}?search=${encoded}`,
+					toInit(operation, request),
+				);
+				const text = decoded(sent);
+				const valid = text !== undefined && isValid(schema, text);
+				expect(response.status, encoded).toBe(valid ? 200 : 400);
+				if (valid) return;
+				const { errors } = await problemOf(response);
+				expect(errors?.[0]).toMatchObject({ parameter: "search" });
+				if (text === undefined) expect(errors).toMatchObject([{ keyword: "unicode" }]);
+			}),
+			{ seed: SEED, numRuns: RUNS },
+		);
+	});
+
+	function decoded(sent: Uint8Array): string | undefined {
+		try {
+			return utf8.decode(sent);
+		} catch {
+			return undefined;
+		}
 	}
 });

@@ -1,0 +1,6 @@
+/** Why a text would not come back from the database as it was sent, or not be text to every reader. */
+export function textFault(text: string): string | undefined {
+	if (!text.isWellFormed()) return "must be well-formed Unicode: a surrogate stands alone";
+	if (text.includes("\0")) return "must not contain NUL (U+0000)";
+	return undefined;
+}
