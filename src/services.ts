@@ -51,11 +51,17 @@ export function createServices(bindings: Bindings): Services {
 	return {
 		config,
 		accessTokens,
-		rateLimits: new RateLimits(bindings.RATE_LIMITER, config.RATE_LIMITS),
+		rateLimits: new RateLimits(bindings.RATE_LIMITER, config.RATE_LIMITS, logLimiterFailure),
 		documents: new AssetDocuments(bindings.ASSETS),
 		system: new SystemService(new SystemStore(database), clock),
 		authentication,
 		users,
 		tasks: new TaskService(new TaskStore(database), cursors, clock),
 	};
+}
+
+function logLimiterFailure(error: unknown): void {
+	console.error(
+		JSON.stringify({ level: "error", message: "rate limiter failed", cause: String(error) }),
+	);
 }

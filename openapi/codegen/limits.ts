@@ -15,13 +15,14 @@ const KEYWORDS = [
 type Limits = Record<string, JsonObject>;
 
 /**
- * Text of limits.ts: what the document sets for the properties of its component schemas, for its headers
- * and for the size of bodies, so that the code that keeps a limit need not repeat it.
+ * Text of limits.ts: what the document sets for the properties of its component schemas, for its headers,
+ * for the size of bodies and for the rate of requests, so that the code that keeps a limit need not repeat it.
  */
 export function emitLimits(document: OpenApiDocument): string {
 	const { schemas = {}, headers = {} } = document.components ?? {};
 	const limits = {
 		bodyBytes: document["x-body-bytes"],
+		rateLimits: document["x-rate-limits"],
 		headers: mapPresent(headers, (header) => pick((header as JsonObject).schema)),
 		schemas: mapPresent(schemas, (schema) => propertyLimits(schema as JsonObject)),
 	};

@@ -4,6 +4,7 @@ import { oas } from "@stoplight/spectral-rulesets";
 import type { ErrorCatalogue } from "../codegen/errors.ts";
 import { nameRules } from "./names.ts";
 import { operationRules, problemCodeRule } from "./operations.ts";
+import { rateLimitRules } from "./rate-limits.ts";
 import { responseRules } from "./responses.ts";
 import { schemaRules } from "./schemas.ts";
 
@@ -12,6 +13,7 @@ export function houseRules(catalogue: ErrorCatalogue) {
 	return {
 		...operationRules,
 		"tw-problem-codes": problemCodeRule(catalogue),
+		...rateLimitRules,
 		...responseRules,
 		...schemaRules,
 		...nameRules,

@@ -223,6 +223,7 @@ export const routes = {
 		security: [],
 		"x-sdk": {"resource":"auth","method":"register"},
 		"x-rate-limit": "auth",
+		"x-rate-limit-account": "/email",
 		"x-problem-codes": ["VAL_001","VAL_002","VAL_003","VAL_004","RES_002","RATE_001","DB_001","SYS_001"],
 		request: {
 			query: rt.strictObject({}),
@@ -253,6 +254,7 @@ export const routes = {
 		security: [],
 		"x-sdk": {"resource":"auth","method":"login"},
 		"x-rate-limit": "auth",
+		"x-rate-limit-account": "/email",
 		"x-problem-codes": ["VAL_001","VAL_002","VAL_003","VAL_004","AUTH_002","AUTH_005","RATE_001","DB_001","SYS_001"],
 		request: {
 			query: rt.strictObject({}),

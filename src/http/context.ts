@@ -1,6 +1,7 @@
 import type { Bindings } from "../config.ts";
 import type { Actor } from "../security/actor.ts";
 import type { Services } from "../services.ts";
+import type { Taken } from "./rate-limit.ts";
 
 /** What a request carries on its way through the worker. */
 export interface AppEnv {
@@ -10,5 +11,7 @@ export interface AppEnv {
 		requestId: string;
 		/** Set by `authenticate` on every operation that the document secures. */
 		actor: Actor;
+		/** What the request has taken of rate limits so far. */
+		taken?: readonly Taken[];
 	};
 }

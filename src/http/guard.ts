@@ -4,16 +4,20 @@ import { authenticate } from "./authenticate.ts";
 import type { AppEnv } from "./context.ts";
 import { jsonBody } from "./json-body.ts";
 import { negotiate } from "./negotiate.ts";
-import { rateLimit } from "./rate-limit.ts";
+import { accountRateLimit, rateLimit } from "./rate-limit.ts";
 
 /** What the document demands of a request before its parts are validated. */
 export function guard(route: Route): MiddlewareHandler<AppEnv>[] {
 	const [security] = route.security;
+	const policy = route["x-rate-limit"];
 	return [
 		...(security === undefined ? [] : [authenticate(security.bearer)]),
-		rateLimit(route["x-rate-limit"]),
+		rateLimit(policy),
 		negotiate(successMediaTypes(route.responses)),
 		...("body" in route.request ? [jsonBody] : []),
+		...("x-rate-limit-account" in route
+			? [accountRateLimit(policy, route["x-rate-limit-account"])]
+			: []),
 	];
 }
 
