@@ -72,7 +72,8 @@ export class Lease {
 			this.#refusedUntil = Math.min(question.askedAt + grant.lease, this.#resetsAt);
 			return this.#allowance(false, now, 0);
 		}
-		if (question.wanted > 1 || this.#places === 0) {
+		// A single place is spent by its request, and does not replace a block that came meanwhile.
+		if (grant.count > 1 || this.#places === 0) {
 			this.#drop();
 			this.#places = grant.count - 1;
 			this.#until = grant.until;

@@ -1,6 +1,5 @@
 import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
-import type { RatePolicy } from "../config.ts";
 import { Problem } from "../errors.ts";
 import { limits } from "../generated/limits.ts";
 import { sha256 } from "../security/sha256.ts";
@@ -52,13 +51,12 @@ async function take(c: Context<AppEnv>, name: PolicyName, caller: string): Promi
 	const allowance = await rateLimits.take(name, caller);
 	if (allowance === null) return;
 	const taken = c.get("taken") ?? [];
-	const strictest = [...taken.map((each) => each.allowance), allowance].reduce(stricter);
-	const fields = rateLimitFields(name, rateLimits.policies[name], strictest);
-	for (const [field, value] of Object.entries(fields)) c.header(field, value);
 	if (!allowance.allowed) {
 		for (const each of taken) rateLimits.giveBack(name, each.caller, each.allowance);
+		state(c, name, allowance);
 		throw new Problem("RATE_001", { headers: { "Retry-After": `${wholeSeconds(allowance)}` } });
 	}
+	state(c, name, [...taken.map((each) => each.allowance), allowance].reduce(stricter));
 	c.set("taken", [...taken, { caller, allowance }]);
 }
 
@@ -70,15 +68,10 @@ function stricter(one: Allowance, other: Allowance): Allowance {
 }
 
 /** draft-ietf-httpapi-ratelimit-headers: `q` requests in `w` seconds, `r` left, more of them in `t` seconds. */
-function rateLimitFields(
-	name: string,
-	policy: RatePolicy,
-	allowance: Allowance,
-): Record<string, string> {
-	return {
-		"RateLimit-Policy": `"${name}";q=${policy.requests};w=${Math.ceil(policy.window / 1000)}`,
-		RateLimit: `"${name}";r=${allowance.remaining};t=${wholeSeconds(allowance)}`,
-	};
+function state(c: Context<AppEnv>, name: PolicyName, allowance: Allowance): void {
+	const { requests, window } = c.var.services.rateLimits.policies[name];
+	c.header("RateLimit-Policy", `"${name}";q=${requests};w=${Math.ceil(window / 1000)}`);
+	c.header("RateLimit", `"${name}";r=${allowance.remaining};t=${wholeSeconds(allowance)}`);
 }
 
 function wholeSeconds({ resetMilliseconds }: Allowance): number {

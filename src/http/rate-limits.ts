@@ -2,7 +2,8 @@ import { LRUCache } from "lru-cache";
 import type { Config } from "../config.ts";
 import type { RateLimiter } from "../objects/rate-limiter.ts";
 import { withTimeout } from "../with-timeout.ts";
-import { type Allowance, Lease, PATIENCE } from "./lease.ts";
+import { type Allowance, Lease, PATIENCE, type Question } from "./lease.ts";
+import type { Grant } from "./sliding-window.ts";
 
 type Policies = Config["RATE_LIMITS"];
 export type PolicyName = keyof Policies;
@@ -35,11 +36,9 @@ export class RateLimits {
 		const known = lease.spend(Date.now());
 		if (known !== undefined) return known;
 		const question = lease.ask(Date.now());
-		const limiter = this.#limiters.get(this.#limiters.idFromName(keyOf(name, caller)));
 		try {
-			const { wanted, unspent } = question;
-			const answer = limiter.take(this.policies[name], wanted, unspent);
-			return lease.receive(question, await withTimeout(answer, PATIENCE), Date.now());
+			const grant = await withTimeout(this.#ask(name, caller, question), PATIENCE);
+			return lease.receive(question, grant, Date.now());
 		} catch (error) {
 			this.#onFailure(error);
 			return null;
@@ -51,9 +50,16 @@ export class RateLimits {
 		this.#leaseOf(name, caller).giveBack(allowance);
 	}
 
+	async #ask(name: PolicyName, caller: string, { wanted, unspent }: Question): Promise<Grant> {
+		const limiter = this.#limiters.get(this.#limiters.idFromName(keyOf(name, caller)));
+		return limiter.take(this.policies[name], wanted, unspent);
+	}
+
 	#leaseOf(name: PolicyName, caller: string): Lease {
 		const key = keyOf(name, caller);
-		const lease = this.#leases.get(key) ?? new Lease();
+		const known = this.#leases.get(key);
+		if (known !== undefined) return known;
+		const lease = new Lease();
 		this.#leases.set(key, lease);
 		return lease;
 	}
