@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { limits } from "./generated/limits.ts";
 import type { RateLimiter } from "./objects/rate-limiter.ts";
 
 /** What wrangler.toml binds and what `wrangler secret put` sets. */
@@ -18,10 +19,16 @@ const ratePolicy = z.strictObject({
 
 export type RatePolicy = z.infer<typeof ratePolicy>;
 
-const RATE_LIMITS = {
-	auth: { requests: 5, window: 15 * 60_000 },
-	api: { requests: 1000, window: 60 * 60_000 },
-} satisfies Record<string, RatePolicy>;
+type PolicyName = keyof typeof limits.rateLimits;
+
+const policyNames = Object.keys(limits.rateLimits) as PolicyName[];
+
+const RATE_LIMITS = Object.fromEntries(
+	policyNames.map((name) => {
+		const { requests, windowSeconds } = limits.rateLimits[name];
+		return [name, { requests, window: windowSeconds * 1000 }];
+	}),
+) as Record<PolicyName, RatePolicy>;
 
 const json = z.string().transform((text, context) => {
 	try {
@@ -66,9 +73,9 @@ const settings = z.object({
 		.string()
 		.default("*")
 		.transform((text) => text.split(",").map((origin) => origin.trim())),
-	/** `{"auth":{"requests":10,"window":900000}}` replaces the policies that it names. */
+	/** `{"auth":{"requests":10,"window":900000}}` replaces the policies of the document that it names. */
 	RATE_LIMITS: json
-		.pipe(z.partialRecord(z.enum(["auth", "api"]), ratePolicy))
+		.pipe(z.partialRecord(z.enum(policyNames), ratePolicy))
 		.default({})
 		.transform((changes) => ({ ...RATE_LIMITS, ...changes })),
 	/** How long an isolate may trust what it knows of a session and its account. */

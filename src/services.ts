@@ -55,7 +55,7 @@ export function createServices(bindings: Bindings): Services {
 	return {
 		config,
 		accessTokens,
-		rateLimits: new RateLimits(bindings.RATE_LIMITER, config.RATE_LIMITS),
+		rateLimits: new RateLimits(bindings.RATE_LIMITER, config.RATE_LIMITS, logLimiterFailure),
 		idempotencyKeys: new IdempotencyKeys(database),
 		cipher: new FieldCipher(config.ENCRYPTION_KEYS),
 		documents: new AssetDocuments(bindings.ASSETS),
@@ -67,4 +67,10 @@ export function createServices(bindings: Bindings): Services {
 		users,
 		tasks: new TaskService(new TaskStore(database), cursors, clock),
 	};
+}
+
+function logLimiterFailure(error: unknown): void {
+	console.error(
+		JSON.stringify({ level: "error", message: "rate limiter failed", cause: String(error) }),
+	);
 }

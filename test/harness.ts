@@ -38,6 +38,8 @@ export type Fault =
 	| "panic"
 	/** The Durable Object that counts requests throws. */
 	| "limiter"
+	/** It never answers. */
+	| "limiter-silence"
 	/** No quota is left, for anybody. */
 	| "quota";
 

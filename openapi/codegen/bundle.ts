@@ -6,6 +6,7 @@ import type { JsonObject, OpenApiDocument } from "./document.ts";
 import { type ErrorCatalogue, readErrors } from "./errors.ts";
 import { unescapeSegment } from "./json-pointer.ts";
 import { locator } from "./locate.ts";
+import { describeRateLimits } from "./rate-limits.ts";
 import { SourceError } from "./source-error.ts";
 
 export interface Bundle {
@@ -18,7 +19,7 @@ export interface Bundle {
 
 /**
  * Joins a multi-file OpenAPI document into one whose references are internal, and fills in what
- * `errors.yaml` states: the values of `ProblemCode`.
+ * `errors.yaml` states, the values of `ProblemCode`, and `x-rate-limits`, the table in its description.
  * @throws SourceError for a file that is no OpenAPI 3.1 document, or what could not be resolved.
  */
 export async function bundleDocument(input: string): Promise<Bundle> {
@@ -31,6 +32,7 @@ export async function bundleDocument(input: string): Promise<Bundle> {
 	const codes = document.components?.schemas?.ProblemCode as JsonObject | undefined;
 	const errors = codes === undefined ? null : readErrors(join(dirname(file), "errors.yaml"));
 	if (errors !== null && codes !== undefined) codes.enum = Object.keys(errors);
+	describeRateLimits(document);
 	return { document, errors, locate: locator(file, [...result.fileDependencies]) };
 }
 

@@ -24,8 +24,9 @@ const OF_REQUESTS = {
 type Limits = Record<string, JsonObject>;
 
 /**
- * Text of limits.ts: what the document sets for requests as a whole, for its headers and for the
- * properties of its component schemas, so that the code that keeps a limit need not repeat it.
+/**
+ * Text of limits.ts: what the document sets for requests as a whole, for their rate, for its headers and for
+ * the properties of its component schemas, so that the code that keeps a limit need not repeat it.
  */
 export function emitLimits(document: OpenApiDocument): string {
 	const { schemas = {}, headers = {} } = document.components ?? {};
@@ -33,6 +34,7 @@ export function emitLimits(document: OpenApiDocument): string {
 		...Object.fromEntries(
 			Object.entries(OF_REQUESTS).map(([name, extension]) => [name, document[extension]]),
 		),
+		rateLimits: document["x-rate-limits"],
 		headers: mapPresent(headers, (header) => pick((header as JsonObject).schema)),
 		schemas: mapPresent(schemas, (schema) => propertyLimits(schema as JsonObject)),
 	};

@@ -1,6 +1,6 @@
 import type { ErrorCatalogue } from "../codegen/errors.ts";
 import { entries, isObject, OPERATIONS, rule, writtenRule } from "./rule.ts";
-import { publicOperations, rateLimitPolicies, verbs } from "./vocabulary.ts";
+import { publicOperations, verbs } from "./vocabulary.ts";
 
 const CAMEL = /^[a-z][a-zA-Z0-9]*$/;
 
@@ -88,13 +88,6 @@ export const operationRules = {
 			}
 		},
 	),
-
-	"tw-rate-limit": rule("x-rate-limit names a policy.", OPERATIONS, function* (operation) {
-		const policy = operation["x-rate-limit"];
-		if (!rateLimitPolicies.includes(String(policy))) {
-			yield { message: `"${policy}" is not a rate limit policy`, at: ["x-rate-limit"] };
-		}
-	}),
 
 	"tw-body-schemas": writtenRule(
 		"A request body is a schema of its own: XCreate for createX, XUpdate for updateX.",

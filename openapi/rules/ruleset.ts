@@ -5,6 +5,7 @@ import type { ErrorCatalogue } from "../codegen/errors.ts";
 import { behaviourRules } from "./behaviour.ts";
 import { nameRules } from "./names.ts";
 import { operationRules, problemCodeRule } from "./operations.ts";
+import { rateLimitRules } from "./rate-limits.ts";
 import { responseRules } from "./responses.ts";
 import { schemaRules } from "./schemas.ts";
 
@@ -14,6 +15,7 @@ export function houseRules(catalogue: ErrorCatalogue) {
 		...operationRules,
 		"tw-problem-codes": problemCodeRule(catalogue),
 		...behaviourRules,
+		...rateLimitRules,
 		...responseRules,
 		...schemaRules,
 		...nameRules,

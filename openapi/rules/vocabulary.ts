@@ -31,8 +31,6 @@ export const publicOperations: readonly string[] = [
 	"refreshSession",
 ];
 
-export const rateLimitPolicies: readonly string[] = ["auth", "api"];
-
 /** Segments of a path that stand before a parameter, or first below /api, and are not a plural. */
 export const singularSegments: readonly string[] = ["auth", "openapi"];
 

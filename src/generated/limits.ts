@@ -7,6 +7,41 @@ export const limits = {
 	"urlCharacters": 8192,
 	"headerFieldBytes": 8192,
 	"headerBytes": 16384,
+	"rateLimits": {
+		"auth": {
+			"requests": 5,
+			"windowSeconds": 900,
+			"per": [
+				"address",
+				"account"
+			],
+			"appliesTo": "operations that check or set a password"
+		},
+		"api": {
+			"requests": 1000,
+			"windowSeconds": 3600,
+			"per": [
+				"caller"
+			],
+			"appliesTo": "all others"
+		},
+		"ai": {
+			"requests": 60,
+			"windowSeconds": 3600,
+			"per": [
+				"caller"
+			],
+			"appliesTo": "operations that ask a language model"
+		},
+		"voice": {
+			"requests": 30,
+			"windowSeconds": 3600,
+			"per": [
+				"caller"
+			],
+			"appliesTo": "operations that take recordings"
+		}
+	},
 	"headers": {
 		"X-Request-Id": {
 			"pattern": "^[A-Za-z0-9._-]+$",

@@ -266,6 +266,7 @@ export const routes = {
 		security: [],
 		"x-sdk": {"resource":"auth","method":"register"},
 		"x-rate-limit": "auth",
+		"x-rate-limit-account": "/email",
 		"x-idempotency": true,
 		"x-problem-codes": ["VAL_001","VAL_002","VAL_003","VAL_004","RES_002","IDEM_001","IDEM_002","IDEM_003","RATE_001","DB_001","SYS_001","SYS_002"],
 		request: {
@@ -301,6 +302,7 @@ export const routes = {
 		security: [],
 		"x-sdk": {"resource":"auth","method":"login"},
 		"x-rate-limit": "auth",
+		"x-rate-limit-account": "/email",
 		"x-problem-codes": ["VAL_001","VAL_002","VAL_003","VAL_004","AUTH_002","AUTH_005","RATE_001","DB_001","SYS_001","SYS_002"],
 		request: {
 			query: rt.strictObject({}),

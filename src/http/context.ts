@@ -2,6 +2,8 @@ import type { Bindings } from "../config.ts";
 import type { Actor } from "../security/actor.ts";
 import type { Services } from "../services.ts";
 import type { Receipt } from "./idempotency.ts";
+import type { Allowance } from "./lease.ts";
+import type { Taken } from "./rate-limit.ts";
 
 /** What a request carries on its way through the worker. */
 export interface AppEnv {
@@ -13,5 +15,9 @@ export interface AppEnv {
 		actor: Actor;
 		/** Set on every operation that is `x-idempotency`. */
 		receipt: Receipt;
+		/** What the request has taken of rate limits so far. */
+		taken?: readonly Taken[];
+		/** What the answer says of them. */
+		stated?: Allowance;
 	};
 }

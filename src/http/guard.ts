@@ -9,15 +9,16 @@ import { deprecation, type Sunset } from "./deprecation.ts";
 import { idempotency } from "./idempotency.ts";
 import { negotiate } from "./negotiate.ts";
 import { queryText } from "./query-text.ts";
-import { rateLimit } from "./rate-limit.ts";
+import { accountRateLimit, rateLimit } from "./rate-limit.ts";
 
 /** What the document demands of a request before its parts are validated. */
 export function guard(route: Route): MiddlewareHandler<AppEnv>[] {
 	const [security] = route.security;
+	const policy = route["x-rate-limit"];
 	return [
 		...("x-sunset" in route ? [deprecation(route["x-sunset"] as Sunset)] : []),
 		...(security === undefined ? [] : [authenticate(security.bearer)]),
-		rateLimit(route["x-rate-limit"]),
+		rateLimit(policy),
 		negotiate(successMediaTypes(route.responses)),
 		...("x-entity-tag" in route ? [entityTag] : []),
 		queryText,
@@ -28,6 +29,9 @@ export function guard(route: Route): MiddlewareHandler<AppEnv>[] {
 /** What the document says of an operation's answer to a valid request. */
 export function surround(app: Hono<AppEnv>) {
 	return (route: Route): MiddlewareHandler<AppEnv>[] => [
+		...("x-rate-limit-account" in route
+			? [accountRateLimit(route["x-rate-limit"], route["x-rate-limit-account"])]
+			: []),
 		...("x-cache" in route ? caching(route["x-cache"]) : []),
 		...("x-idempotency" in route ? [idempotency(app)] : []),
 	];

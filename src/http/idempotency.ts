@@ -6,8 +6,8 @@ import type { Statement } from "../db/client.ts";
 import { isLostClaim } from "../db/failures.ts";
 import type { Claim, IdempotencyKeyRow } from "../db/idempotency-keys.ts";
 import { Problem } from "../errors.ts";
-import { clientAddress } from "./client-address.ts";
 import type { AppEnv } from "./context.ts";
+import { clientNetwork } from "./network.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 /** Longer than any call takes: after that it has died. */
@@ -129,7 +129,7 @@ async function read(response: Response): Promise<Answer> {
 async function claimFor(c: Context<AppEnv>, key: string, request: string): Promise<Claim> {
 	// The binding is typed as always set, which holds only behind `authenticate`.
 	const actor: AppEnv["Variables"]["actor"] | undefined = c.get("actor");
-	const name = { scope: actor?.userId ?? `address:${clientAddress(c)}`, key };
+	const name = { scope: actor?.userId ?? `address:${clientNetwork(c)}`, key };
 	return {
 		...name,
 		userId: actor?.userId ?? null,

@@ -12,3 +12,17 @@ export function pointerTo(path: readonly PropertyKey[]): string {
 	}
 	return pointer;
 }
+
+/** What stands at a JSON pointer; undefined where nothing does. */
+export function valueAt(document: unknown, pointer: string): unknown {
+	const segments = pointer.split("/").slice(1);
+	return segments
+		.map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"))
+		.reduce(
+			(value, segment) =>
+				typeof value === "object" && value !== null && Object.hasOwn(value, segment)
+					? (value as Record<string, unknown>)[segment]
+					: undefined,
+			document,
+		);
+}

@@ -1,41 +1,81 @@
+import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
-import type { RatePolicy } from "../config.ts";
 import { Problem } from "../errors.ts";
-import type { Allowance } from "../objects/rate-limiter.ts";
-import { clientAddress } from "./client-address.ts";
+import { limits } from "../generated/limits.ts";
+import { sha256 } from "../security/sha256.ts";
 import type { AppEnv } from "./context.ts";
+import { valueAt } from "./json-pointer.ts";
+import type { Allowance } from "./lease.ts";
+import { clientNetwork } from "./network.ts";
 import type { PolicyName } from "./rate-limits.ts";
 
+/** A place that the request has taken so far. */
+export interface Taken {
+	readonly caller: string;
+	readonly allowance: Allowance;
+}
+
 /**
- * Spends one request of the caller's quota: the user's where one is known, else the address's.
+ * Spends one request of every quota that the policy keeps for this caller.
  * @throws Problem RATE_001
  */
 export function rateLimit(name: PolicyName) {
+	const per: readonly string[] = limits.rateLimits[name].per;
 	return createMiddleware<AppEnv>(async (c, next) => {
-		const { rateLimits } = c.var.services;
 		// The binding is typed as always set, which holds only behind `authenticate`.
 		const actor: AppEnv["Variables"]["actor"] | undefined = c.get("actor");
-		const allowance = await rateLimits.take(name, actor?.userId ?? clientAddress(c));
-		if (allowance === null) return next();
-		const fields = rateLimitFields(name, rateLimits.policy(name), allowance);
-		for (const [field, value] of Object.entries(fields)) c.header(field, value);
-		if (!allowance.allowed) {
-			throw new Problem("RATE_001", { headers: { "Retry-After": `${wholeSeconds(allowance)}` } });
-		}
+		const address = clientNetwork(c);
+		if (per.includes("address")) await take(c, name, address);
+		if (per.includes("caller")) await take(c, name, actor?.userId ?? address);
+		if (per.includes("account") && actor !== undefined) await take(c, name, actor.userId);
+		await next();
+		// An answer from the cache has the quota of the request that it was made for.
+		const stated = c.get("stated");
+		if (stated !== undefined) state(c, name, stated);
+	});
+}
+
+/**
+ * Spends one request of the account's quota where no token but the body names it. So it comes after the
+ * body is validated, which an address without quota does not get to.
+ * @throws Problem RATE_001
+ */
+export function accountRateLimit(name: PolicyName, pointer: string) {
+	return createMiddleware<AppEnv>(async (c, next) => {
+		const account = valueAt(c.req.valid("json" as never), pointer);
+		if (typeof account === "string") await take(c, name, await sha256(account.toLowerCase()));
 		await next();
 	});
 }
 
-/** draft-ietf-httpapi-ratelimit-headers: `q` requests in `w` seconds, `r` left, whole again in `t` seconds. */
-function rateLimitFields(
-	name: string,
-	policy: RatePolicy,
-	allowance: Allowance,
-): Record<string, string> {
-	return {
-		"RateLimit-Policy": `"${name}";q=${policy.requests};w=${Math.ceil(policy.window / 1000)}`,
-		RateLimit: `"${name}";r=${allowance.remaining};t=${wholeSeconds(allowance)}`,
-	};
+/** A request that one quota refuses gives back what it has taken of the others. */
+async function take(c: Context<AppEnv>, name: PolicyName, caller: string): Promise<void> {
+	const { rateLimits } = c.var.services;
+	const allowance = await rateLimits.take(name, caller);
+	if (allowance === null) return;
+	const taken = c.get("taken") ?? [];
+	if (!allowance.allowed) {
+		for (const each of taken) rateLimits.giveBack(name, each.caller, each.allowance);
+		state(c, name, allowance);
+		throw new Problem("RATE_001", { headers: { "Retry-After": `${wholeSeconds(allowance)}` } });
+	}
+	state(c, name, [...taken.map((each) => each.allowance), allowance].reduce(stricter));
+	c.set("taken", [...taken, { caller, allowance }]);
+}
+
+/** The one with less left; where that is equal, the one that takes longer to get more. */
+function stricter(one: Allowance, other: Allowance): Allowance {
+	const difference =
+		one.remaining - other.remaining || other.resetMilliseconds - one.resetMilliseconds;
+	return difference <= 0 ? one : other;
+}
+
+/** draft-ietf-httpapi-ratelimit-headers: `q` requests in `w` seconds, `r` left, more of them in `t` seconds. */
+function state(c: Context<AppEnv>, name: PolicyName, allowance: Allowance): void {
+	const { requests, window } = c.var.services.rateLimits.policies[name];
+	c.header("RateLimit-Policy", `"${name}";q=${requests};w=${Math.ceil(window / 1000)}`);
+	c.set("stated", allowance);
+	c.header("RateLimit", `"${name}";r=${allowance.remaining};t=${wholeSeconds(allowance)}`);
 }
 
 function wholeSeconds({ resetMilliseconds }: Allowance): number {

@@ -1,3 +1,5 @@
+import { sha256 } from "./sha256.ts";
+
 const PREFIX = "twr_";
 const RANDOM_BYTES = 32;
 
@@ -12,8 +14,6 @@ export function newOpaqueToken(): string {
 }
 
 /** What is stored of a token. It has 256 random bits, so a fast hash is enough. */
-export async function hashToken(token: string): Promise<string> {
-	return new Uint8Array(
-		await crypto.subtle.digest("SHA-256", new TextEncoder().encode(token)),
-	).toHex();
+export function hashToken(token: string): Promise<string> {
+	return sha256(token);
 }

@@ -1,4 +1,5 @@
 import type { Bindings } from "../../src/config.ts";
+import { limits } from "../../src/generated/limits.ts";
 import { PLANTED_SECRET } from "../harness/settings.ts";
 import { interceptDatabase } from "./database.ts";
 
@@ -21,15 +22,22 @@ export function sabotage(fault: string, bindings: Bindings): Bindings {
 		case "panic":
 			return { ...bindings, PANIC: true };
 		case "limiter":
-			return { ...bindings, RATE_LIMITER: brokenLimiter };
+			return {
+				...bindings,
+				RATE_LIMITER: limiter(fail(`the object was reset: ${PLANTED_SECRET}`)),
+			};
+		case "limiter-silence":
+			return { ...bindings, RATE_LIMITER: limiter(() => new Promise(() => {})) };
 		case "quota":
-			return { ...bindings, RATE_LIMITS: JSON.stringify({ auth: NOTHING, api: NOTHING }) };
+			return { ...bindings, RATE_LIMITS: JSON.stringify(NOTHING) };
 		default:
 			return bindings;
 	}
 }
 
-const NOTHING = { requests: 0, window: 60_000 };
+const NOTHING = Object.fromEntries(
+	Object.keys(limits.rateLimits).map((name) => [name, { requests: 0, window: 60_000 }]),
+);
 
 function fail(message: string) {
 	return async () => {
@@ -46,7 +54,7 @@ function failOnce(call: number) {
 	};
 }
 
-const brokenLimiter = {
-	idFromName: (name: string) => name,
-	get: () => ({ take: fail(`the object was reset: ${PLANTED_SECRET}`) }),
-} as unknown as Bindings["RATE_LIMITER"];
+function limiter(take: () => Promise<unknown>) {
+	const namespace: unknown = { idFromName: (name: string) => name, get: () => ({ take }) };
+	return namespace as Bindings["RATE_LIMITER"];
+}

@@ -1,3 +1,5 @@
+import { limits } from "../../src/generated/limits.ts";
+
 /** The secrets of the workers under test, so that tests can forge tokens. */
 export const JWT_SECRET = "the test suite's own signing secret, thirty-two bytes and more";
 export const OTHER_SECRET = "another signing secret of the test suite, to rotate to and from";
@@ -7,10 +9,9 @@ export const ENCRYPTION_KEY = `first:${Buffer.alloc(32, 1).toString("base64")}`;
 export const OTHER_ENCRYPTION_KEY = `second:${Buffer.alloc(32, 2).toString("base64")}`;
 
 /** High enough never to be met by accident. The window is in milliseconds. */
-export const RATE_LIMITS = {
-	auth: { requests: 100_000, window: 86_400_000 },
-	api: { requests: 100_000, window: 86_400_000 },
-};
+export const RATE_LIMITS = Object.fromEntries(
+	Object.keys(limits.rateLimits).map((name) => [name, { requests: 100_000, window: 86_400_000 }]),
+);
 
 /** What an error thrown inside the worker says, and no answer may. */
 export const PLANTED_SECRET = "hunter2-planted-in-an-internal-error";

@@ -1373,12 +1373,12 @@ export interface components {
          */
         "API-Version": string;
         /**
-         * @description What is left of the quota: `r` requests, for the next `t` seconds (IETF draft `ratelimit-headers`). Absent when the request was refused before it was counted.
+         * @description What is left of the quota: `r` requests, until more of it comes back in `t` seconds (IETF draft `ratelimit-headers`). Where several quotas count the request, the one with the least left. Absent when the request was not counted.
          * @example "api";r=987;t=2412
          */
         RateLimit: string;
         /**
-         * @description The quota that applies to the operation: `q` requests in a window of `w` seconds (IETF draft `ratelimit-headers`). Absent when the request was refused before it was counted.
+         * @description The quota that applies to the operation: `q` requests in a window of `w` seconds (IETF draft `ratelimit-headers`). Absent when the request was not counted.
          * @example "api";q=1000;w=3600
          */
         "RateLimit-Policy": string;

@@ -1,5 +1,6 @@
 import { version } from "../../generated/routes.ts";
 import type { Clock } from "../../ports/clock.ts";
+import { withTimeout } from "../../with-timeout.ts";
 import type { SystemStore } from "./store.ts";
 
 /** A dependency that has not answered by then counts as away. */
@@ -83,10 +84,4 @@ export class SystemService {
 	#elapsed(since: Date): number {
 		return this.#clock.now().getTime() - since.getTime();
 	}
-}
-
-async function withTimeout<T>(work: Promise<T>, milliseconds: number): Promise<T> {
-	const { promise, reject } = Promise.withResolvers<never>();
-	const timer = setTimeout(() => reject(new Error("timed out")), milliseconds);
-	return Promise.race([work, promise]).finally(() => clearTimeout(timer));
 }
