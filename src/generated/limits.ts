@@ -170,7 +170,7 @@ export const limits = {
 			},
 			"scopes": {
 				"minItems": 1,
-				"maxItems": 6
+				"maxItems": 8
 			}
 		},
 		"LoginRequest": {
@@ -184,7 +184,7 @@ export const limits = {
 			},
 			"scopes": {
 				"minItems": 1,
-				"maxItems": 6
+				"maxItems": 8
 			}
 		},
 		"RefreshRequest": {
@@ -202,7 +202,7 @@ export const limits = {
 			},
 			"scopes": {
 				"minItems": 1,
-				"maxItems": 6
+				"maxItems": 8
 			}
 		},
 		"SessionList": {
@@ -311,6 +311,60 @@ export const limits = {
 			"position": {
 				"minimum": -1000000000000,
 				"maximum": 1000000000000
+			}
+		},
+		"AdminUser": {
+			"email": {
+				"maxLength": 254
+			},
+			"displayName": {
+				"pattern": "^[ \\u00A0\\u3000]*[^\\s\\u0000-\\u001F\\u007F][^\\u0000-\\u001F\\u007F]*$",
+				"minLength": 1,
+				"maxLength": 80
+			},
+			"sessionCount": {
+				"minimum": 0,
+				"maximum": 2147483647
+			}
+		},
+		"AdminUserList": {
+			"data": {
+				"maxItems": 100
+			}
+		},
+		"UserDisable": {
+			"reason": {
+				"pattern": "^[ \\u00A0\\u3000]*[^\\s\\u0000-\\u001F\\u007F][^\\u0000-\\u001F\\u007F]*$",
+				"minLength": 1,
+				"maxLength": 500
+			}
+		},
+		"AuditEntry": {
+			"requestId": {
+				"pattern": "^[A-Za-z0-9._-]+$",
+				"maxLength": 128
+			}
+		},
+		"AuditEntryList": {
+			"data": {
+				"maxItems": 100
+			}
+		},
+		"DailyStatistics": {
+			"day": {
+				"maxLength": 10
+			}
+		},
+		"Statistics": {
+			"from": {
+				"maxLength": 10
+			},
+			"to": {
+				"maxLength": 10
+			},
+			"days": {
+				"minItems": 1,
+				"maxItems": 366
 			}
 		}
 	}

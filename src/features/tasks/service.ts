@@ -1,6 +1,7 @@
 import { typeidUnboxed } from "typeid-js";
 import type { z } from "zod";
 import { isForeignKeyViolation } from "../../db/failures.ts";
+import { fold } from "../../db/fold.ts";
 import { timestampText } from "../../db/timestamp.ts";
 import { invalid, Problem } from "../../errors.ts";
 import type { routes } from "../../generated/routes.ts";
@@ -9,7 +10,7 @@ import type { Cursors, Page } from "../../http/cursors.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Actor } from "../../security/actor.ts";
 import { requireTimeZone } from "../users/rules.ts";
-import { dueColumns, fold, foldedColumns } from "./rules.ts";
+import { dueColumns, foldedColumns } from "./rules.ts";
 import type { TaskFilter, TaskOrder, TaskStore } from "./store.ts";
 import type { TaskRow } from "./table.ts";
 

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Database } from "../../db/client.ts";
+import { fold } from "../../db/fold.ts";
 import { type UserRow, users } from "./table.ts";
 
 export class UserStore {
@@ -10,7 +11,11 @@ export class UserStore {
 	}
 
 	async create(row: typeof users.$inferInsert): Promise<UserRow> {
-		return this.#database.insert(users).values(row).returning().get();
+		return this.#database
+			.insert(users)
+			.values({ ...row, ...folded(row) })
+			.returning()
+			.get();
 	}
 
 	async find(id: string): Promise<UserRow | undefined> {
@@ -23,11 +28,21 @@ export class UserStore {
 	}
 
 	async update(id: string, changes: Partial<UserRow>): Promise<UserRow | undefined> {
-		return this.#database.update(users).set(changes).where(eq(users.id, id)).returning().get();
+		return this.#database
+			.update(users)
+			.set({ ...changes, ...folded(changes) })
+			.where(eq(users.id, id))
+			.returning()
+			.get();
 	}
 
 	/** Everything that belongs to a user refers to it with ON DELETE CASCADE, so one statement takes it all. */
 	async delete(id: string): Promise<void> {
 		await this.#database.delete(users).where(eq(users.id, id));
 	}
+}
+
+/** What is searched; without a name it stays as it is. */
+function folded({ displayName }: { displayName?: string }): Partial<UserRow> {
+	return displayName === undefined ? {} : { foldedDisplayName: fold(displayName) };
 }

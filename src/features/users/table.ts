@@ -10,6 +10,10 @@ export const users = sqliteTable("users", {
 	locale: text().notNull(),
 	dayStart: text("day_start").notNull(),
 	isActive: integer("is_active", { mode: "boolean" }).notNull().default(true),
+	role: text({ enum: ["user", "admin"] })
+		.notNull()
+		.default("user"),
+	foldedDisplayName: text("folded_display_name").notNull().default(""),
 	createdAt: timestamp("created_at").notNull(),
 	updatedAt: timestamp("updated_at").notNull(),
 });
