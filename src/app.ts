@@ -2,6 +2,8 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { secureHeaders } from "hono/secure-headers";
 import type { Bindings } from "./config.ts";
 import { Problem } from "./errors.ts";
+import { adminHandlers } from "./features/admin/handlers.ts";
+import { auditHandlers } from "./features/audit/handlers.ts";
 import { authenticationHandlers } from "./features/authentication/handlers.ts";
 import { systemHandlers } from "./features/system/handlers.ts";
 import { taskHandlers } from "./features/tasks/handlers.ts";
@@ -26,6 +28,8 @@ const handlers: Handlers<AppEnv> = {
 	...authenticationHandlers,
 	...userHandlers,
 	...taskHandlers,
+	...adminHandlers,
+	...auditHandlers,
 };
 
 /** Any web page may read the answers of a public API; none may frame its pages. */

@@ -4,8 +4,14 @@ import type { Bindings, Config } from "./config.ts";
 import { readConfig } from "./config.ts";
 import { connect } from "./db/client.ts";
 import { IdempotencyKeys } from "./db/idempotency-keys.ts";
+import { AdminService } from "./features/admin/service.ts";
+import { AdminStore } from "./features/admin/store.ts";
+import { AuditService } from "./features/audit/service.ts";
+import { AuditStore } from "./features/audit/store.ts";
 import { AuthenticationService } from "./features/authentication/service.ts";
 import { SessionStore } from "./features/authentication/store.ts";
+import { StatisticsService } from "./features/statistics/service.ts";
+import { StatisticsStore } from "./features/statistics/store.ts";
 import { SystemService } from "./features/system/service.ts";
 import { SystemStore } from "./features/system/store.ts";
 import { TaskService } from "./features/tasks/service.ts";
@@ -32,6 +38,8 @@ export interface Services {
 	readonly authentication: AuthenticationService;
 	readonly users: UserService;
 	readonly tasks: TaskService;
+	readonly admin: AdminService;
+	readonly audit: AuditService;
 }
 
 /** The composition root: the only place that knows which part is made of which. */
@@ -52,6 +60,8 @@ export function createServices(bindings: Bindings): Services {
 		clock,
 		checkSeconds: config.ACCESS_CHECK_SECONDS,
 	});
+	const audit = new AuditService(new AuditStore(database), cursors, clock);
+	const statistics = new StatisticsService(new StatisticsStore(database));
 	return {
 		config,
 		accessTokens,
@@ -66,6 +76,15 @@ export function createServices(bindings: Bindings): Services {
 		authentication,
 		users,
 		tasks: new TaskService(new TaskStore(database), cursors, clock),
+		admin: new AdminService({
+			store: new AdminStore(database),
+			authentication,
+			audit,
+			statistics,
+			cursors,
+			clock,
+		}),
+		audit,
 	};
 }
 

@@ -99,6 +99,16 @@ export const harness = {
 		return { client, email, password, user, tokens, authorization };
 	},
 
+	/** A new account with the role `admin`, and every scope that comes with it. */
+	async admin({ scopes, ...fields }: UserOptions = {}): Promise<TestUser> {
+		const { email, password, user } = await harness.user(fields);
+		await harness.sql("UPDATE users SET role = 'admin' WHERE id = ?", user.id);
+		const client = harness.client();
+		const { tokens } = await client.auth.login({ email, password, ...(scopes && { scopes }) });
+		const authorization = { Authorization: `Bearer ${tokens.accessToken}` };
+		return { client, email, password, user, tokens, authorization };
+	},
+
 	/** Asks the worker's database. */
 	sql: (text: string, ...parameters: (string | number | null)[]) => sql(text, parameters),
 

@@ -13,6 +13,8 @@ export const verbs: readonly string[] = [
 	"change",
 	"complete",
 	"reopen",
+	"disable",
+	"enable",
 ];
 
 /** Operations that need no access token. Opening one to the world is a change of this list. */
@@ -32,7 +34,7 @@ export const publicOperations: readonly string[] = [
 ];
 
 /** Segments of a path that stand before a parameter, or first below /api, and are not a plural. */
-export const singularSegments: readonly string[] = ["auth", "openapi"];
+export const singularSegments: readonly string[] = ["admin", "auth", "openapi"];
 
 /** Headers that every answer has. */
 export const sharedHeaders: readonly string[] = [

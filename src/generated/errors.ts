@@ -59,8 +59,8 @@ export const catalogue = {
 	"AUTH_003": {
 		"status": 403,
 		"title": "Scope missing",
-		"meaning": "The access token is valid, but it was not granted the scope that the operation needs. `detail` names the scope.",
-		"action": "Log in again and ask for the scope in `scopes`, or leave `scopes` out to be granted all. Refreshing does not help: it keeps the scopes of the session."
+		"meaning": "The access token is valid, but it was not granted the scope that the operation needs; or a login asks for a scope that the account may not have. `detail` names the scope.",
+		"action": "Log in again and ask for the scope in `scopes`, or leave `scopes` out to be granted all that the account may have. Refreshing does not help: it adds none to the scopes of the session. The scopes `admin:…` need the role `admin`."
 	},
 	"AUTH_004": {
 		"status": 401,

@@ -217,7 +217,7 @@ export const limits = {
 			},
 			"scopes": {
 				"minItems": 1,
-				"maxItems": 6
+				"maxItems": 8
 			}
 		},
 		"LoginRequest": {
@@ -231,7 +231,7 @@ export const limits = {
 			},
 			"scopes": {
 				"minItems": 1,
-				"maxItems": 6
+				"maxItems": 8
 			}
 		},
 		"RefreshRequest": {
@@ -249,7 +249,7 @@ export const limits = {
 			},
 			"scopes": {
 				"minItems": 1,
-				"maxItems": 6
+				"maxItems": 8
 			}
 		},
 		"SessionList": {
@@ -358,6 +358,60 @@ export const limits = {
 			"position": {
 				"minimum": -1000000000000,
 				"maximum": 1000000000000
+			}
+		},
+		"AdminUser": {
+			"email": {
+				"maxLength": 254
+			},
+			"displayName": {
+				"pattern": "^[ \\u00A0\\u3000]*[^\\s\\u0000-\\u001F\\u007F][^\\u0000-\\u001F\\u007F]*$",
+				"minLength": 1,
+				"maxLength": 80
+			},
+			"sessionCount": {
+				"minimum": 0,
+				"maximum": 2147483647
+			}
+		},
+		"AdminUserList": {
+			"data": {
+				"maxItems": 100
+			}
+		},
+		"UserDisable": {
+			"reason": {
+				"pattern": "^[ \\u00A0\\u3000]*[^\\s\\u0000-\\u001F\\u007F][^\\u0000-\\u001F\\u007F]*$",
+				"minLength": 1,
+				"maxLength": 500
+			}
+		},
+		"AuditEntry": {
+			"requestId": {
+				"pattern": "^[A-Za-z0-9._-]+$",
+				"maxLength": 128
+			}
+		},
+		"AuditEntryList": {
+			"data": {
+				"maxItems": 100
+			}
+		},
+		"DailyStatistics": {
+			"day": {
+				"maxLength": 10
+			}
+		},
+		"Statistics": {
+			"from": {
+				"maxLength": 10
+			},
+			"to": {
+				"maxLength": 10
+			},
+			"days": {
+				"minItems": 1,
+				"maxItems": 366
 			}
 		}
 	}

@@ -158,6 +158,8 @@ export const Scope = z.enum([
 	"sessions:write",
 	"tasks:read",
 	"tasks:write",
+	"admin:read",
+	"admin:write",
 ]);
 
 /** What a client needs to act for the user. Keep both tokens secret. */
@@ -167,7 +169,7 @@ export const SessionTokens = rt.strictObject({
 	expiresInSeconds: rt.integer().gte(1).lte(900).check(rt.integerFormat("int32")),
 	refreshToken: z.string().check(rt.minLength(1), rt.maxLength(512)).regex(/^[A-Za-z0-9._~-]+$/u),
 	refreshTokenExpiresAt: Timestamp,
-	scopes: rt.array(Scope, { minItems: 1, maxItems: 6, uniqueItems: true }),
+	scopes: rt.array(Scope, { minItems: 1, maxItems: 8, uniqueItems: true }),
 });
 
 /** A user who has just registered or logged in, and the tokens of the new session. */
@@ -176,11 +178,11 @@ export const AuthenticatedUser = rt.strictObject({
 	tokens: SessionTokens,
 });
 
-/** Credentials, and optionally fewer scopes than all. */
+/** Credentials, and optionally fewer scopes than the account may have. */
 export const LoginRequest = rt.strictObject({
 	email: z.string().check(rt.maxLength(254), rt.format("email")),
 	password: z.string().check(rt.minLength(1), rt.maxLength(256)).regex(/^[^\u0000]*$/u, "must not contain the character U+0000"),
-	scopes: rt.array(Scope, { minItems: 1, maxItems: 6, uniqueItems: true }).optional(),
+	scopes: rt.array(Scope, { minItems: 1, maxItems: 8, uniqueItems: true }).optional(),
 });
 
 /** The refresh token to exchange. */
@@ -198,7 +200,7 @@ export const SessionId = z.string().check(rt.maxLength(34)).regex(/^session_[0-7
 export const Session = rt.strictObject({
 	id: SessionId,
 	userAgent: z.string().check(rt.minLength(1), rt.maxLength(512)).regex(/\S/u).nullable(),
-	scopes: rt.array(Scope, { minItems: 1, maxItems: 6, uniqueItems: true }),
+	scopes: rt.array(Scope, { minItems: 1, maxItems: 8, uniqueItems: true }),
 	createdAt: Timestamp,
 	lastUsedAt: Timestamp,
 	expiresAt: Timestamp,
@@ -336,3 +338,106 @@ export const TaskUpdate = rt.strictObject(
 	},
 	{ minProperties: 1 },
 );
+
+/** Whether an account may be used. One that is `disabled` can neither log in nor act. */
+export const UserStatus = z.enum(["active", "disabled"]);
+
+/** What an account may do. Everyone is a `user`; an `admin` may have the scopes `admin:…` too. */
+export const UserRole = z.enum(["user", "admin"]);
+
+/** An order of users; a leading `-` reverses it. */
+export const UserSort = z.enum(["created", "-created"]);
+
+/** An account, as the people who run the service see it. */
+export const AdminUser = rt.strictObject({
+	id: UserId,
+	email: z.string().check(rt.maxLength(254), rt.format("email")),
+	displayName: z.string().check(rt.minLength(1), rt.maxLength(80)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u, "must be on one line, and not blank"),
+	timeZone: TimeZone,
+	locale: Locale,
+	dayStart: LocalTime,
+	role: UserRole,
+	status: UserStatus,
+	sessionCount: rt.integer().gte(0).lte(2147483647).check(rt.integerFormat("int32")),
+	lastSeenAt: Timestamp.nullable(),
+	createdAt: Timestamp,
+	updatedAt: Timestamp,
+});
+
+/** A page of users. */
+export const AdminUserList = rt.strictObject({
+	data: z.array(AdminUser).max(100),
+	nextCursor: Cursor.nullable(),
+});
+
+/** Why an account is to be disabled. The empty object gives no reason. */
+export const UserDisable = rt.strictObject({
+	reason: z.string().check(rt.minLength(1), rt.maxLength(500)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u, "must be on one line, and not blank").optional(),
+});
+
+/** Who did something: the id of a user, or `operator` for a command that was run on the database itself. */
+export const AuditActorId = z.string().check(rt.maxLength(31)).regex(/^(?:operator|user_[0-7][0-9a-hjkmnp-tv-z]{25})$/u, "must be the id of a user, or operator");
+
+/** The id of what something was done to. */
+export const AuditTargetId = z.string().check(rt.maxLength(47)).regex(/^[a-z]{1,20}_[0-7][0-9a-hjkmnp-tv-z]{25}$/u, "must be an id, such as that of a user");
+
+/** What was done: an account was disabled or enabled, or the role `admin` was granted to it or taken from it. */
+export const AuditAction = z.enum(["user.disabled", "user.enabled", "role.granted", "role.revoked"]);
+
+/** The id of an audit entry. Ids sort by the time of creation. */
+export const AuditEntryId = z.string().check(rt.maxLength(32)).regex(/^audit_[0-7][0-9a-hjkmnp-tv-z]{25}$/u, "must be the id of an audit entry, which begins with audit_");
+
+/** The kind of thing that something was done to. */
+export const AuditTargetType = z.literal("user");
+
+/** One thing that an administrator or operator changed. Entries are never altered, and outlive the accounts that they tell of. */
+export const AuditEntry = rt.strictObject({
+	id: AuditEntryId,
+	actorId: AuditActorId,
+	action: AuditAction,
+	targetType: AuditTargetType,
+	targetId: AuditTargetId,
+	detail: rt.record(
+		z.string().check(rt.maxLength(500)).regex(/\S/u),
+		{ maxProperties: 20 },
+	),
+	requestId: z.string().check(rt.maxLength(128)).regex(/^[A-Za-z0-9._-]+$/u).nullable(),
+	createdAt: Timestamp,
+});
+
+/** A page of audit entries. */
+export const AuditEntryList = rt.strictObject({
+	data: z.array(AuditEntry).max(100),
+	nextCursor: Cursor.nullable(),
+});
+
+/** How often something happened. */
+export const StatisticsCount = rt.integer().gte(0).lte(9007199254740991).check(rt.integerFormat("int64"));
+
+/** How many accounts there are at this moment, whatever days were asked for. */
+export const AccountTotals = rt.strictObject({
+	users: StatisticsCount,
+	disabledUsers: StatisticsCount,
+	activeUsers: StatisticsCount,
+});
+
+/** What happened on one day. */
+export const DailyStatistics = rt.strictObject({
+	day: z.string().check(rt.maxLength(10), rt.format("date")),
+	userRegistrations: StatisticsCount,
+	taskCompletions: StatisticsCount,
+	healthLogEntries: StatisticsCount,
+	focusSessionCompletions: StatisticsCount,
+	voiceNoteUploads: StatisticsCount,
+	badgeUnlocks: StatisticsCount,
+	socialInteractions: StatisticsCount,
+	studentVerifications: StatisticsCount,
+});
+
+/** How the service is used, day by day, and how many accounts it has. */
+export const Statistics = rt.strictObject({
+	from: z.string().check(rt.maxLength(10), rt.format("date")),
+	to: z.string().check(rt.maxLength(10), rt.format("date")),
+	totals: AccountTotals,
+	days: z.array(DailyStatistics).min(1).max(366),
+});

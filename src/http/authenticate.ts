@@ -29,8 +29,7 @@ async function identify(header: string | undefined, services: Services): Promise
 	if (token === undefined) throw new Problem("AUTH_001");
 	try {
 		const actor = await services.accessTokens.verify(token);
-		await services.authentication.requireLive(actor);
-		return actor;
+		return await services.authentication.requireLive(actor);
 	} catch (cause) {
 		if (!(cause instanceof Problem && cause.code === "AUTH_001")) throw cause;
 		throw new Problem("AUTH_001", { headers: challenge({ error: "invalid_token" }), cause });

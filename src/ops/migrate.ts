@@ -2,18 +2,12 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { flags, literal, query, type Target } from "./database.ts";
 import { DATABASE, ROOT, runWrangler, WranglerError } from "./wrangler.ts";
 
 const USAGE = `usage: node src/ops/migrate.ts create NAME
        node src/ops/migrate.ts up   [--remote] [--env NAME]
        node src/ops/migrate.ts down [--remote] [--env NAME]`;
-
-/** Which database: the local one unless told otherwise. */
-export interface Target {
-	readonly remote?: boolean | undefined;
-	/** An environment of wrangler.toml. */
-	readonly env?: string | undefined;
-}
 
 /** Writes the next migration's two empty files. */
 export function createMigration(name: string, root: string = ROOT): string[] {
@@ -53,26 +47,21 @@ export async function migrateDown(target: Target = {}): Promise<string | null> {
 	if (name === null) return null;
 	const down = join(ROOT, "migrations", name.replace(/\.sql$/, ".down.sql"));
 	if (!existsSync(down)) throw new Error(`${name} cannot be undone: ${down} is missing`);
-	const record = `DELETE FROM d1_migrations WHERE name = '${name.replaceAll("'", "''")}';`;
+	const record = `DELETE FROM d1_migrations WHERE name = ${literal(name)};`;
 	await execute(`${readFileSync(down, "utf8")}\n${record}\n`, target);
 	return name;
 }
 
 async function newestApplied(target: Target): Promise<string | null> {
 	try {
-		const [newest] = await query("SELECT name FROM d1_migrations ORDER BY id DESC LIMIT 1", target);
-		return newest?.name ?? null;
+		const select = "SELECT name FROM d1_migrations ORDER BY id DESC LIMIT 1";
+		const [[newest] = []] = await query(select, target);
+		return newest === undefined ? null : String(newest.name);
 	} catch (error) {
 		// A new database lacks even the table of migrations.
 		if (error instanceof WranglerError && error.output.includes("no such table")) return null;
 		throw error;
 	}
-}
-
-async function query(sql: string, target: Target): Promise<{ name: string }[]> {
-	const args = ["d1", "execute", DATABASE, ...flags(target), "--json", "--command", sql];
-	const [answer] = JSON.parse(await runWrangler(args)) as [{ results: { name: string }[] }];
-	return answer.results;
 }
 
 async function execute(sql: string, target: Target): Promise<void> {
@@ -84,10 +73,6 @@ async function execute(sql: string, target: Target): Promise<void> {
 	} finally {
 		rmSync(folder, { recursive: true });
 	}
-}
-
-function flags({ remote, env }: Target): string[] {
-	return [remote ? "--remote" : "--local", ...(env === undefined ? [] : ["--env", env])];
 }
 
 async function main(): Promise<void> {

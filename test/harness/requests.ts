@@ -35,16 +35,24 @@ const BODIES: Record<string, (user: TestUser) => Json> = {
 const PATH_VALUES: Record<string, (user: TestUser) => Promise<string> | string> = {
 	taskId: async ({ client }) => (await client.tasks.create({ title: "Mend the bicycle" })).id,
 	sessionId: async ({ client }) => (await client.sessions.list()).data[0]?.id ?? "",
+	userId: async () => (await sharedTarget()).user.id,
 	document: () => "1.0.0.json",
 	code: () => "VAL_001",
 };
 
 let shared: Promise<TestUser> | undefined;
+let target: Promise<TestUser> | undefined;
 
 /** A user who may do everything and whom no test harms. */
 export function sharedUser(): Promise<TestUser> {
-	shared ??= harness.user();
+	shared ??= harness.admin();
 	return shared;
+}
+
+/** Somebody whom administrators may do anything to. */
+function sharedTarget(): Promise<TestUser> {
+	target ??= harness.user();
+	return target;
 }
 
 /** A user for one use of an operation. */

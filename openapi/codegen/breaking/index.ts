@@ -28,7 +28,7 @@ const comparisons = [
  * The versioning policy, where set theory leaves a choice:
  * - Responses may gain properties, and errors codes and statuses; clients are told to expect that.
  * - A list of values in a response is complete, unless it says `x-extensible-enum: true` in the
- *   earlier document.
+ *   earlier document. With such a list grows the `maxItems` of a set of its values.
  * - Names are promises: operations, tags, SDK methods and component schemas keep theirs. Names of
  *   path parameters are not, because the SDK takes those by position.
  *

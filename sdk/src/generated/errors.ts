@@ -77,10 +77,11 @@ export class AuthenticationError extends ApiError {
 
 /**
  * **`AUTH_003` (403) Scope missing.**
- * The access token is valid, but it was not granted the scope that the operation needs. `detail`
- * names the scope.
- * Log in again and ask for the scope in `scopes`, or leave `scopes` out to be granted all.
- * Refreshing does not help: it keeps the scopes of the session.
+ * The access token is valid, but it was not granted the scope that the operation needs; or a login
+ * asks for a scope that the account may not have. `detail` names the scope.
+ * Log in again and ask for the scope in `scopes`, or leave `scopes` out to be granted all that the
+ * account may have. Refreshing does not help: it adds none to the scopes of the session. The
+ * scopes `admin:…` need the role `admin`.
  *
  * **`AUTH_005` (403) Account disabled.**
  * The credentials are right, but the account has been disabled by the operators.

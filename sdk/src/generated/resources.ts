@@ -7,6 +7,8 @@ import type { RequestOptions } from "../request-options.ts";
 import { Resource } from "../resource.ts";
 import type {
 	AccountDeletion,
+	AdminUser,
+	AuditEntry,
 	AuthenticatedUser,
 	DatabaseHealth,
 	DetailedHealth,
@@ -18,11 +20,14 @@ import type {
 	Session,
 	SessionId,
 	SessionTokens,
+	Statistics,
 	Task,
 	TaskCreate,
 	TaskId,
 	TaskUpdate,
 	User,
+	UserDisable,
+	UserId,
 	UserUpdate,
 	operations,
 } from "./schema.ts";
@@ -30,6 +35,12 @@ import type {
 export type ListSessionsQuery = NonNullable<operations["listSessions"]["parameters"]["query"]>;
 
 export type ListTasksQuery = NonNullable<operations["listTasks"]["parameters"]["query"]>;
+
+export type ListUsersQuery = NonNullable<operations["listUsers"]["parameters"]["query"]>;
+
+export type ListAuditEntriesQuery = NonNullable<operations["listAuditEntries"]["parameters"]["query"]>;
+
+export type GetStatisticsQuery = NonNullable<operations["getStatistics"]["parameters"]["query"]>;
 
 /** Reached as `tw.health`. */
 export class HealthResource extends Resource {
@@ -94,7 +105,7 @@ export class AuthResource extends Resource {
 	 * Create an account
 	 *
 	 * Creates an account and logs it in: the answer has the profile and the tokens of a first session
-	 * with every scope.
+	 * with every scope that users have.
 	 *
 	 * Passwords have 8 to 256 characters and no composition rules. An e-mail address that is already
 	 * registered, in any letter case, answers 409 (`RES_002`). No authentication.
@@ -122,7 +133,9 @@ export class AuthResource extends Resource {
 	 * Log in with e-mail and password
 	 *
 	 * Begins a session and answers with its first tokens. `scopes` limits what the session may do, for
-	 * its whole life; without it the session has every scope.
+	 * its whole life; without it the session has every scope that the account may have. Asking for a
+	 * scope that it may not have, such as `admin:read` without the role `admin`, answers 403
+	 * (`AUTH_003`), and no session begins.
 	 *
 	 * An unknown address and a wrong password answer the same, in the same time: 401 (`AUTH_002`). The
 	 * right password of a disabled account answers 403 (`AUTH_005`). No authentication.
@@ -134,6 +147,7 @@ export class AuthResource extends Resource {
 	 * @throws {RequestError} VAL_003: Unsupported media type
 	 * @throws {RequestError} VAL_004: Not acceptable
 	 * @throws {AuthenticationError} AUTH_002: E-mail or password wrong
+	 * @throws {PermissionError} AUTH_003: Scope missing
 	 * @throws {PermissionError} AUTH_005: Account disabled
 	 * @throws {RateLimitError} RATE_001: Too many requests
 	 * @throws {ServerError} DB_001: Database unavailable
@@ -148,7 +162,7 @@ export class AuthResource extends Resource {
 	 * Exchange a refresh token for new tokens
 	 *
 	 * Answers with a new access token (15 minutes) and a new refresh token (60 days), with the scopes
-	 * of the session. The refresh token in the body is used up: each one works once.
+	 * of the session, or those of them that the account may still have. The refresh token in the body is used up: each one works once.
 	 *
 	 * - **Used a second time within 10 seconds**, it is refused (401, `AUTH_004`) and nothing else
 	 *   happens, so two tabs that race do not log each other out: one gets the tokens, the other
@@ -583,6 +597,169 @@ export class TasksResource extends Resource {
 	}
 }
 
+/** Reached as `tw.admin`. */
+export class AdminResource extends Resource {
+	/**
+	 * List and search users
+	 *
+	 * All accounts, the newest first unless `sort` says otherwise. Filters narrow the list together.
+	 *
+	 * `search` finds what an e-mail address or a display name begins with, in any letter case, and an
+	 * account by its id. It does not find what stands within a name: `haddad` finds
+	 * `haddad@example.com`, and not `Noor Haddad`.
+	 *
+	 * Needs an access token with the scope `admin:read`.
+	 *
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 */
+	listUsers(query?: ListUsersQuery, options?: RequestOptions<"ifNoneMatch">): Paginated<AdminUser> {
+		return this.core.list({ id: "listUsers", method: "GET", path: "/api/admin/users", query }, options);
+	}
+
+	/**
+	 * Get a user
+	 *
+	 * One account, with its role, its status and when it was last used. A user who does not exist, or
+	 * whose account was deleted, answers 404 (`RES_001`).
+	 *
+	 * Needs an access token with the scope `admin:read`.
+	 *
+	 * @param userId The id of a user.
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {NotFoundError} RES_001: Not found
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 */
+	getUser(userId: UserId, options?: RequestOptions<"ifNoneMatch">): ApiPromise<AdminUser> {
+		return this.core.call({ id: "getUser", method: "GET", path: "/api/admin/users/{userId}", params: { userId } }, options);
+	}
+
+	/**
+	 * Disable a user
+	 *
+	 * The account can no longer log in or act, and all its sessions end: refresh tokens stop working at
+	 * once, access tokens within 60 seconds everywhere. What the account holds stays as it is. An
+	 * account that is already disabled stays as it is, and the answer is 200 all the same.
+	 *
+	 * The change is written to the audit log together with the reason; where nothing changes, nothing
+	 * is written. Administrators cannot disable themselves: 409 (`RES_002`).
+	 *
+	 * Needs an access token with the scope `admin:write`.
+	 *
+	 * @param userId The id of a user.
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_002: Request body too large
+	 * @throws {RequestError} VAL_003: Unsupported media type
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {NotFoundError} RES_001: Not found
+	 * @throws {ConflictError} RES_002: Conflict
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 */
+	disableUser(userId: UserId, body: UserDisable, options?: RequestOptions): ApiPromise<AdminUser> {
+		return this.core.call({ id: "disableUser", method: "POST", path: "/api/admin/users/{userId}/disable", params: { userId }, body }, options);
+	}
+
+	/**
+	 * Enable a user
+	 *
+	 * The account may log in again, with the password that it had; the sessions that disabling it ended
+	 * stay ended. An account that is not disabled stays as it is, and the answer is 200 all the same.
+	 *
+	 * The change is written to the audit log; where nothing changes, nothing is written.
+	 *
+	 * Needs an access token with the scope `admin:write`.
+	 *
+	 * @param userId The id of a user.
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {NotFoundError} RES_001: Not found
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 */
+	enableUser(userId: UserId, options?: RequestOptions): ApiPromise<AdminUser> {
+		return this.core.call({ id: "enableUser", method: "POST", path: "/api/admin/users/{userId}/enable", params: { userId } }, options);
+	}
+
+	/**
+	 * List the audit log
+	 *
+	 * What administrators changed through this API, and what operators changed with the commands for
+	 * it, the newest first. Filters narrow the list together.
+	 *
+	 * Each entry was written in one transaction with its change: there is neither an entry without its
+	 * change nor a change without its entry. Entries stay when the accounts that they name are deleted.
+	 *
+	 * Needs an access token with the scope `admin:read`.
+	 *
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 */
+	listAuditEntries(query?: ListAuditEntriesQuery, options?: RequestOptions<"ifNoneMatch">): Paginated<AuditEntry> {
+		return this.core.list({ id: "listAuditEntries", method: "GET", path: "/api/admin/audit-entries", query }, options);
+	}
+
+	/**
+	 * Get business statistics
+	 *
+	 * How often the service was used for what, day by day in UTC, for the last 30 days or for up to 366
+	 * days between `from` and `to`. Days on which nothing happened are there, with zeros. Events are
+	 * counted shortly after they happen, so the numbers of today still grow.
+	 *
+	 * `totals` counts the accounts as they are now, whatever days were asked for.
+	 *
+	 * Needs an access token with the scope `admin:read`.
+	 *
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 */
+	getStatistics(query?: GetStatisticsQuery, options?: RequestOptions<"ifNoneMatch">): ApiPromise<Statistics> {
+		return this.core.call({ id: "getStatistics", method: "GET", path: "/api/admin/statistics", query }, options);
+	}
+}
+
 /** Every resource of the API. */
 export abstract class Resources {
 	readonly health: HealthResource;
@@ -590,6 +767,7 @@ export abstract class Resources {
 	readonly sessions: SessionsResource;
 	readonly users: UsersResource;
 	readonly tasks: TasksResource;
+	readonly admin: AdminResource;
 
 	constructor(core: Core) {
 		this.health = new HealthResource(core);
@@ -597,5 +775,6 @@ export abstract class Resources {
 		this.sessions = new SessionsResource(core);
 		this.users = new UsersResource(core);
 		this.tasks = new TasksResource(core);
+		this.admin = new AdminResource(core);
 	}
 }

@@ -210,7 +210,7 @@ export interface paths {
         /**
          * Create an account
          * @description Creates an account and logs it in: the answer has the profile and the tokens of a first session
-         *     with every scope.
+         *     with every scope that users have.
          *
          *     Passwords have 8 to 256 characters and no composition rules. An e-mail address that is already
          *     registered, in any letter case, answers 409 (`RES_002`). No authentication.
@@ -234,7 +234,9 @@ export interface paths {
         /**
          * Log in with e-mail and password
          * @description Begins a session and answers with its first tokens. `scopes` limits what the session may do, for
-         *     its whole life; without it the session has every scope.
+         *     its whole life; without it the session has every scope that the account may have. Asking for a
+         *     scope that it may not have, such as `admin:read` without the role `admin`, answers 403
+         *     (`AUTH_003`), and no session begins.
          *
          *     An unknown address and a wrong password answer the same, in the same time: 401 (`AUTH_002`). The
          *     right password of a disabled account answers 403 (`AUTH_005`). No authentication.
@@ -258,7 +260,7 @@ export interface paths {
         /**
          * Exchange a refresh token for new tokens
          * @description Answers with a new access token (15 minutes) and a new refresh token (60 days), with the scopes
-         *     of the session. The refresh token in the body is used up: each one works once.
+         *     of the session, or those of them that the account may still have. The refresh token in the body is used up: each one works once.
          *
          *     - **Used a second time within 10 seconds**, it is refused (401, `AUTH_004`) and nothing else
          *       happens, so two tabs that race do not log each other out: one gets the tokens, the other
@@ -560,6 +562,165 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List and search users
+         * @description All accounts, the newest first unless `sort` says otherwise. Filters narrow the list together.
+         *
+         *     `search` finds what an e-mail address or a display name begins with, in any letter case, and an
+         *     account by its id. It does not find what stands within a name: `haddad` finds
+         *     `haddad@example.com`, and not `Noor Haddad`.
+         */
+        get: operations["listUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a user.
+                 * @example user_01m6dn7tkcf1gasxd11vg1ahd1
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a user
+         * @description One account, with its role, its status and when it was last used. A user who does not exist, or
+         *     whose account was deleted, answers 404 (`RES_001`).
+         */
+        get: operations["getUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/users/{userId}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a user.
+                 * @example user_01m6dn7tkcf1gasxd11vg1ahd1
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Disable a user
+         * @description The account can no longer log in or act, and all its sessions end: refresh tokens stop working at
+         *     once, access tokens within 60 seconds everywhere. What the account holds stays as it is. An
+         *     account that is already disabled stays as it is, and the answer is 200 all the same.
+         *
+         *     The change is written to the audit log together with the reason; where nothing changes, nothing
+         *     is written. Administrators cannot disable themselves: 409 (`RES_002`).
+         */
+        post: operations["disableUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/users/{userId}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a user.
+                 * @example user_01m6dn7tkcf1gasxd11vg1ahd1
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enable a user
+         * @description The account may log in again, with the password that it had; the sessions that disabling it ended
+         *     stay ended. An account that is not disabled stays as it is, and the answer is 200 all the same.
+         *
+         *     The change is written to the audit log; where nothing changes, nothing is written.
+         */
+        post: operations["enableUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/audit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the audit log
+         * @description What administrators changed through this API, and what operators changed with the commands for
+         *     it, the newest first. Filters narrow the list together.
+         *
+         *     Each entry was written in one transaction with its change: there is neither an entry without its
+         *     change nor a change without its entry. Entries stay when the accounts that they name are deleted.
+         */
+        get: operations["listAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get business statistics
+         * @description How often the service was used for what, day by day in UTC, for the last 30 days or for up to 366
+         *     days between `from` and `to`. Days on which nothing happened are there, with zeros. Events are
+         *     counted shortly after they happen, so the numbers of today still grow.
+         *
+         *     `totals` counts the accounts as they are now, whatever days were asked for.
+         */
+        get: operations["getStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -748,7 +909,7 @@ export interface components {
          * @description A permission that an access token grants. The security scheme lists what each allows.
          * @enum {string}
          */
-        Scope: "users:read" | "users:write" | "sessions:read" | "sessions:write" | "tasks:read" | "tasks:write";
+        Scope: "users:read" | "users:write" | "sessions:read" | "sessions:write" | "tasks:read" | "tasks:write" | "admin:read" | "admin:write";
         /** @description What a client needs to act for the user. Keep both tokens secret. */
         SessionTokens: {
             /** @constant */
@@ -772,7 +933,7 @@ export interface components {
             user: components["schemas"]["User"];
             tokens: components["schemas"]["SessionTokens"];
         };
-        /** @description Credentials, and optionally fewer scopes than all. */
+        /** @description Credentials, and optionally fewer scopes than the account may have. */
         LoginRequest: {
             /**
              * Format: email
@@ -780,7 +941,7 @@ export interface components {
              */
             email: string;
             password: string;
-            /** @description The scopes that the session is to have, for its whole life. All of them when absent. */
+            /** @description The scopes that the session is to have, for its whole life. All that the account may have when absent. */
             scopes?: components["schemas"]["Scope"][];
         };
         /** @description The refresh token to exchange. */
@@ -972,6 +1133,154 @@ export interface components {
             /** Format: double */
             position?: number;
         };
+        /**
+         * @description Whether an account may be used. One that is `disabled` can neither log in nor act.
+         * @enum {string}
+         */
+        UserStatus: "active" | "disabled";
+        /**
+         * @description What an account may do. Everyone is a `user`; an `admin` may have the scopes `admin:…` too.
+         * @enum {string}
+         */
+        UserRole: "user" | "admin";
+        /**
+         * @description An order of users; a leading `-` reverses it.
+         * @enum {string}
+         */
+        UserSort: "created" | "-created";
+        /** @description An account, as the people who run the service see it. */
+        AdminUser: {
+            id: components["schemas"]["UserId"];
+            /**
+             * Format: email
+             * @description The address that the user logs in with, as it was registered.
+             */
+            email: string;
+            /** @description How apps address the user. */
+            displayName: string;
+            /** @description The time zone in which the user's days are counted. */
+            timeZone: components["schemas"]["TimeZone"];
+            /** @description The language of texts for the user. */
+            locale: components["schemas"]["Locale"];
+            /** @description When a new day starts for the user. With `04:00`, what happens at 01:30 still counts for the day before. */
+            dayStart: components["schemas"]["LocalTime"];
+            role: components["schemas"]["UserRole"];
+            status: components["schemas"]["UserStatus"];
+            /**
+             * Format: int32
+             * @description On how many devices and apps the user is logged in.
+             */
+            sessionCount: number;
+            /** @description When the user last logged in or refreshed a session; null when no login is on record. */
+            lastSeenAt: components["schemas"]["Timestamp"] | null;
+            /** @description When the user registered. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When the profile last changed. */
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description A page of users. */
+        AdminUserList: {
+            data: components["schemas"]["AdminUser"][];
+            /** @description Send it as `cursor` to get the next page; null on the last page. */
+            nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /** @description Why an account is to be disabled. The empty object gives no reason. */
+        UserDisable: {
+            /** @description Kept in the audit log; the user does not see it. On one line, and not only spaces. */
+            reason?: string;
+        };
+        /** @description Who did something: the id of a user, or `operator` for a command that was run on the database itself. */
+        AuditActorId: string;
+        /** @description The id of what something was done to. */
+        AuditTargetId: string;
+        /**
+         * @description What was done: an account was disabled or enabled, or the role `admin` was granted to it or taken from it.
+         * @enum {string}
+         */
+        AuditAction: "user.disabled" | "user.enabled" | "role.granted" | "role.revoked";
+        /** @description The id of an audit entry. Ids sort by the time of creation. */
+        AuditEntryId: string;
+        /**
+         * @description The kind of thing that something was done to.
+         * @enum {string}
+         */
+        AuditTargetType: "user";
+        /** @description One thing that an administrator or operator changed. Entries are never altered, and outlive the accounts that they tell of. */
+        AuditEntry: {
+            id: components["schemas"]["AuditEntryId"];
+            actorId: components["schemas"]["AuditActorId"];
+            action: components["schemas"]["AuditAction"];
+            targetType: components["schemas"]["AuditTargetType"];
+            targetId: components["schemas"]["AuditTargetId"];
+            /** @description What else there is to know, such as the `reason` that was given. Often empty. */
+            detail: {
+                [key: string]: string;
+            };
+            /** @description The `X-Request-Id` of the request that did it; null when it was no request. */
+            requestId: string | null;
+            /** @description When it was done. */
+            createdAt: components["schemas"]["Timestamp"];
+        };
+        /** @description A page of audit entries. */
+        AuditEntryList: {
+            data: components["schemas"]["AuditEntry"][];
+            /** @description Send it as `cursor` to get the next page; null on the last page. */
+            nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /**
+         * Format: int64
+         * @description How often something happened.
+         */
+        StatisticsCount: number;
+        /** @description How many accounts there are at this moment, whatever days were asked for. */
+        AccountTotals: {
+            /** @description All accounts, disabled ones included. */
+            users: components["schemas"]["StatisticsCount"];
+            /** @description Accounts that are disabled. */
+            disabledUsers: components["schemas"]["StatisticsCount"];
+            /** @description Accounts that logged in or refreshed a session within the last 30 days. */
+            activeUsers: components["schemas"]["StatisticsCount"];
+        };
+        /** @description What happened on one day. */
+        DailyStatistics: {
+            /**
+             * Format: date
+             * @description The day, in UTC.
+             */
+            day: string;
+            /** @description Accounts that were created. */
+            userRegistrations: components["schemas"]["StatisticsCount"];
+            /** @description Tasks that were completed. */
+            taskCompletions: components["schemas"]["StatisticsCount"];
+            /** @description Entries in health logs. */
+            healthLogEntries: components["schemas"]["StatisticsCount"];
+            /** @description Focus sessions that were completed. */
+            focusSessionCompletions: components["schemas"]["StatisticsCount"];
+            /** @description Voice notes that were uploaded. */
+            voiceNoteUploads: components["schemas"]["StatisticsCount"];
+            /** @description Badges that were unlocked. */
+            badgeUnlocks: components["schemas"]["StatisticsCount"];
+            /** @description What users did with each other. */
+            socialInteractions: components["schemas"]["StatisticsCount"];
+            /** @description Student verifications that were asked for. */
+            studentVerifications: components["schemas"]["StatisticsCount"];
+        };
+        /** @description How the service is used, day by day, and how many accounts it has. */
+        Statistics: {
+            /**
+             * Format: date
+             * @description The first day, in UTC.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day, in UTC.
+             */
+            to: string;
+            totals: components["schemas"]["AccountTotals"];
+            /** @description Every day from the first to the last, also those on which nothing happened. */
+            days: components["schemas"]["DailyStatistics"][];
+        };
     };
     responses: {
         /** @description The request does not match this document. `errors` lists every reason. */
@@ -1145,8 +1454,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The credentials are right, but the account is disabled. */
-        AccountDisabled: {
+        /** @description The credentials are right, but the account is disabled, or may not have a scope that was asked for. */
+        LoginForbidden: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "API-Version": components["headers"]["API-Version"];
@@ -1168,6 +1477,20 @@ export interface components {
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The credentials are right, but the account is disabled. */
+        AccountDisabled: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Version": components["headers"]["API-Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 [name: string]: unknown;
             };
             content: {
@@ -1252,6 +1575,20 @@ export interface components {
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Retry-After": components["headers"]["Retry-After-Running"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request contradicts what is already stored. */
+        Conflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Version": components["headers"]["API-Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 [name: string]: unknown;
             };
             content: {
@@ -1359,6 +1696,66 @@ export interface components {
          * @example task_01m7vzd1r5eyxb91aftq7f28zc
          */
         TaskId: components["schemas"]["TaskId"];
+        /**
+         * @description Only users whose e-mail address or display name begins with this text, in any letter case, or whose id is this text.
+         * @example noor
+         */
+        UserSearch: string;
+        /**
+         * @description Only users whose accounts have this status.
+         * @example disabled
+         */
+        UserStatusFilter: components["schemas"]["UserStatus"];
+        /**
+         * @description Only users with this role.
+         * @example admin
+         */
+        UserRoleFilter: components["schemas"]["UserRole"];
+        /**
+         * @description The order of the list. By default the newest account comes first.
+         * @example created
+         */
+        UserSort: components["schemas"]["UserSort"];
+        /**
+         * @description The id of a user.
+         * @example user_01m6dn7tkcf1gasxd11vg1ahd1
+         */
+        UserId: components["schemas"]["UserId"];
+        /**
+         * @description Only what this user did, or `operator` for what was done on the database itself.
+         * @example user_01m5ntcqx1fd1t2y2c9hd0xvqp
+         */
+        AuditActorFilter: components["schemas"]["AuditActorId"];
+        /**
+         * @description Only what was done to this user.
+         * @example user_01m6dn7tkcf1gasxd11vg1ahd1
+         */
+        AuditTargetFilter: components["schemas"]["AuditTargetId"];
+        /**
+         * @description Only this kind of action.
+         * @example user.disabled
+         */
+        AuditActionFilter: components["schemas"]["AuditAction"];
+        /**
+         * @description Only what was done at this moment or later. Any UTC offset is accepted; write the `+` of an offset as `%2B`.
+         * @example 2026-11-01T00:00:00Z
+         */
+        AuditFrom: string;
+        /**
+         * @description Only what was done before this moment. Any UTC offset is accepted; write the `+` of an offset as `%2B`.
+         * @example 2026-12-01T00:00:00Z
+         */
+        AuditTo: string;
+        /**
+         * @description The first day, in UTC; 29 days before `to` when absent. It may be neither after `to` nor more than 365 days before it: that is refused (`VAL_001`).
+         * @example 2026-11-21
+         */
+        StatisticsFrom: string;
+        /**
+         * @description The last day, in UTC; today when absent.
+         * @example 2026-11-23
+         */
+        StatisticsTo: string;
     };
     requestBodies: never;
     headers: {
@@ -1463,6 +1860,23 @@ export type TaskList = components['schemas']['TaskList'];
 export type DueInput = components['schemas']['DueInput'];
 export type TaskCreate = components['schemas']['TaskCreate'];
 export type TaskUpdate = components['schemas']['TaskUpdate'];
+export type UserStatus = components['schemas']['UserStatus'];
+export type UserRole = components['schemas']['UserRole'];
+export type UserSort = components['schemas']['UserSort'];
+export type AdminUser = components['schemas']['AdminUser'];
+export type AdminUserList = components['schemas']['AdminUserList'];
+export type UserDisable = components['schemas']['UserDisable'];
+export type AuditActorId = components['schemas']['AuditActorId'];
+export type AuditTargetId = components['schemas']['AuditTargetId'];
+export type AuditAction = components['schemas']['AuditAction'];
+export type AuditEntryId = components['schemas']['AuditEntryId'];
+export type AuditTargetType = components['schemas']['AuditTargetType'];
+export type AuditEntry = components['schemas']['AuditEntry'];
+export type AuditEntryList = components['schemas']['AuditEntryList'];
+export type StatisticsCount = components['schemas']['StatisticsCount'];
+export type AccountTotals = components['schemas']['AccountTotals'];
+export type DailyStatistics = components['schemas']['DailyStatistics'];
+export type Statistics = components['schemas']['Statistics'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseNotAcceptable = components['responses']['NotAcceptable'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
@@ -1475,14 +1889,16 @@ export type ResponseContentTooLarge = components['responses']['ContentTooLarge']
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
 export type ResponseIdempotencyKeyReused = components['responses']['IdempotencyKeyReused'];
 export type ResponseLoginRefused = components['responses']['LoginRefused'];
-export type ResponseAccountDisabled = components['responses']['AccountDisabled'];
+export type ResponseLoginForbidden = components['responses']['LoginForbidden'];
 export type ResponseRefreshRefused = components['responses']['RefreshRefused'];
+export type ResponseAccountDisabled = components['responses']['AccountDisabled'];
 export type ResponseNoContent = components['responses']['NoContent'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponsePreconditionFailed = components['responses']['PreconditionFailed'];
 export type ResponsePasswordRefused = components['responses']['PasswordRefused'];
 export type ResponseRequestRepeated = components['responses']['RequestRepeated'];
+export type ResponseConflict = components['responses']['Conflict'];
 export type ParameterIfNoneMatch = components['parameters']['IfNoneMatch'];
 export type ParameterDocumentFile = components['parameters']['DocumentFile'];
 export type ParameterErrorCode = components['parameters']['ErrorCode'];
@@ -1501,6 +1917,18 @@ export type ParameterUpdatedSince = components['parameters']['UpdatedSince'];
 export type ParameterTaskSearch = components['parameters']['TaskSearch'];
 export type ParameterTaskSort = components['parameters']['TaskSort'];
 export type ParameterTaskId = components['parameters']['TaskId'];
+export type ParameterUserSearch = components['parameters']['UserSearch'];
+export type ParameterUserStatusFilter = components['parameters']['UserStatusFilter'];
+export type ParameterUserRoleFilter = components['parameters']['UserRoleFilter'];
+export type ParameterUserSort = components['parameters']['UserSort'];
+export type ParameterUserId = components['parameters']['UserId'];
+export type ParameterAuditActorFilter = components['parameters']['AuditActorFilter'];
+export type ParameterAuditTargetFilter = components['parameters']['AuditTargetFilter'];
+export type ParameterAuditActionFilter = components['parameters']['AuditActionFilter'];
+export type ParameterAuditFrom = components['parameters']['AuditFrom'];
+export type ParameterAuditTo = components['parameters']['AuditTo'];
+export type ParameterStatisticsFrom = components['parameters']['StatisticsFrom'];
+export type ParameterStatisticsTo = components['parameters']['StatisticsTo'];
 export type HeaderXRequestId = components['headers']['X-Request-Id'];
 export type HeaderApiVersion = components['headers']['API-Version'];
 export type HeaderRateLimit = components['headers']['RateLimit'];
@@ -1904,7 +2332,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["LoginRefused"];
-            403: components["responses"]["AccountDisabled"];
+            403: components["responses"]["LoginForbidden"];
             406: components["responses"]["NotAcceptable"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -2629,6 +3057,330 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only users whose e-mail address or display name begins with this text, in any letter case, or whose id is this text.
+                 * @example noor
+                 */
+                search?: components["parameters"]["UserSearch"];
+                /**
+                 * @description Only users whose accounts have this status.
+                 * @example disabled
+                 */
+                status?: components["parameters"]["UserStatusFilter"];
+                /**
+                 * @description Only users with this role.
+                 * @example admin
+                 */
+                role?: components["parameters"]["UserRoleFilter"];
+                /**
+                 * @description The order of the list. By default the newest account comes first.
+                 * @example created
+                 */
+                sort?: components["parameters"]["UserSort"];
+                /**
+                 * @description The largest number of items to return at once. A page may hold fewer.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where to continue: the `nextCursor` of the page before, sent with the same other parameters. It is opaque; one that was altered or comes from another query is refused (`VAL_001`). Only `limit` may change from page to page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminUserList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of a user.
+                 * @example user_01m6dn7tkcf1gasxd11vg1ahd1
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminUser"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    disableUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a user.
+                 * @example user_01m6dn7tkcf1gasxd11vg1ahd1
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserDisable"];
+            };
+        };
+        responses: {
+            /** @description The user, disabled. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminUser"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    enableUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a user.
+                 * @example user_01m6dn7tkcf1gasxd11vg1ahd1
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user, enabled. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminUser"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAuditEntries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only what this user did, or `operator` for what was done on the database itself.
+                 * @example user_01m5ntcqx1fd1t2y2c9hd0xvqp
+                 */
+                actorId?: components["parameters"]["AuditActorFilter"];
+                /**
+                 * @description Only what was done to this user.
+                 * @example user_01m6dn7tkcf1gasxd11vg1ahd1
+                 */
+                targetId?: components["parameters"]["AuditTargetFilter"];
+                /**
+                 * @description Only this kind of action.
+                 * @example user.disabled
+                 */
+                action?: components["parameters"]["AuditActionFilter"];
+                /**
+                 * @description Only what was done at this moment or later. Any UTC offset is accepted; write the `+` of an offset as `%2B`.
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                from?: components["parameters"]["AuditFrom"];
+                /**
+                 * @description Only what was done before this moment. Any UTC offset is accepted; write the `+` of an offset as `%2B`.
+                 * @example 2026-12-01T00:00:00Z
+                 */
+                to?: components["parameters"]["AuditTo"];
+                /**
+                 * @description The largest number of items to return at once. A page may hold fewer.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where to continue: the `nextCursor` of the page before, sent with the same other parameters. It is opaque; one that was altered or comes from another query is refused (`VAL_001`). Only `limit` may change from page to page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of audit entries. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getStatistics: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The first day, in UTC; 29 days before `to` when absent. It may be neither after `to` nor more than 365 days before it: that is refused (`VAL_001`).
+                 * @example 2026-11-21
+                 */
+                from?: components["parameters"]["StatisticsFrom"];
+                /**
+                 * @description The last day, in UTC; today when absent.
+                 * @example 2026-11-23
+                 */
+                to?: components["parameters"]["StatisticsTo"];
+            };
+            header?: {
+                /**
+                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statistics. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statistics"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -1,6 +1,7 @@
 import { LRUCache } from "lru-cache";
 import { Problem } from "../../errors.ts";
 import type { Actor } from "../../security/actor.ts";
+import { allowedScopes, type Role } from "./rules.ts";
 import type { SessionStore } from "./store.ts";
 
 type State = "live" | "ended" | "disabled";
@@ -8,6 +9,7 @@ type State = "live" | "ended" | "disabled";
 interface Known {
 	readonly userId: string;
 	readonly state: State;
+	readonly role: Role;
 }
 
 const MAXIMUM_SESSIONS = 10_000;
@@ -29,11 +31,15 @@ export class LiveSessions {
 		this.#known = new LRUCache({ max: MAXIMUM_SESSIONS, ttl, ttlResolution: 0 });
 	}
 
-	/** @throws Problem AUTH_001 for a session that has ended, AUTH_005 for a disabled account */
-	async require(actor: Actor): Promise<void> {
-		const { state } = this.#known.get(actor.sessionId) ?? (await this.#look(actor));
+	/**
+	 * @returns the actor without the scopes that the account has lost since the token was issued
+	 * @throws Problem AUTH_001 for a session that has ended, AUTH_005 for a disabled account
+	 */
+	async require(actor: Actor): Promise<Actor> {
+		const { state, role } = this.#known.get(actor.sessionId) ?? (await this.#look(actor));
 		if (state === "ended") throw new Problem("AUTH_001");
 		if (state === "disabled") throw new Problem("AUTH_005");
+		return { ...actor, scopes: allowedScopes(actor.scopes, role) };
 	}
 
 	/** What ends a user's sessions in this isolate ends them at once. */
@@ -44,7 +50,8 @@ export class LiveSessions {
 	}
 
 	async #look({ userId, sessionId }: Actor): Promise<Known> {
-		const known = { userId, state: stateOf(await this.#store.findState(sessionId)) };
+		const row = await this.#store.findState(sessionId);
+		const known = { userId, state: stateOf(row), role: row?.role ?? "user" };
 		this.#known.set(sessionId, known);
 		return known;
 	}

@@ -1,8 +1,9 @@
 import { typeidUnboxed } from "typeid-js";
 import type { z } from "zod";
+import type { Statement } from "../../db/client.ts";
 import { timestampText } from "../../db/timestamp.ts";
 import { Problem } from "../../errors.ts";
-import * as schemas from "../../generated/schemas.ts";
+import type * as schemas from "../../generated/schemas.ts";
 import type { Precondition } from "../../http/conditional.ts";
 import type { Cursors } from "../../http/cursors.ts";
 import type { Receipt } from "../../http/idempotency.ts";
@@ -13,10 +14,10 @@ import { hashToken, newOpaqueToken } from "../../security/opaque-token.ts";
 import type { UserService } from "../users/service.ts";
 import type { UserRow } from "../users/table.ts";
 import { LiveSessions } from "./live-sessions.ts";
+import { allowedScopes, requireAllowed, type Scope, scopesOf } from "./rules.ts";
 import type { SessionStore } from "./store.ts";
 import type { SessionRow } from "./table.ts";
 
-type Scope = z.infer<typeof schemas.Scope>;
 type Tokens = z.infer<typeof schemas.SessionTokens>;
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -60,8 +61,11 @@ export class AuthenticationService {
 		this.#live = new LiveSessions(store, checkSeconds);
 	}
 
-	/** @throws Problem AUTH_001, AUTH_005 */
-	requireLive(actor: Actor): Promise<void> {
+	/**
+	 * @returns the actor with what the account may still do
+	 * @throws Problem AUTH_001, AUTH_005
+	 */
+	requireLive(actor: Actor): Promise<Actor> {
 		return this.#live.require(actor);
 	}
 
@@ -72,7 +76,7 @@ export class AuthenticationService {
 		receipt: Receipt,
 	): Promise<SignedIn> {
 		const token = await this.#newRefreshToken();
-		const session = newSession(schemas.Scope.options, userAgent, token);
+		const session = newSession(scopesOf("user"), userAgent, token);
 		const user = await this.#users.register(input, (userId) => [
 			...this.#store.creation({ ...session, userId }, token.row),
 			...receipt(userId),
@@ -80,15 +84,15 @@ export class AuthenticationService {
 		return { user, tokens: await this.#tokens({ ...session, userId: user.id }, token) };
 	}
 
+	/** @throws Problem AUTH_002, AUTH_003, AUTH_005 */
 	async login(
 		input: z.infer<typeof schemas.LoginRequest>,
 		userAgent: string | null,
 	): Promise<SignedIn> {
 		const user = await this.#users.signIn(input.email, input.password);
-		return {
-			user,
-			tokens: await this.#open(user, input.scopes ?? schemas.Scope.options, userAgent),
-		};
+		const scopes = input.scopes ?? scopesOf(user.role);
+		requireAllowed(scopes, user.role);
+		return { user, tokens: await this.#open(user, scopes, userAgent) };
 	}
 
 	/** @throws Problem AUTH_004, AUTH_005, AUTH_006 */
@@ -98,7 +102,10 @@ export class AuthenticationService {
 		const rotated = await this.#store.rotate(tokenHash, successor.row);
 		if (rotated === undefined) throw await this.#refusal(tokenHash);
 		if (!rotated.isActive) throw new Problem("AUTH_005");
-		return this.#tokens(rotated.session, successor);
+		const scopes = allowedScopes(rotated.session.scopes, rotated.role);
+		// A session of scopes that the account has lost opens nothing any more.
+		if (scopes.length === 0) throw new Problem("AUTH_006");
+		return this.#tokens({ ...rotated.session, scopes }, successor);
 	}
 
 	async logout(actor: Actor): Promise<void> {
@@ -147,7 +154,7 @@ export class AuthenticationService {
 	 */
 	async changePassword(actor: Actor, input: z.infer<typeof schemas.PasswordChange>): Promise<void> {
 		const { userId, sessionId } = actor;
-		const others = this.#store.revocation(userId, this.#clock.now(), sessionId);
+		const others = this.#store.revokeAll(userId, this.#clock.now(), sessionId);
 		await this.#users.changePassword(actor, input, [others]);
 		this.#live.forget(actor.userId);
 	}
@@ -156,6 +163,16 @@ export class AuthenticationService {
 	async deleteAccount(actor: Actor, password: string): Promise<void> {
 		await this.#users.delete(actor, password);
 		this.#live.forget(actor.userId);
+	}
+
+	/** Ends every session of a user, in the batch of the change that shuts them out; then `forget` them. */
+	endAll(userId: string): Statement {
+		return this.#store.revokeAll(userId, this.#clock.now());
+	}
+
+	/** What this isolate knows of a user's sessions and account is no longer true. */
+	forget(userId: string): void {
+		this.#live.forget(userId);
 	}
 
 	async #open(user: UserRow, scopes: readonly Scope[], userAgent: string | null): Promise<Tokens> {

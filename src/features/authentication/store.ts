@@ -79,7 +79,7 @@ export class SessionStore {
 						.where(won)}`,
 				),
 			this.#database
-				.select({ session: sessions, isActive: users.isActive })
+				.select({ session: sessions, isActive: users.isActive, role: users.role })
 				.from(refreshTokens)
 				.innerJoin(sessions, eq(sessions.id, refreshTokens.sessionId))
 				.innerJoin(users, eq(users.id, sessions.userId))
@@ -99,7 +99,7 @@ export class SessionStore {
 	/** What decides whether the tokens of a session still open anything. */
 	async findState(sessionId: string) {
 		return this.#database
-			.select({ isActive: users.isActive, revokedAt: sessions.revokedAt })
+			.select({ isActive: users.isActive, role: users.role, revokedAt: sessions.revokedAt })
 			.from(sessions)
 			.innerJoin(users, eq(users.id, sessions.userId))
 			.where(eq(sessions.id, sessionId))
@@ -146,13 +146,11 @@ export class SessionStore {
 		return rows.length > 0;
 	}
 
-	/** @param except a session that stays */
-	async revokeAll(userId: string, now: Date, except?: string): Promise<void> {
-		await this.revocation(userId, now, except);
-	}
-
-	/** What revokes all sessions of a user but one, for the batch of another change. */
-	revocation(userId: string, now: Date, except?: string) {
+	/**
+	 * A statement that runs when it is awaited, or in the batch that it is handed to.
+	 * @param except a session that stays
+	 */
+	revokeAll(userId: string, now: Date, except?: string) {
 		return this.#database
 			.update(sessions)
 			.set({ revokedAt: now })

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { fold } from "../../db/fold.ts";
 import type { DueInput } from "../../generated/schemas.ts";
 import type { NewTaskRow } from "./table.ts";
 
@@ -12,11 +13,6 @@ export function dueColumns(due: Due | null | undefined) {
 		dueTime: due?.time ?? null,
 		dueTimeZone: due?.timeZone ?? null,
 	} satisfies Partial<NewTaskRow>;
-}
-
-/** Text as it is searched: letters that differ only in case or in how they are encoded are the same. */
-export function fold(text: string): string {
-	return text.normalize("NFKC").toLowerCase();
 }
 
 /** What is searched; undefined leaves it as it is. */

@@ -1,6 +1,7 @@
 import { typeidUnboxed } from "typeid-js";
 import type { z } from "zod";
 import { isForeignKeyViolation } from "../../db/failures.ts";
+import { fold } from "../../db/fold.ts";
 import { timestampText } from "../../db/timestamp.ts";
 import { invalid, Problem } from "../../errors.ts";
 import type { routes } from "../../generated/routes.ts";
@@ -11,7 +12,7 @@ import type { Receipt } from "../../http/idempotency.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Actor } from "../../security/actor.ts";
 import { requireTimeZone } from "../users/rules.ts";
-import { dueColumns, fold, foldedColumns } from "./rules.ts";
+import { dueColumns, foldedColumns } from "./rules.ts";
 import type { TaskFilter, TaskKey, TaskOrder, TaskStore } from "./store.ts";
 import type { TaskRow } from "./table.ts";
 

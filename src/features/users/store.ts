@@ -1,5 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Database, Statement } from "../../db/client.ts";
+import { fold } from "../../db/fold.ts";
 import { type UserRow, users } from "./table.ts";
 
 /** Which user is meant; with a version, only as long as it is the one. */
@@ -20,7 +21,10 @@ export class UserStore {
 		row: typeof users.$inferInsert,
 		alongside: readonly Statement[] = [],
 	): Promise<UserRow> {
-		const insert = this.#database.insert(users).values(row).returning();
+		const insert = this.#database
+			.insert(users)
+			.values({ ...row, ...folded(row) })
+			.returning();
 		const [rows] = await this.#database.batch([insert, ...alongside]);
 		return rows[0] as UserRow;
 	}
@@ -45,7 +49,7 @@ export class UserStore {
 	): Promise<UserRow | undefined> {
 		const update = this.#database
 			.update(users)
-			.set({ ...changes, version: sql`${users.version} + 1` })
+			.set({ ...changes, ...folded(changes), version: sql`${users.version} + 1` })
 			.where(and(eq(users.id, id), version === undefined ? undefined : eq(users.version, version)))
 			.returning();
 		const [rows] = await this.#database.batch([update, ...alongside]);
@@ -56,4 +60,9 @@ export class UserStore {
 	async delete(id: string): Promise<void> {
 		await this.#database.delete(users).where(eq(users.id, id));
 	}
+}
+
+/** What is searched; without a name it stays as it is. */
+function folded({ displayName }: { displayName?: string }): Partial<UserRow> {
+	return displayName === undefined ? {} : { foldedDisplayName: fold(displayName) };
 }

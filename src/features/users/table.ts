@@ -11,6 +11,10 @@ export const users = sqliteTable("users", {
 	dayStart: text("day_start").notNull(),
 	isActive: integer("is_active", { mode: "boolean" }).notNull().default(true),
 	version: integer().notNull().default(1),
+	role: text({ enum: ["user", "admin"] })
+		.notNull()
+		.default("user"),
+	foldedDisplayName: text("folded_display_name").notNull().default(""),
 	createdAt: timestamp("created_at").notNull(),
 	updatedAt: timestamp("updated_at").notNull(),
 });

@@ -207,3 +207,32 @@ describe("another wording is no change", () => {
 		}
 	});
 });
+
+describe("a set of the values of a growing list grows with it", () => {
+	const set = (values: string[], rest: object = {}) =>
+		array({
+			items: { enum: values, "x-extensible-enum": true },
+			uniqueItems: true,
+			maxItems: values.length,
+			...rest,
+		});
+	const grown = set(["a", "b", "c"]);
+
+	test("in responses, when its bound was the length of the list", () => {
+		expect(breaks("response", set(["a", "b"]), grown)).toBe(false);
+	});
+
+	test.each<[string, JsonSchema]>([
+		["the bound said more than the list does", set(["a", "b"], { maxItems: 1 })],
+		["values may repeat", set(["a", "b"], { uniqueItems: false })],
+		["the list is complete", set(["a", "b"], { items: { enum: ["a", "b"] } })],
+		["there is no list", set(["a", "b"], { items: { type: "string" } })],
+	])("but not when %s", (_, before) => {
+		expect(breaks("response", before, grown)).toBe(true);
+	});
+
+	test("and never shrinks in requests", () => {
+		expect(breaks("request", set(["a", "b"]), grown)).toBe(false);
+		expect(breaks("request", grown, set(["a", "b", "c"], { maxItems: 2 }))).toBe(true);
+	});
+});

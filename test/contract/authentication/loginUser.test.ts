@@ -50,6 +50,17 @@ describe("200", () => {
 		await expect(client.users.me()).rejects.toMatchObject({ code: "AUTH_003" });
 	});
 
+	test("an administrator has the scopes of administrators too, or fewer", async () => {
+		const { email, password, tokens } = await harness.admin();
+		const added = tokens.scopes.filter((scope) => !user.tokens.scopes.includes(scope));
+		expect(added).toEqual(["admin:read", "admin:write"]);
+		const scopes = ["admin:read" as const];
+		const client = harness.client();
+		expect((await client.auth.login({ email, password, scopes })).tokens.scopes).toEqual(scopes);
+		await expect(client.admin.listUsers({ limit: 1 })).resolves.toBeTruthy();
+		await expect(client.tasks.list()).rejects.toMatchObject({ code: "AUTH_003" });
+	});
+
 	test("makes an outdated hash anew, and only an outdated one", async () => {
 		const { email, password, user: profile } = await harness.user();
 		const outdated = hashOf(password, { memory: 8192, passes: 1 });
@@ -117,6 +128,30 @@ describe("403", () => {
 		const response = await login({ email, password });
 		expect(response.status).toBe(403);
 		expect((await problemOf(response)).code).toBe("AUTH_005");
+	});
+
+	test("a scope of administrators, asked for by somebody else: no session begins", async () => {
+		const { email, password, client } = await harness.user();
+		const response = await login({
+			email,
+			password,
+			scopes: ["tasks:read", "admin:read", "admin:write"],
+		});
+		expect(response.status).toBe(403);
+		expect(await problemOf(response)).toMatchObject({
+			code: "AUTH_003",
+			detail: "The account may not have the scope admin:read admin:write.",
+		});
+		expect((await client.sessions.list()).data).toHaveLength(1);
+	});
+
+	test("the wrong password does not tell who is an administrator", async () => {
+		const { email } = await harness.admin();
+		const scopes = ["admin:read"];
+		for (const address of [email, user.email]) {
+			const response = await login({ email: address, password: "wrong password", scopes });
+			expect((await problemOf(response)).code).toBe("AUTH_002");
+		}
 	});
 });
 

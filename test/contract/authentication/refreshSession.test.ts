@@ -46,6 +46,27 @@ describe("200", () => {
 		expect(id).toBe(account.user.id);
 	});
 
+	test("an administrator stays one, and is none any more when the role is taken away", async () => {
+		const { user, tokens } = await harness.admin();
+		const { auth } = harness.client();
+		const kept = await auth.refresh({ refreshToken: tokens.refreshToken });
+		expect(kept.scopes).toEqual(tokens.scopes);
+		await harness.sql("UPDATE users SET role = 'user' WHERE id = ?", user.id);
+		const { scopes, accessToken } = await auth.refresh({ refreshToken: kept.refreshToken });
+		expect(scopes).toEqual(account.tokens.scopes);
+		const client = harness.client({ accessToken });
+		await expect(client.admin.listUsers()).rejects.toMatchObject({ code: "AUTH_003" });
+		await expect(client.users.me()).resolves.toBeTruthy();
+	});
+
+	test("who becomes an administrator has to log in for it", async () => {
+		const { user, tokens } = await harness.user();
+		await harness.sql("UPDATE users SET role = 'admin' WHERE id = ?", user.id);
+		const { refreshToken } = tokens;
+		const { scopes } = await harness.client().auth.refresh({ refreshToken });
+		expect(scopes).toEqual(tokens.scopes);
+	});
+
 	test("is not disturbed by an access token, even a bad one", async () => {
 		const { refreshToken } = await begin();
 		const response = await harness.fetch(
@@ -93,6 +114,12 @@ describe("200", () => {
 });
 
 describe("401", () => {
+	test("a session of nothing but scopes that the account has lost", async () => {
+		const { user, tokens } = await harness.admin({ scopes: ["admin:read", "admin:write"] });
+		await harness.sql("UPDATE users SET role = 'user' WHERE id = ?", user.id);
+		expect(await codeOf(tokens.refreshToken)).toBe("AUTH_006");
+	});
+
 	test("used again within 10 seconds: refused, and nothing else happens", async () => {
 		const { refreshToken } = await begin();
 		const renewed = await harness.client().auth.refresh({ refreshToken });

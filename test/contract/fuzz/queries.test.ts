@@ -15,6 +15,9 @@ import { harness, problemOf } from "../../harness.ts";
 
 const RUNS = 150;
 
+/** Rules that a schema cannot say: valid parameters may break them together. */
+const BEYOND_SCHEMAS = ["range"];
+
 const withQuery = operations
 	.filter(({ parameters }) => parameters.some((parameter) => parameter.in === "query"))
 	.map((operation) => [operation.id, operation] as const);
@@ -33,6 +36,12 @@ async function get(operation: Operation, texts: Record<string, string>): Promise
 	return harness.fetch(`${request.path}?${queryOf(texts)}`, toInit(operation, request));
 }
 
+async function isRefusedBeyond(response: Response): Promise<boolean> {
+	if (response.status !== 400) return false;
+	const { errors = [] } = await problemOf(response.clone());
+	return errors.length > 0 && errors.every(({ keyword }) => BEYOND_SCHEMAS.includes(keyword));
+}
+
 describe("any valid query is answered", () => {
 	test.each(withQuery)("%s", async (_, operation) => {
 		const texts = Object.fromEntries(
@@ -41,7 +50,8 @@ describe("any valid query is answered", () => {
 		const queries = fc.record(texts, { requiredKeys: [] });
 		await fc.assert(
 			fc.asyncProperty(queries, async (query) => {
-				expect((await get(operation, query as Record<string, string>)).status).toBe(200);
+				const response = await get(operation, query as Record<string, string>);
+				if (!(await isRefusedBeyond(response))) expect(response.status).toBe(200);
 			}),
 			{ seed: SEED, numRuns: RUNS },
 		);
@@ -65,6 +75,7 @@ describe("a parameter with any text is either valid or refused by name", () => {
 			fc.asyncProperty(texts, async (text) => {
 				const response = await get(operation, { [name]: text });
 				const valid = isValid(schema, decode(schema, text));
+				if (valid && (await isRefusedBeyond(response))) return;
 				expect(response.status, JSON.stringify(text)).toBe(valid ? 200 : 400);
 				if (valid) return;
 				const { errors = [] } = await problemOf(response);

@@ -1,4 +1,4 @@
-import type { Constraint } from "../rules.ts";
+import type { Constraint, Direction } from "../rules.ts";
 import type { Kind } from "./kinds.ts";
 import type { Schema } from "./schema.ts";
 
@@ -10,5 +10,5 @@ export interface Assertion {
 	/** The kinds of value that it speaks about. */
 	readonly kinds: readonly Kind[];
 	/** Whether all values that `narrow` lets through satisfy what `wide` states of it. */
-	readonly holds: (narrow: Schema, wide: Schema) => boolean;
+	readonly holds: (narrow: Schema, wide: Schema, direction: Direction) => boolean;
 }

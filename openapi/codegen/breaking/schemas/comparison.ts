@@ -119,7 +119,8 @@ export class SchemaComparison {
 		if (kinds.size === 0) return [];
 		const broken = assertions.filter(
 			(assertion) =>
-				assertion.kinds.some((kind) => kinds.has(kind)) && !assertion.holds(narrow, wide),
+				assertion.kinds.some((kind) => kinds.has(kind)) &&
+				!assertion.holds(narrow, wide, this.direction),
 		);
 		const steps = [
 			compareValues,

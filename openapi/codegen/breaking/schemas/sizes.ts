@@ -1,15 +1,22 @@
 import type { Constraint } from "../rules.ts";
 import type { Assertion } from "./assertion.ts";
 import { type Kind, kindOf } from "./kinds.ts";
-import { type Schema, statements } from "./schema.ts";
-import { valuesOf } from "./values.ts";
+import { readSchema, type Schema, statements } from "./schema.ts";
+import { isExtensible, valuesOf } from "./values.ts";
+
+const mostItems = atMost("max-items", "maxItems", "array");
 
 /** Bounds of a whole number that a value has: characters, items, properties. */
 export const sizeAssertions: readonly Assertion[] = [
 	atLeast("min-length", "minLength", "string"),
 	atMost("max-length", "maxLength", "string"),
 	atLeast("min-items", "minItems", "array"),
-	atMost("max-items", "maxItems", "array"),
+	{
+		...mostItems,
+		holds: (narrow, wide, direction) =>
+			mostItems.holds(narrow, wide, direction) ||
+			(direction === "response" && isBoundByGrowingList(wide)),
+	},
 	atLeast("min-properties", "minProperties", "object"),
 	atMost("max-properties", "maxProperties", "object"),
 ];
@@ -38,6 +45,21 @@ function atMost(constraint: Constraint, keyword: string, kind: Kind): Assertion 
 			return stated(wide, keyword).every((bound) => most <= bound);
 		},
 	};
+}
+
+/**
+ * A set of the values of a list that may grow: when its `maxItems` only says how many values there
+ * are, clients know that this number grows too.
+ */
+function isBoundByGrowingList(schema: Schema): boolean {
+	const items = readSchema(schema.atoms.flatMap((atom) => atom.child("items") ?? []));
+	const values = items.atoms.some(isExtensible) ? valuesOf(items) : undefined;
+	const isSet = statements(schema, "uniqueItems").some(({ value }) => value === true);
+	return (
+		isSet &&
+		values !== undefined &&
+		stated(schema, "maxItems").every((bound) => bound >= values.length)
+	);
 }
 
 function stated(schema: Schema, keyword: string): number[] {

@@ -72,7 +72,7 @@ function tell(values: readonly unknown[], { direction }: SchemaComparison): stri
 	return `The list of values ${direction === "request" ? "lost" : "gained"} ${list}`;
 }
 
-function isExtensible(atom: Place): boolean {
+export function isExtensible(atom: Place): boolean {
 	return atom.get("x-extensible-enum") === true;
 }
 

@@ -1,0 +1,10 @@
+import type { Handlers } from "../../generated/handlers.ts";
+import type { AppEnv } from "../../http/context.ts";
+import { presentAuditEntry } from "./present.ts";
+
+export const auditHandlers = {
+	listAuditEntries: async (c) => {
+		const { rows, nextCursor } = await c.var.services.audit.list(c.req.valid("query"));
+		return c.json({ data: rows.map(presentAuditEntry), nextCursor }, 200);
+	},
+} satisfies Partial<Handlers<AppEnv>>;

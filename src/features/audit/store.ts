@@ -1,0 +1,56 @@
+import { and, desc, eq, gte, lt, sql } from "drizzle-orm";
+import type { Database, Statement } from "../../db/client.ts";
+import type { Position } from "../../http/cursors.ts";
+import { type AuditRow, auditLog } from "./table.ts";
+
+export interface AuditFilter {
+	readonly actorId?: string | undefined;
+	readonly targetId?: string | undefined;
+	readonly action?: string | undefined;
+	readonly from?: Date | undefined;
+	/** Not included. */
+	readonly to?: Date | undefined;
+}
+
+/** Later than every entry: where the first page begins. */
+const END: Position = { value: "~", id: "" };
+
+export class AuditStore {
+	readonly #database: Database;
+
+	constructor(database: Database) {
+		this.#database = database;
+	}
+
+	/** Goes right behind a change in its batch: where that changed no row, nothing is recorded. */
+	record(row: AuditRow): Statement {
+		return this.#database
+			.insert(auditLog)
+			.select(
+				sql`SELECT ${row.id}, ${row.actorId}, ${row.action}, ${row.targetType}, ${row.targetId}, ${sql.param(row.detail, auditLog.detail)}, ${row.requestId}, ${sql.param(row.createdAt, auditLog.createdAt)} WHERE changes() > 0`,
+			);
+	}
+
+	/** The newest first. */
+	async list(
+		{ actorId, targetId, action, from, to }: AuditFilter,
+		limit: number,
+		{ value, id }: Position = END,
+	): Promise<AuditRow[]> {
+		return this.#database
+			.select()
+			.from(auditLog)
+			.where(
+				and(
+					actorId === undefined ? undefined : eq(auditLog.actorId, actorId),
+					targetId === undefined ? undefined : eq(auditLog.targetId, targetId),
+					action === undefined ? undefined : eq(auditLog.action, action),
+					from && gte(auditLog.createdAt, from),
+					to && lt(auditLog.createdAt, to),
+					sql`(${auditLog.createdAt}, ${auditLog.id}) < (${value}, ${id})`,
+				),
+			)
+			.orderBy(desc(auditLog.createdAt), desc(auditLog.id))
+			.limit(limit);
+	}
+}

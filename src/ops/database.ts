@@ -1,0 +1,30 @@
+import { DATABASE, runWrangler } from "./wrangler.ts";
+
+/** Which database: the local one unless told otherwise. */
+export interface Target {
+	readonly remote?: boolean | undefined;
+	/** An environment of wrangler.toml. */
+	readonly env?: string | undefined;
+}
+
+export type Row = Record<string, string | number | null>;
+
+/** Wrangler's flags for a database. */
+export function flags({ remote, env }: Target): string[] {
+	return [remote ? "--remote" : "--local", ...(env === undefined ? [] : ["--env", env])];
+}
+
+/**
+ * Runs statements, in one transaction.
+ * @returns the rows of each
+ */
+export async function query(sql: string, target: Target): Promise<Row[][]> {
+	const args = ["d1", "execute", DATABASE, ...flags(target), "--json", "--command", sql];
+	const answers = JSON.parse(await runWrangler(args)) as { results: Row[] }[];
+	return answers.map(({ results }) => results);
+}
+
+/** Text as a literal of SQL: wrangler binds no values to a statement. */
+export function literal(text: string): string {
+	return `'${text.replaceAll("'", "''")}'`;
+}
