@@ -1,5 +1,6 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { secureHeaders } from "hono/secure-headers";
+import { consoleLog } from "./adapters/console-log.ts";
 import type { Bindings } from "./config.ts";
 import { Problem } from "./errors.ts";
 import { authenticationHandlers } from "./features/authentication/handlers.ts";
@@ -12,6 +13,7 @@ import { answerHeaders } from "./http/answer-headers.ts";
 import { allowOrigins } from "./http/browser.ts";
 import type { AppEnv } from "./http/context.ts";
 import { guard } from "./http/guard.ts";
+import { observe } from "./http/observe.ts";
 import { problemResponse } from "./http/problem-response.ts";
 import { provideServices } from "./http/provide-services.ts";
 import { requestId } from "./http/request-id.ts";
@@ -37,6 +39,7 @@ export function createApp(makeServices: (bindings: Bindings) => Services): OpenA
 	app.onError((error, c) => problemResponse(error, c));
 	app.notFound((c) => problemResponse(new Problem("RES_001"), c));
 	app.use(requestId);
+	app.use(observe(consoleLog));
 	app.use(secureHeaders(securityHeaders));
 	app.use(answerHeaders);
 	app.use(provideServices(makeServices));

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { MetricsAggregate } from "./objects/metrics.ts";
 import type { RateLimiter } from "./objects/rate-limiter.ts";
 
 /** What wrangler.toml binds and what `wrangler secret put` sets. */
@@ -6,6 +7,8 @@ export interface Bindings {
 	readonly DB: D1Database;
 	readonly ASSETS: Fetcher;
 	readonly RATE_LIMITER: DurableObjectNamespace<RateLimiter>;
+	readonly METRICS: DurableObjectNamespace<MetricsAggregate>;
+	readonly ANALYTICS: AnalyticsEngineDataset;
 	readonly [setting: string]: unknown;
 }
 
@@ -46,6 +49,8 @@ const settings = z.object({
 		.pipe(z.partialRecord(z.enum(["auth", "api"]), ratePolicy))
 		.default({})
 		.transform((changes) => ({ ...RATE_LIMITS, ...changes })),
+	/** Where Sentry takes reports of errors; without it nobody is told. */
+	SENTRY_DSN: z.url().optional(),
 	/** How long an isolate may trust what it knows of a session and its account. */
 	ACCESS_CHECK_SECONDS: z.coerce.number().int().min(0).max(60).default(30),
 });

@@ -1,4 +1,8 @@
+import { AnalyticsEngine } from "./adapters/analytics-engine.ts";
 import { AssetDocuments } from "./adapters/asset-documents.ts";
+import { consoleLog } from "./adapters/console-log.ts";
+import { DurableMetrics } from "./adapters/durable-metrics.ts";
+import { Sentry } from "./adapters/sentry.ts";
 import { systemClock } from "./adapters/system-clock.ts";
 import type { Bindings, Config } from "./config.ts";
 import { readConfig } from "./config.ts";
@@ -11,9 +15,15 @@ import { TaskService } from "./features/tasks/service.ts";
 import { TaskStore } from "./features/tasks/store.ts";
 import { UserService } from "./features/users/service.ts";
 import { UserStore } from "./features/users/store.ts";
+import { version } from "./generated/routes.ts";
 import { Cursors } from "./http/cursors.ts";
 import { RateLimits } from "./http/rate-limits.ts";
+import { everySink } from "./observability/every-sink.ts";
+import { Meter } from "./observability/meter.ts";
+import { observedDatabase } from "./observability/observed-database.ts";
 import type { Documents } from "./ports/documents.ts";
+import type { ErrorReporter } from "./ports/error-reporter.ts";
+import type { Metrics } from "./ports/metrics.ts";
 import { AccessTokens } from "./security/access-tokens.ts";
 import { KeyRing } from "./security/key-ring.ts";
 import { Passwords } from "./security/passwords.ts";
@@ -23,6 +33,10 @@ export interface Services {
 	readonly config: Config;
 	readonly accessTokens: AccessTokens;
 	readonly rateLimits: RateLimits;
+	readonly metrics: Metrics;
+	readonly meter: Meter;
+	/** null when no error tracker is configured. */
+	readonly errorReporter: ErrorReporter | null;
 	readonly documents: Documents;
 	readonly system: SystemService;
 	readonly authentication: AuthenticationService;
@@ -33,12 +47,16 @@ export interface Services {
 /** The composition root: the only place that knows which part is made of which. */
 export function createServices(bindings: Bindings): Services {
 	const config = readConfig(bindings);
-	const database = connect(bindings.DB);
+	const database = connect(observedDatabase(bindings.DB));
 	const clock = systemClock;
 	const keys = new KeyRing(config.JWT_SECRET, config.JWT_SECRET_PREVIOUS);
 	const accessTokens = new AccessTokens(keys, clock);
 	const cursors = new Cursors(keys);
 	const passwords = new Passwords();
+	const meter = new Meter(new DurableMetrics(bindings.METRICS), clock);
+	const metrics = everySink(meter, new AnalyticsEngine(bindings.ANALYTICS));
+	const rateLimits = new RateLimits(bindings.RATE_LIMITER, config.RATE_LIMITS);
+	const documents = new AssetDocuments(bindings.ASSETS);
 	const users = new UserService(new UserStore(database), passwords, clock);
 	const authentication = new AuthenticationService({
 		store: new SessionStore(database),
@@ -51,11 +69,40 @@ export function createServices(bindings: Bindings): Services {
 	return {
 		config,
 		accessTokens,
-		rateLimits: new RateLimits(bindings.RATE_LIMITER, config.RATE_LIMITS),
-		documents: new AssetDocuments(bindings.ASSETS),
-		system: new SystemService(new SystemStore(database), clock),
+		rateLimits,
+		metrics,
+		meter,
+		errorReporter: errorReporter(config),
+		documents,
+		system: new SystemService({
+			store: new SystemStore(database),
+			clock,
+			measurements: meter,
+			backlog: null,
+			others: [
+				{ name: "documents", essential: false, check: () => pingDocuments(documents) },
+				{ name: "rateLimiter", essential: false, check: () => pingLimiter(bindings) },
+				{ name: "metrics", essential: false, check: () => meter.lastMinutes(0) },
+			],
+		}),
 		authentication,
 		users,
 		tasks: new TaskService(new TaskStore(database), cursors, clock),
 	};
+}
+
+function errorReporter({ SENTRY_DSN }: Config): ErrorReporter | null {
+	if (SENTRY_DSN === undefined) return null;
+	return new Sentry(SENTRY_DSN, `time-wellness-api@${version}`, consoleLog);
+}
+
+async function pingDocuments(documents: Documents): Promise<void> {
+	const body = await documents.read("/openapi.json");
+	if (body === null) throw new Error("the document is not published");
+	await body.cancel();
+}
+
+/** An object of its own, whose quota nobody needs. */
+function pingLimiter({ RATE_LIMITER }: Bindings): Promise<unknown> {
+	return RATE_LIMITER.get(RATE_LIMITER.idFromName("health")).take(1, 1000);
 }

@@ -12,6 +12,8 @@ const responses = {
 	"TooManyRequests": { description: "The quota of the rate limit policy is used up.", content: { "application/problem+json": { schema: schemas.Problem } } },
 	"InternalServerError": { description: "Something failed inside the API.", content: { "application/problem+json": { schema: schemas.Problem } } },
 	"ServiceUnavailable": { description: "The database cannot be reached.", content: { "application/problem+json": { schema: schemas.Problem } } },
+	"Unauthorized": { description: "The access token is missing, invalid or expired.", content: { "application/problem+json": { schema: schemas.Problem } } },
+	"Forbidden": { description: "The access token does not have the scope that the operation needs, or the account is disabled.", content: { "application/problem+json": { schema: schemas.Problem } } },
 	"NotFound": { description: "It does not exist, or is not the caller's to see.", content: { "application/problem+json": { schema: schemas.Problem } } },
 	"Conflict": { description: "The request contradicts what is already stored.", content: { "application/problem+json": { schema: schemas.Problem } } },
 	"ContentTooLarge": { description: "The body is larger than 1 MiB.", content: { "application/problem+json": { schema: schemas.Problem } } },
@@ -20,8 +22,6 @@ const responses = {
 	"AccountDisabled": { description: "The credentials are right, but the account is disabled.", content: { "application/problem+json": { schema: schemas.Problem } } },
 	"RefreshRefused": { description: "The refresh token was used before, or is unknown, expired or revoked.", content: { "application/problem+json": { schema: schemas.Problem } } },
 	"NoContent": { description: "Done. The answer has no body." },
-	"Unauthorized": { description: "The access token is missing, invalid or expired.", content: { "application/problem+json": { schema: schemas.Problem } } },
-	"Forbidden": { description: "The access token does not have the scope that the operation needs, or the account is disabled.", content: { "application/problem+json": { schema: schemas.Problem } } },
 	"PasswordRefused": { description: "The password in the body is not the account's, the access token does not have the scope that the operation needs, or the account is disabled.", content: { "application/problem+json": { schema: schemas.Problem } } },
 } as const;
 
@@ -85,6 +85,29 @@ export const routes = {
 			406: responses["NotAcceptable"],
 			429: responses["TooManyRequests"],
 			500: responses["InternalServerError"],
+		},
+	} as const),
+	"getMetrics": createRoute({
+		operationId: "getMetrics",
+		method: "get",
+		path: "/metrics",
+		tags: ["System"],
+		security: [{"bearer":["admin:read"]}],
+		"x-sdk": false,
+		"x-rate-limit": "api",
+		"x-problem-codes": ["VAL_001","VAL_004","AUTH_001","AUTH_003","AUTH_005","RATE_001","DB_001","SYS_001"],
+		request: {
+			query: rt.strictObject({}),
+		},
+		responses: {
+			200: { description: "The metrics.", content: { "text/plain": { schema: z.unknown() } } },
+			400: responses["BadRequest"],
+			401: responses["Unauthorized"],
+			403: responses["Forbidden"],
+			406: responses["NotAcceptable"],
+			429: responses["TooManyRequests"],
+			500: responses["InternalServerError"],
+			503: responses["ServiceUnavailable"],
 		},
 	} as const),
 	"getOpenapiJson": createRoute({
@@ -738,6 +761,7 @@ export type OperationId = keyof typeof routes;
 /** Where the router finds each operation, by its id. Concrete paths come before templated ones. */
 export const routing: readonly (readonly [id: string, path: string])[] = [
 	["getHealth", "/health"],
+	["getMetrics", "/metrics"],
 	["getOpenapiJson", "/openapi.json"],
 	["getOpenapiYaml", "/openapi.yaml"],
 	["getReference", "/docs"],

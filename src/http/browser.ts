@@ -9,6 +9,7 @@ const EXPOSED = [
 	"RateLimit",
 	"RateLimit-Policy",
 	"Retry-After",
+	"Server-Timing",
 	"WWW-Authenticate",
 	"X-Request-Id",
 ];

@@ -1,4 +1,5 @@
 import type { Bindings } from "../config.ts";
+import type { Observation } from "../observability/observation.ts";
 import type { Actor } from "../security/actor.ts";
 import type { Services } from "../services.ts";
 
@@ -8,6 +9,7 @@ export interface AppEnv {
 	Variables: {
 		services: Services;
 		requestId: string;
+		observation: Observation;
 		/** Set by `authenticate` on every operation that the document secures. */
 		actor: Actor;
 	};

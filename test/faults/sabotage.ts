@@ -1,6 +1,6 @@
 import type { Bindings } from "../../src/config.ts";
-import { PLANTED_SECRET } from "../harness/settings.ts";
-import { interceptDatabase } from "./database.ts";
+import { interceptDatabase } from "../../src/db/intercept.ts";
+import { PLANTED_CREDENTIALS, PLANTED_SECRET } from "../harness/settings.ts";
 
 const UNAVAILABLE = "D1_ERROR: Network connection lost.";
 
@@ -9,24 +9,39 @@ export function sabotage(fault: string, bindings: Bindings): Bindings {
 	const [name, number] = fault.split("@");
 	const database = (before: () => Promise<void>): Bindings => ({
 		...bindings,
-		DB: interceptDatabase(bindings.DB, before),
+		DB: interceptDatabase(bindings.DB, async (trip) => {
+			await before();
+			return trip();
+		}),
 	});
 	switch (name) {
 		case "database":
 			return database(number === undefined ? fail(UNAVAILABLE) : failOnce(Number(number)));
 		case "silence":
-			return database(() => new Promise(() => {}));
+			return database(never);
 		case "bug":
 			return database(fail(`undefined is not a function: ${PLANTED_SECRET}`));
+		case "leak":
+			return database(fail(`no such user: ${PLANTED_CREDENTIALS}`));
 		case "panic":
 			return { ...bindings, PANIC: true };
 		case "limiter":
 			return { ...bindings, RATE_LIMITER: brokenLimiter };
+		case "metrics":
+			return { ...bindings, METRICS: brokenMetrics };
+		case "silent-metrics":
+			return { ...bindings, METRICS: silentMetrics };
+		case "silent-documents":
+			return { ...bindings, ASSETS: { fetch: never } as unknown as Fetcher };
 		case "quota":
 			return { ...bindings, RATE_LIMITS: JSON.stringify({ auth: NOTHING, api: NOTHING }) };
 		default:
 			return bindings;
 	}
+}
+
+function never(): Promise<never> {
+	return new Promise(() => {});
 }
 
 const NOTHING = { requests: 0, window: 60_000 };
@@ -46,7 +61,14 @@ function failOnce(call: number) {
 	};
 }
 
-const brokenLimiter = {
-	idFromName: (name: string) => name,
-	get: () => ({ take: fail(`the object was reset: ${PLANTED_SECRET}`) }),
-} as unknown as Bindings["RATE_LIMITER"];
+const reset = fail(`the object was reset: ${PLANTED_SECRET}`);
+
+/** Objects of which every method does the same. */
+function objects<Namespace>(method: () => Promise<void>): Namespace {
+	const stub = new Proxy({}, { get: () => method });
+	return { idFromName: (name: string) => name, get: () => stub } as Namespace;
+}
+
+const brokenLimiter = objects<Bindings["RATE_LIMITER"]>(reset);
+const brokenMetrics = objects<Bindings["METRICS"]>(reset);
+const silentMetrics = objects<Bindings["METRICS"]>(never);

@@ -4,12 +4,21 @@ import { createServices } from "../../src/services.ts";
 import { PLANTED_SECRET } from "../harness/settings.ts";
 import { sabotage } from "./sabotage.ts";
 
+export { MetricsAggregate } from "../../src/objects/metrics.ts";
 export { RateLimiter } from "../../src/objects/rate-limiter.ts";
 
 const app = createApp((bindings) => {
 	if (bindings.PANIC) throw new Error(`cannot start: ${PLANTED_SECRET}`);
 	return createServices(bindings);
 });
+
+/** What was written to Analytics Engine, which nobody can read locally. */
+const dataPoints: AnalyticsEngineDataPoint[] = [];
+const ANALYTICS: AnalyticsEngineDataset = {
+	writeDataPoint: (point) => {
+		if (point !== undefined) dataPoints.push(point);
+	},
+};
 
 /** Services live as long as their bindings, so bindings of the same settings are kept. */
 const kept = new Map<string, Bindings>();
@@ -23,6 +32,7 @@ export default {
 		const { pathname } = new URL(request.url);
 		if (pathname === "/sql") return query(request, bindings.DB);
 		if (pathname === "/routes") return Response.json(app.routes);
+		if (pathname === "/data-points") return Response.json(dataPoints);
 		return app.fetch(request, bindingsFor(request.headers, bindings), context);
 	},
 } satisfies ExportedHandler<Bindings>;
@@ -40,7 +50,7 @@ async function query(request: Request, database: D1Database): Promise<Response> 
 function bindingsFor(headers: Headers, bindings: Bindings): Bindings {
 	const fault = headers.get("X-Fault") ?? "";
 	const settings = headers.get("X-Settings") ?? "{}";
-	const make = () => sabotage(fault, { ...bindings, ...JSON.parse(settings) });
+	const make = () => sabotage(fault, { ...bindings, ANALYTICS, ...JSON.parse(settings) });
 	// It counts the calls of one request.
 	if (fault.includes("@")) return make();
 	const key = `${fault} ${settings}`;

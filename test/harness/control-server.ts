@@ -20,7 +20,7 @@ export async function startControl(): Promise<Control> {
 			const { url, faultsUrl } = await started();
 			return { url, faultsUrl };
 		},
-		logs: async () => (await started()).logs(),
+		logs: async (text: string) => (await started()).logs().filter((line) => line.includes(text)),
 		cells: (cells: string[]) => addCells(cells),
 	};
 	const server = createServer(async (request, response) => {

@@ -8,5 +8,12 @@ export const RATE_LIMITS = {
 	api: { requests: 100_000, window: 86_400_000 },
 };
 
+/** What an error of the database says that quotes what it was given, and neither an answer nor the log may. */
+export const PLANTED_CREDENTIALS = JSON.stringify({
+	user: { password: "planted password of an error", refreshToken: "twr_planted-in-an-error" },
+	query: "newPassword=planted-in-a-query&limit=5",
+	headers: { Authorization: "Bearer planted.in.a.header", Cookie: "eyJplanted.in-a.cookie" },
+});
+
 /** What an error thrown inside the worker says, and no answer may. */
 export const PLANTED_SECRET = "hunter2-planted-in-an-internal-error";

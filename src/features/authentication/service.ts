@@ -128,13 +128,15 @@ export class AuthenticationService {
 		this.#live.forget(actor.userId);
 	}
 
-	async #open(user: UserRow, scopes: readonly Scope[], userAgent: string | null): Promise<Tokens> {
+	async #open(user: UserRow, asked: readonly Scope[], userAgent: string | null): Promise<Tokens> {
+		// Operators' scopes are nobody's yet.
+		const scopes = asked.filter((scope) => !scope.startsWith("admin:"));
 		const token = await this.#newRefreshToken();
 		const { createdAt, expiresAt } = token.row;
 		const session = {
 			id: typeidUnboxed("session"),
 			userId: user.id,
-			scopes: [...scopes],
+			scopes,
 			userAgent,
 			createdAt,
 			lastUsedAt: createdAt,

@@ -1,0 +1,79 @@
+import { CloudflareClient, createTransport, Scope } from "@sentry/cloudflare";
+import { redact } from "../observability/redaction.ts";
+import type { ErrorReporter, FailureContext } from "../ports/error-reporter.ts";
+import type { Log } from "../ports/log.ts";
+import { tracedFetch } from "./traced-fetch.ts";
+
+type Options = ConstructorParameters<typeof CloudflareClient>[0];
+
+const TIMEOUT_MILLISECONDS = 2000;
+
+/** `at name (file:line:column)`, the name and its parentheses being absent at the top of a module. */
+const FRAME = /^\s+at (?:(.+?) \()?(.+?):(\d+):(\d+)\)?$/gm;
+
+/**
+ * Sentry without its instrumentation: that would wrap the worker's handlers, read requests and be most of
+ * the bundle. A client lives for one report, since requests may not share what is under way.
+ */
+export class Sentry implements ErrorReporter {
+	readonly #options: Options;
+	readonly #log: Log;
+
+	/** @param release what is running, such as `time-wellness-api@1.1.0` */
+	constructor(dsn: string, release: string, log: Log) {
+		this.#options = {
+			dsn,
+			release,
+			integrations: [],
+			stackParser: framesOf,
+			beforeSend: withoutSecrets,
+			transport: (options) => createTransport(options, ({ body }) => send(options.url, body)),
+		};
+		this.#log = log;
+	}
+
+	async report(failure: unknown, context: FailureContext): Promise<void> {
+		const { requestId, operationId, traceId, spanId } = context;
+		const client = new CloudflareClient({ ...this.#options });
+		const scope = new Scope();
+		scope.setClient(client);
+		scope.setTags({ requestId, operationId });
+		scope.setContext("trace", { trace_id: traceId, span_id: spanId });
+		try {
+			client.init();
+			client.captureException(failure, {}, scope);
+			if (await client.flush(TIMEOUT_MILLISECONDS)) return;
+			this.#log.write("warning", "error report timed out", { requestId });
+		} catch (error) {
+			this.#log.write("warning", "error report failed", { requestId, cause: String(error) });
+		} finally {
+			client.dispose();
+		}
+	}
+}
+
+async function send(url: string, body: string | Uint8Array) {
+	const response = await tracedFetch(url, {
+		method: "POST",
+		body,
+		signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
+	});
+	await response.body?.cancel();
+	return { statusCode: response.status };
+}
+
+const withoutSecrets: NonNullable<Options["beforeSend"]> = (event) =>
+	JSON.parse(JSON.stringify(event, redact));
+
+/** Sentry wants the innermost call last. */
+function framesOf(stack: string) {
+	return [...stack.matchAll(FRAME)]
+		.map(([, name, file, line, column]) => ({
+			...(name === undefined ? {} : { function: name }),
+			...(file === undefined ? {} : { filename: file }),
+			lineno: Number(line),
+			colno: Number(column),
+			in_app: true,
+		}))
+		.reverse();
+}
