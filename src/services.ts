@@ -57,7 +57,7 @@ export function createServices(bindings: Bindings): Services {
 	const metrics = everySink(meter, new AnalyticsEngine(bindings.ANALYTICS));
 	const rateLimits = new RateLimits(bindings.RATE_LIMITER, config.RATE_LIMITS);
 	const documents = new AssetDocuments(bindings.ASSETS);
-	const users = new UserService(new UserStore(database), passwords, clock);
+	const users = new UserService(new UserStore(database), passwords, clock, metrics);
 	const authentication = new AuthenticationService({
 		store: new SessionStore(database),
 		users,
@@ -87,7 +87,7 @@ export function createServices(bindings: Bindings): Services {
 		}),
 		authentication,
 		users,
-		tasks: new TaskService(new TaskStore(database), cursors, clock),
+		tasks: new TaskService(new TaskStore(database), cursors, clock, metrics),
 	};
 }
 

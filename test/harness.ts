@@ -106,6 +106,16 @@ export const harness = {
 		return { client, email, password, user, tokens, authorization };
 	},
 
+	/** A new account with a session for what only operators may do. */
+	async admin(): Promise<TestUser> {
+		const user = await harness.user();
+		const scopes = '["admin:read","tasks:read"]';
+		await harness.sql("UPDATE sessions SET scopes = ? WHERE user_id = ?", scopes, user.user.id);
+		const tokens = await user.client.auth.refresh({ refreshToken: user.tokens.refreshToken });
+		const authorization = { Authorization: `Bearer ${tokens.accessToken}` };
+		return { ...user, tokens, authorization };
+	},
+
 	/** Asks the worker's database. */
 	sql: (text: string, ...parameters: (string | number | null)[]) => sql(text, parameters),
 

@@ -22,7 +22,7 @@ export function sabotage(fault: string, bindings: Bindings): Bindings {
 		case "bug":
 			return database(fail(`undefined is not a function: ${PLANTED_SECRET}`));
 		case "leak":
-			return database(fail(`no such user: ${PLANTED_CREDENTIALS}`));
+			return database(fail(`no such user: ${JSON.stringify(PLANTED_CREDENTIALS)}`));
 		case "panic":
 			return { ...bindings, PANIC: true };
 		case "limiter":

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
-import { addCells } from "./collected.ts";
+import { collected } from "./collected.ts";
 import { type Servers, startServers } from "./servers.ts";
 
 export interface Control {
@@ -12,7 +12,10 @@ export interface Control {
 export async function startControl(): Promise<Control> {
 	let servers: Promise<Servers> | undefined;
 	const started = () => {
-		servers ??= startServers();
+		servers ??= startServers().then((running) => {
+			collected().logs = running.logs;
+			return running;
+		});
 		return servers;
 	};
 	const commands: Record<string, (input: never) => unknown> = {
@@ -21,7 +24,10 @@ export async function startControl(): Promise<Control> {
 			return { url, faultsUrl };
 		},
 		logs: async (text: string) => (await started()).logs().filter((line) => line.includes(text)),
-		cells: (cells: string[]) => addCells(cells),
+		seen: ({ cells, secrets }: { cells: string[]; secrets: string[] }) => {
+			for (const cell of cells) collected().cells.add(cell);
+			for (const secret of secrets) collected().secrets.add(secret);
+		},
 	};
 	const server = createServer(async (request, response) => {
 		try {

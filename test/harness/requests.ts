@@ -47,8 +47,14 @@ export function sharedUser(): Promise<TestUser> {
 	return shared;
 }
 
+let operator: Promise<TestUser> | undefined;
+
 /** A user for one use of an operation. */
-export function userFor({ id }: Operation): Promise<TestUser> {
+export function userFor({ id, scopes }: Operation): Promise<TestUser> {
+	if (scopes?.some((scope) => scope.startsWith("admin:"))) {
+		operator ??= harness.admin();
+		return operator;
+	}
 	return CONSUMING.has(id) ? harness.user() : sharedUser();
 }
 

@@ -8,12 +8,23 @@ export const RATE_LIMITS = {
 	api: { requests: 100_000, window: 86_400_000 },
 };
 
-/** What an error of the database says that quotes what it was given, and neither an answer nor the log may. */
-export const PLANTED_CREDENTIALS = JSON.stringify({
+/** Credentials that an error of the database quotes: neither an answer nor the log may. */
+export const PLANTED_CREDENTIALS = {
 	user: { password: "planted password of an error", refreshToken: "twr_planted-in-an-error" },
 	query: "newPassword=planted-in-a-query&limit=5",
-	headers: { Authorization: "Bearer planted.in.a.header", Cookie: "eyJplanted.in-a.cookie" },
-});
+	headers: { authorization: "Bearer planted.in.a.header", cookie: "eyJplanted.in-a-cookie.value" },
+};
+
+/** What of all this, and of the settings, is secret. */
+export const PLANTED_SECRETS = [
+	JWT_SECRET,
+	OTHER_SECRET,
+	"planted password of an error",
+	"planted-in-an-error",
+	"planted-in-a-query",
+	"planted.in.a.header",
+	"planted.in-a-cookie.value",
+];
 
 /** What an error thrown inside the worker says, and no answer may. */
 export const PLANTED_SECRET = "hunter2-planted-in-an-internal-error";

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import type { Scope } from "../../sdk/src/index.ts";
 import { type Fault, harness, problemOf, type TestUser } from "../harness.ts";
 import { document, operation as find, type Operation } from "./document.ts";
 import { toInit, userFor, validRequest } from "./requests.ts";
@@ -11,15 +10,6 @@ interface Changes {
 	readonly send?: Send;
 	readonly user?: TestUser;
 }
-
-const SCOPES: readonly Scope[] = [
-	"users:read",
-	"users:write",
-	"sessions:read",
-	"sessions:write",
-	"tasks:read",
-	"tasks:write",
-];
 
 const BODY_BYTES = Number(document["x-body-bytes"]);
 /** Far more calls of the database than one request makes. */
@@ -119,8 +109,8 @@ function describeAuthentication(operation: Operation, scopes: readonly string[])
 
 	describe("403", () => {
 		test("every scope but the one needed", async () => {
-			const others = SCOPES.filter((scope) => !scopes.includes(scope));
 			const full = await userFor(operation);
+			const others = full.tokens.scopes.filter((scope) => !scopes.includes(scope));
 			const request = await validRequest(operation, full);
 			const { tokens } = await harness
 				.client()

@@ -7,6 +7,7 @@ import type { routes } from "../../generated/routes.ts";
 import type { TaskCreate, TaskUpdate } from "../../generated/schemas.ts";
 import type { Cursors, Page } from "../../http/cursors.ts";
 import type { Clock } from "../../ports/clock.ts";
+import type { Metrics } from "../../ports/metrics.ts";
 import type { Actor } from "../../security/actor.ts";
 import { requireTimeZone } from "../users/rules.ts";
 import { dueColumns, fold, foldedColumns } from "./rules.ts";
@@ -26,11 +27,13 @@ export class TaskService {
 	readonly #store: TaskStore;
 	readonly #cursors: Cursors;
 	readonly #clock: Clock;
+	readonly #metrics: Metrics;
 
-	constructor(store: TaskStore, cursors: Cursors, clock: Clock) {
+	constructor(store: TaskStore, cursors: Cursors, clock: Clock, metrics: Metrics) {
 		this.#store = store;
 		this.#cursors = cursors;
 		this.#clock = clock;
+		this.#metrics = metrics;
 	}
 
 	/** @throws Problem VAL_001 */
@@ -51,11 +54,12 @@ export class TaskService {
 			createdAt: now,
 			updatedAt: now,
 		};
-		return this.#store.create(row, position).catch((cause: unknown) => {
+		const created = await this.#store.create(row, position).catch((cause: unknown) => {
 			if (!isForeignKeyViolation(cause)) throw cause;
 			// What it refers to was there a moment ago: its parent, or else its owner.
 			throw parentId == null ? new Problem("AUTH_001", { cause }) : unknownParent();
 		});
+		return this.#counted(created, now);
 	}
 
 	/** @throws Problem RES_001 */
@@ -78,13 +82,14 @@ export class TaskService {
 	async update(actor: Actor, id: string, changes: z.infer<typeof TaskUpdate>): Promise<TaskRow> {
 		const { due, ...fields } = changes;
 		requireDueZone(due);
+		const now = this.#clock.now();
 		const row = await this.#store.update(actor.userId, id, {
 			...fields,
 			...dueColumns(due),
 			...foldedColumns(changes),
-			updatedAt: this.#clock.now(),
+			updatedAt: now,
 		});
-		if (row !== undefined) return row;
+		if (row !== undefined) return this.#counted(row, now);
 		await this.get(actor, id);
 		await this.#requireParent(actor, changes.parentId);
 		throw invalidParent("must be neither the task itself nor one of its subtasks");
@@ -92,7 +97,8 @@ export class TaskService {
 
 	/** @throws Problem RES_001 */
 	async complete(actor: Actor, id: string): Promise<TaskRow> {
-		return found(await this.#store.complete(actor.userId, id, this.#clock.now()));
+		const now = this.#clock.now();
+		return this.#counted(found(await this.#store.complete(actor.userId, id, now)), now);
 	}
 
 	/** @throws Problem RES_001 */
@@ -103,6 +109,12 @@ export class TaskService {
 	/** @throws Problem RES_001 */
 	async delete(actor: Actor, id: string): Promise<void> {
 		if (!(await this.#store.delete(actor.userId, id))) throw new Problem("RES_001");
+	}
+
+	/** A task is completed once, by the change that gave it its time. */
+	#counted(row: TaskRow, now: Date): TaskRow {
+		if (row.completedAt?.getTime() === now.getTime()) this.#metrics.business("task_completions");
+		return row;
 	}
 
 	/** @throws Problem VAL_001 unless the parent is a task of the same user */

@@ -4,6 +4,7 @@ import { isUniqueViolation } from "../../db/failures.ts";
 import { Problem } from "../../errors.ts";
 import type { PasswordChange, RegisterRequest, UserUpdate } from "../../generated/schemas.ts";
 import type { Clock } from "../../ports/clock.ts";
+import type { Metrics } from "../../ports/metrics.ts";
 import type { Actor } from "../../security/actor.ts";
 import type { Passwords } from "../../security/passwords.ts";
 import { requireLocale, requireTimeZone } from "./rules.ts";
@@ -14,11 +15,13 @@ export class UserService {
 	readonly #store: UserStore;
 	readonly #passwords: Passwords;
 	readonly #clock: Clock;
+	readonly #metrics: Metrics;
 
-	constructor(store: UserStore, passwords: Passwords, clock: Clock) {
+	constructor(store: UserStore, passwords: Passwords, clock: Clock, metrics: Metrics) {
 		this.#store = store;
 		this.#passwords = passwords;
 		this.#clock = clock;
+		this.#metrics = metrics;
 	}
 
 	/** @throws Problem RES_002 when the e-mail address has an account, VAL_001 */
@@ -27,13 +30,15 @@ export class UserService {
 		const { password, ...profile } = input;
 		const now = this.#clock.now();
 		try {
-			return await this.#store.create({
+			const user = await this.#store.create({
 				...profile,
 				id: typeidUnboxed("user"),
 				passwordHash: await this.#passwords.hash(password),
 				createdAt: now,
 				updatedAt: now,
 			});
+			this.#metrics.business("user_registrations");
+			return user;
 		} catch (cause) {
 			if (!isUniqueViolation(cause)) throw cause;
 			throw new Problem("RES_002", {
