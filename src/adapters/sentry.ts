@@ -16,50 +16,53 @@ const FRAME = /^\s+at (?:(.+?) \()?(.+?):(\d+):(\d+)\)?$/gm;
  * the bundle. A client lives for one report, since requests may not share what is under way.
  */
 export class Sentry implements ErrorReporter {
-	readonly #options: Options;
+	readonly #dsn: string;
+	readonly #release: string;
 	readonly #log: Log;
 
 	/** @param release what is running, such as `time-wellness-api@1.1.0` */
 	constructor(dsn: string, release: string, log: Log) {
-		this.#options = {
-			dsn,
-			release,
-			integrations: [],
-			stackParser: framesOf,
-			beforeSend: withoutSecrets,
-			transport: (options) => createTransport(options, ({ body }) => send(options.url, body)),
-		};
+		this.#dsn = dsn;
+		this.#release = release;
 		this.#log = log;
 	}
 
 	async report(failure: unknown, context: FailureContext): Promise<void> {
 		const { requestId, operationId, traceId, spanId } = context;
-		const client = new CloudflareClient({ ...this.#options });
+		let status = 0;
+		const client = new CloudflareClient({
+			dsn: this.#dsn,
+			release: this.#release,
+			integrations: [],
+			stackParser: framesOf,
+			beforeSend: withoutSecrets,
+			transport: (options) =>
+				createTransport(options, async ({ body }) => {
+					status = await send(options.url, body);
+					return { statusCode: status };
+				}),
+		});
 		const scope = new Scope();
 		scope.setClient(client);
 		scope.setTags({ requestId, operationId });
 		scope.setContext("trace", { trace_id: traceId, span_id: spanId });
-		try {
-			client.init();
-			client.captureException(failure, {}, scope);
-			if (await client.flush(TIMEOUT_MILLISECONDS)) return;
-			this.#log.write("warning", "error report timed out", { requestId });
-		} catch (error) {
-			this.#log.write("warning", "error report failed", { requestId, cause: String(error) });
-		} finally {
-			client.dispose();
-		}
+		client.init();
+		client.captureException(failure, {}, scope);
+		await client.flush(2 * TIMEOUT_MILLISECONDS);
+		client.dispose();
+		if (status !== 200) this.#log.write("warning", "error report was lost", { requestId, status });
 	}
 }
 
-async function send(url: string, body: string | Uint8Array) {
+/** @returns the status of the answer */
+async function send(url: string, body: string | Uint8Array): Promise<number> {
 	const response = await tracedFetch(url, {
 		method: "POST",
 		body,
 		signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
 	});
 	await response.body?.cancel();
-	return { statusCode: response.status };
+	return response.status;
 }
 
 const withoutSecrets: NonNullable<Options["beforeSend"]> = (event) =>

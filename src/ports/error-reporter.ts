@@ -8,6 +8,6 @@ export interface FailureContext {
 
 /** Tells people of failures that nobody foresaw. */
 export interface ErrorReporter {
-	/** Outlives the answer and never rejects: a report that is lost harms nobody who called. */
+	/** Outlives the answer. That a report is lost is for the log only. */
 	report(failure: unknown, context: FailureContext): Promise<void>;
 }

@@ -63,6 +63,17 @@ function failOnce(call: number) {
 
 const reset = fail(`the object was reset: ${PLANTED_SECRET}`);
 
+/** Metrics that only those see who name them, where the setting `METRICS_OF` does. */
+export function ownMetrics(bindings: Bindings): Bindings {
+	const { METRICS_OF: name, METRICS: objects } = bindings;
+	if (typeof name !== "string") return bindings;
+	const METRICS = {
+		idFromName: () => objects.idFromName(name),
+		get: (id: DurableObjectId) => objects.get(id),
+	};
+	return { ...bindings, METRICS: METRICS as unknown as Bindings["METRICS"] };
+}
+
 /** Objects of which every method does the same. */
 function objects<Namespace>(method: () => Promise<void>): Namespace {
 	const stub = new Proxy({}, { get: () => method });

@@ -2,7 +2,7 @@ import { createApp } from "../../src/app.ts";
 import type { Bindings } from "../../src/config.ts";
 import { createServices } from "../../src/services.ts";
 import { PLANTED_SECRET } from "../harness/settings.ts";
-import { sabotage } from "./sabotage.ts";
+import { ownMetrics, sabotage } from "./sabotage.ts";
 
 export { MetricsAggregate } from "../../src/objects/metrics.ts";
 export { RateLimiter } from "../../src/objects/rate-limiter.ts";
@@ -50,7 +50,8 @@ async function query(request: Request, database: D1Database): Promise<Response> 
 function bindingsFor(headers: Headers, bindings: Bindings): Bindings {
 	const fault = headers.get("X-Fault") ?? "";
 	const settings = headers.get("X-Settings") ?? "{}";
-	const make = () => sabotage(fault, { ...bindings, ANALYTICS, ...JSON.parse(settings) });
+	const make = () =>
+		sabotage(fault, ownMetrics({ ...bindings, ANALYTICS, ...JSON.parse(settings) }));
 	// It counts the calls of one request.
 	if (fault.includes("@")) return make();
 	const key = `${fault} ${settings}`;

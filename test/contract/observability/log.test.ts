@@ -152,6 +152,7 @@ describe("secrets are left out", () => {
 	test("of an id that a caller made of a token", async () => {
 		const { refreshToken } = user.tokens;
 		await harness.fetch("/health", { headers: { "X-Request-Id": refreshToken } });
+		await logged("/health");
 		expect(await harness.logs(refreshToken)).toEqual([]);
 	});
 
