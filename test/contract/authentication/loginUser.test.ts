@@ -82,6 +82,7 @@ describe("401", () => {
 				const { requestId, ...problem } = await problemOf(response);
 				const {
 					"x-request-id": _,
+					"server-timing": _timing,
 					date,
 					ratelimit,
 					...headers
