@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type * as schemas from "../../generated/schemas.ts";
-import { quantileOf } from "../../observability/histogram.ts";
+import { quantile } from "../../observability/histogram.ts";
 import type { Tally } from "../../ports/metrics.ts";
 
 type Alert = z.infer<typeof schemas.Alert>;
@@ -50,7 +50,7 @@ function levelOf(value: number, { warningAbove, criticalAbove }: Thresholds): Al
 export function trafficWindow(minutes: number, tally: Tally): TrafficWindow {
 	const requests = tally.requests ?? 0;
 	const milliseconds = (q: number) => {
-		const seconds = quantileOf(q, tally);
+		const seconds = quantile(q, tally);
 		return seconds === null ? null : Math.round(seconds * 10_000) / 10;
 	};
 	return {
