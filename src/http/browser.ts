@@ -22,7 +22,7 @@ export const allowOrigins = createMiddleware<AppEnv>(async (c, next) => {
 	const middleware = cors({
 		origin: origins.includes("*") ? "*" : origins,
 		allowMethods: ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"],
-		allowHeaders: ["Authorization", "Content-Type", "X-Request-Id"],
+		allowHeaders: ["Authorization", "Content-Type", "Traceparent", "X-Request-Id"],
 		exposeHeaders: EXPOSED,
 		maxAge: 86_400,
 	});

@@ -80,7 +80,7 @@ export class SystemService {
 
 	/** In the text format of Prometheus. What has not happened yet is there with 0, so that it can be watched. */
 	async metrics(): Promise<string> {
-		const [totals, queue] = await Promise.all([this.#measurements.totals(), this.#queue()]);
+		const [totals, queue] = await Promise.all([cutOff(this.#measurements.totals()), this.#queue()]);
 		const none = [
 			series("rate_limiter_failures_total"),
 			...BUSINESS_METRICS.map((metric) => series("business_events_total", { metric })),

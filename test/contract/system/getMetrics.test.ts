@@ -158,12 +158,14 @@ describe("403", () => {
 });
 
 describe("500", () => {
-	test("the metrics cannot be read", async () => {
-		const response = await harness.faulty("metrics")("/metrics", {
-			headers: operator.authorization,
-		});
-		expect(response.status).toBe(500);
-	});
+	test.each(["metrics", "silent-metrics"] as const)(
+		"the metrics cannot be read: %s",
+		async (fault) => {
+			const { authorization } = operator;
+			const response = await harness.faulty(fault)("/metrics", { headers: authorization });
+			expect(response.status).toBe(500);
+		},
+	);
 });
 
 describeSharedStatuses("getMetrics");
