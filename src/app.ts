@@ -1,5 +1,6 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { secureHeaders } from "hono/secure-headers";
+import { consoleLog } from "./adapters/console-log.ts";
 import type { Bindings } from "./config.ts";
 import { Problem } from "./errors.ts";
 import { adminHandlers } from "./features/admin/handlers.ts";
@@ -16,6 +17,7 @@ import type { AppEnv } from "./http/context.ts";
 import { guard, surround } from "./http/guard.ts";
 import { parseJson } from "./http/json-body.ts";
 import { maintenance } from "./http/maintenance.ts";
+import { observe } from "./http/observe.ts";
 import { problemResponse } from "./http/problem-response.ts";
 import { provideServices } from "./http/provide-services.ts";
 import { requestId } from "./http/request-id.ts";
@@ -44,6 +46,7 @@ export function createApp(makeServices: (bindings: Bindings) => Services): OpenA
 	app.onError((error, c) => problemResponse(error, c));
 	app.notFound((c) => problemResponse(new Problem("RES_001"), c));
 	app.use(requestId);
+	app.use(observe(consoleLog));
 	app.use(secureHeaders(securityHeaders));
 	app.use(answerHeaders);
 	app.use(provideServices(makeServices));

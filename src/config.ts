@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { limits } from "./generated/limits.ts";
+import type { MetricsAggregate } from "./objects/metrics.ts";
 import type { RateLimiter } from "./objects/rate-limiter.ts";
 
 /** What wrangler.toml binds and what `wrangler secret put` sets. */
@@ -8,6 +9,8 @@ export interface Bindings {
 	readonly ASSETS: Fetcher;
 	readonly CF_VERSION_METADATA: WorkerVersionMetadata;
 	readonly RATE_LIMITER: DurableObjectNamespace<RateLimiter>;
+	readonly METRICS: DurableObjectNamespace<MetricsAggregate>;
+	readonly ANALYTICS: AnalyticsEngineDataset;
 	readonly [setting: string]: unknown;
 }
 
@@ -78,6 +81,8 @@ const settings = z.object({
 		.pipe(z.partialRecord(z.enum(policyNames), ratePolicy))
 		.default({})
 		.transform((changes) => ({ ...RATE_LIMITS, ...changes })),
+	/** Where Sentry takes reports of errors; without it nobody is told. */
+	SENTRY_DSN: z.url().optional(),
 	/** How long an isolate may trust what it knows of a session and its account. */
 	ACCESS_CHECK_SECONDS: z.coerce.number().int().min(0).max(60).default(30),
 });

@@ -1,4 +1,8 @@
+import { AnalyticsEngine } from "./adapters/analytics-engine.ts";
 import { AssetDocuments } from "./adapters/asset-documents.ts";
+import { consoleLog } from "./adapters/console-log.ts";
+import { DurableMetrics } from "./adapters/durable-metrics.ts";
+import { Sentry } from "./adapters/sentry.ts";
 import { systemClock } from "./adapters/system-clock.ts";
 import type { Bindings, Config } from "./config.ts";
 import { readConfig } from "./config.ts";
@@ -18,9 +22,15 @@ import { TaskService } from "./features/tasks/service.ts";
 import { TaskStore } from "./features/tasks/store.ts";
 import { UserService } from "./features/users/service.ts";
 import { UserStore } from "./features/users/store.ts";
+import { version } from "./generated/routes.ts";
 import { Cursors } from "./http/cursors.ts";
 import { RateLimits } from "./http/rate-limits.ts";
+import { everySink } from "./observability/every-sink.ts";
+import { Meter } from "./observability/meter.ts";
+import { observedDatabase } from "./observability/observed-database.ts";
 import type { Documents } from "./ports/documents.ts";
+import type { ErrorReporter } from "./ports/error-reporter.ts";
+import type { Metrics } from "./ports/metrics.ts";
 import { AccessTokens } from "./security/access-tokens.ts";
 import { FieldCipher } from "./security/field-cipher.ts";
 import { KeyRing } from "./security/key-ring.ts";
@@ -33,6 +43,10 @@ export interface Services {
 	readonly rateLimits: RateLimits;
 	readonly idempotencyKeys: IdempotencyKeys;
 	readonly cipher: FieldCipher;
+	readonly metrics: Metrics;
+	readonly meter: Meter;
+	/** null when no error tracker is configured. */
+	readonly errorReporter: ErrorReporter | null;
 	readonly documents: Documents;
 	readonly system: SystemService;
 	readonly authentication: AuthenticationService;
@@ -45,12 +59,19 @@ export interface Services {
 /** The composition root: the only place that knows which part is made of which. */
 export function createServices(bindings: Bindings): Services {
 	const config = readConfig(bindings);
-	const database = connect(bindings.DB);
+	const database = connect(observedDatabase(bindings.DB));
 	const clock = systemClock;
 	const keys = new KeyRing(config.JWT_SECRET, config.JWT_SECRET_PREVIOUS);
 	const accessTokens = new AccessTokens(keys, clock);
 	const cursors = new Cursors(keys);
 	const passwords = new Passwords();
+	const meter = new Meter(new DurableMetrics(bindings.METRICS), clock);
+	const metrics = everySink(meter, new AnalyticsEngine(bindings.ANALYTICS));
+	const rateLimits = new RateLimits(bindings.RATE_LIMITER, config.RATE_LIMITS, (cause) => {
+		consoleLog.write("error", "rate limiter failed", { cause: String(cause) });
+		meter.count("rate_limiter_failures_total");
+	});
+	const documents = new AssetDocuments(bindings.ASSETS);
 	const users = new UserService(new UserStore(database), passwords, clock);
 	const authentication = new AuthenticationService({
 		store: new SessionStore(database),
@@ -65,13 +86,24 @@ export function createServices(bindings: Bindings): Services {
 	return {
 		config,
 		accessTokens,
-		rateLimits: new RateLimits(bindings.RATE_LIMITER, config.RATE_LIMITS, logLimiterFailure),
+		rateLimits,
 		idempotencyKeys: new IdempotencyKeys(database),
 		cipher: new FieldCipher(config.ENCRYPTION_KEYS),
-		documents: new AssetDocuments(bindings.ASSETS),
-		system: new SystemService(new SystemStore(database), clock, {
-			active: config.MAINTENANCE_MODE,
-			...config.MAINTENANCE_WINDOW,
+		metrics,
+		meter,
+		errorReporter: errorReporter(config),
+		documents,
+		system: new SystemService({
+			store: new SystemStore(database),
+			clock,
+			measurements: meter,
+			backlog: null,
+			maintenance: { active: config.MAINTENANCE_MODE, ...config.MAINTENANCE_WINDOW },
+			others: [
+				{ name: "documents", essential: false, check: () => pingDocuments(documents) },
+				{ name: "rateLimiter", essential: false, check: () => pingLimiter(bindings) },
+				{ name: "metrics", essential: false, check: () => meter.lastMinutes(0) },
+			],
 		}),
 		authentication,
 		users,
@@ -88,8 +120,19 @@ export function createServices(bindings: Bindings): Services {
 	};
 }
 
-function logLimiterFailure(error: unknown): void {
-	console.error(
-		JSON.stringify({ level: "error", message: "rate limiter failed", cause: String(error) }),
-	);
+function errorReporter({ SENTRY_DSN }: Config): ErrorReporter | null {
+	if (SENTRY_DSN === undefined) return null;
+	return new Sentry(SENTRY_DSN, `time-wellness-api@${version}`, consoleLog);
+}
+
+async function pingDocuments(documents: Documents): Promise<void> {
+	const body = await documents.read("/openapi.json");
+	if (body === null) throw new Error("the document is not published");
+	await body.cancel();
+}
+
+/** An object of its own, whose quota nobody needs. */
+function pingLimiter({ RATE_LIMITER }: Bindings): Promise<unknown> {
+	const limiter = RATE_LIMITER.get(RATE_LIMITER.idFromName("health"));
+	return limiter.take({ requests: 1, window: 1000 }, 1, []);
 }

@@ -34,12 +34,20 @@ export type Fault =
 	| "silence"
 	/** Every call of the database throws something that nobody foresaw. */
 	| "bug"
+	/** Every call of the database throws something that quotes credentials. */
+	| "leak"
 	/** The worker cannot be put together. */
 	| "panic"
 	/** The Durable Object that counts requests throws. */
 	| "limiter"
 	/** It never answers. */
 	| "limiter-silence"
+	/** The Durable Object that adds up the metrics throws. */
+	| "metrics"
+	/** It never answers. */
+	| "silent-metrics"
+	/** The published files are never read. */
+	| "silent-documents"
 	/** No quota is left, for anybody. */
 	| "quota";
 
@@ -64,8 +72,9 @@ export const harness = {
 	/** Takes a path too. Each answer is held against the document: what it does not declare fails the test. */
 	fetch: recordedFetch,
 
-	/** `fetch` to a worker whose surroundings are broken. */
-	faulty: (fault: Fault) => faultyFetch({ "X-Fault": fault }),
+	/** `fetch` to a worker whose surroundings are broken, and perhaps its settings changed. */
+	faulty: (fault: Fault, settings: Record<string, string> = {}) =>
+		faultyFetch({ "X-Fault": fault, "X-Settings": JSON.stringify(settings) }),
 
 	/** `fetch` to a worker with other settings, such as `{ ACCESS_CHECK_SECONDS: "0" }`. */
 	configured: (settings: Record<string, string>) =>
@@ -112,8 +121,8 @@ export const harness = {
 	/** Asks the worker's database. */
 	sql: (text: string, ...parameters: (string | number | null)[]) => sql(text, parameters),
 
-	/** Everything that the workers have logged. */
-	logs: () => control("logs"),
+	/** What the workers have logged, of which every line holds `text`. */
+	logs: (text = "") => control("logs", text),
 };
 
 /** A request with a JSON body. */

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
-import { CoverageReporter } from "./harness/reporter.ts";
+import { RunReporter } from "./harness/reporter.ts";
 
 const CONTRACT = "test/contract/**/*.test.ts";
 const TIMING = "test/contract/**/*.timing.test.ts";
@@ -17,7 +17,7 @@ export default defineConfig({
 	test: {
 		root: join(import.meta.dirname, ".."),
 		globalSetup: ["test/global-setup.ts"],
-		reporters: ["default", new CoverageReporter()],
+		reporters: ["default", new RunReporter()],
 		pool: "threads",
 		// They wait for the worker most of the time.
 		maxWorkers: 4,

@@ -68,6 +68,10 @@ export const limits = {
 			"minimum": 1,
 			"maximum": 86400
 		},
+		"WWW-Authenticate": {
+			"pattern": "^Bearer realm=\"[^\"]+\"(?:, [a-z_]+=\"[^\"]*\")*$",
+			"maxLength": 300
+		},
 		"ETag": {
 			"pattern": "^(?:W/)?\"[A-Za-z0-9_-]+\"$",
 			"maxLength": 64
@@ -75,10 +79,6 @@ export const limits = {
 		"Retry-After-Running": {
 			"minimum": 1,
 			"maximum": 86400
-		},
-		"WWW-Authenticate": {
-			"pattern": "^Bearer realm=\"[^\"]+\"(?:, [a-z_]+=\"[^\"]*\")*$",
-			"maxLength": 300
 		},
 		"Location": {
 			"pattern": "^/api/",
@@ -161,6 +161,54 @@ export const limits = {
 				"maxLength": 500
 			}
 		},
+		"Alert": {
+			"name": {
+				"pattern": "^[a-z][a-zA-Z0-9]*$",
+				"maxLength": 40
+			},
+			"value": {
+				"minimum": 0
+			},
+			"warningAbove": {
+				"minimum": 0
+			},
+			"criticalAbove": {
+				"minimum": 0
+			}
+		},
+		"TrafficWindow": {
+			"minutes": {
+				"minimum": 1,
+				"maximum": 60
+			},
+			"requests": {
+				"minimum": 0,
+				"maximum": 9007199254740991
+			},
+			"errorRate": {
+				"minimum": 0,
+				"maximum": 1
+			},
+			"p50Milliseconds": {
+				"minimum": 0
+			},
+			"p95Milliseconds": {
+				"minimum": 0
+			},
+			"p99Milliseconds": {
+				"minimum": 0
+			}
+		},
+		"QueueBacklog": {
+			"pending": {
+				"minimum": 0,
+				"maximum": 9007199254740991
+			},
+			"failed": {
+				"minimum": 0,
+				"maximum": 9007199254740991
+			}
+		},
 		"DetailedHealth": {
 			"uptimeSeconds": {
 				"minimum": 0,
@@ -168,6 +216,12 @@ export const limits = {
 			},
 			"dependencies": {
 				"maxItems": 20
+			},
+			"alerts": {
+				"maxItems": 20
+			},
+			"traffic": {
+				"maxItems": 10
 			}
 		},
 		"OpenapiDocument": {

@@ -97,6 +97,35 @@ export const DependencyHealth = rt.strictObject({
 	detail: z.string().check(rt.maxLength(500)).regex(/\S/u).nullable(),
 });
 
+/** `ok`: below every threshold. `warning`: somebody should look at it. `critical`: somebody has to act now. */
+export const AlertLevel = z.enum(["ok", "warning", "critical"]);
+
+/** A figure that operators are alerted by, and how it compares with its thresholds. One that could not be read is null and a warning. */
+export const Alert = rt.strictObject({
+	name: z.string().check(rt.maxLength(40)).regex(/^[a-z][a-zA-Z0-9]*$/u),
+	level: AlertLevel,
+	value: z.number().gte(0).nullable(),
+	unit: z.enum(["share", "milliseconds", "requests"]),
+	warningAbove: z.number().gte(0).nullable(),
+	criticalAbove: z.number().gte(0),
+});
+
+/** Requests to `/api/` in the minute that has begun and the whole minutes before it, on all instances. What was answered within the last second may be missing. */
+export const TrafficWindow = rt.strictObject({
+	minutes: rt.integer().gte(1).lte(60).check(rt.integerFormat("int32")),
+	requests: rt.integer().gte(0).lte(9007199254740991).check(rt.integerFormat("int64")),
+	errorRate: z.number().gte(0).lte(1).nullable(),
+	p50Milliseconds: z.number().gte(0).nullable(),
+	p95Milliseconds: z.number().gte(0).nullable(),
+	p99Milliseconds: z.number().gte(0).nullable(),
+});
+
+/** Events that have not reached everybody whom they are for. */
+export const QueueBacklog = rt.strictObject({
+	pending: rt.integer().gte(0).lte(9007199254740991).check(rt.integerFormat("int64")),
+	failed: rt.integer().gte(0).lte(9007199254740991).check(rt.integerFormat("int64")),
+});
+
 /** The state of the API and of everything that it depends on. */
 export const DetailedHealth = rt.strictObject({
 	status: HealthLevel,
@@ -104,6 +133,11 @@ export const DetailedHealth = rt.strictObject({
 	uptimeSeconds: rt.integer().gte(0).lte(2147483647).check(rt.integerFormat("int32")),
 	time: Timestamp,
 	dependencies: z.array(DependencyHealth).max(20),
+	level: AlertLevel,
+	alerts: z.array(Alert).max(20),
+	traffic: z.array(TrafficWindow).max(10),
+	queue: QueueBacklog.nullable(),
+	maintenance: Maintenance,
 });
 
 /** An OpenAPI document. Its own specification describes it; this only names its outline. */

@@ -8,6 +8,7 @@ const ALLOWED = [
 	"Idempotency-Key",
 	"If-Match",
 	"If-None-Match",
+	"Traceparent",
 	"X-Request-Id",
 ];
 
@@ -22,6 +23,7 @@ const EXPOSED = [
 	"RateLimit-Policy",
 	"Retry-After",
 	"Sunset",
+	"Server-Timing",
 	"WWW-Authenticate",
 	"X-Request-Id",
 ];

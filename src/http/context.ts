@@ -1,4 +1,5 @@
 import type { Bindings } from "../config.ts";
+import type { Observation } from "../observability/observation.ts";
 import type { Actor } from "../security/actor.ts";
 import type { Services } from "../services.ts";
 import type { Receipt } from "./idempotency.ts";
@@ -11,6 +12,7 @@ export interface AppEnv {
 	Variables: {
 		services: Services;
 		requestId: string;
+		observation: Observation;
 		/** Set by `authenticate` on every operation that the document secures. */
 		actor: Actor;
 		/** Set on every operation that is `x-idempotency`. */

@@ -16,11 +16,11 @@ const REFUSALS = new Map<number, ProblemCode>([
 	[415, "VAL_003"],
 ]);
 
-/** The one place where a failure becomes a response (RFC 9457). What is not a `Problem` is told to the log only. */
+/** The one place where a failure becomes a response (RFC 9457). What is not a `Problem` is for the log: see `observe`. */
 export function problemResponse(error: unknown, c: Context<AppEnv>): Response {
 	const problem = asProblem(error);
 	const { status, title } = catalogue[problem.code];
-	if (status >= 500) logFailure(error, c);
+	c.var.observation.code = problem.code;
 	const body = {
 		type: new URL(routes.getErrorPage.path.replace("{code}", problem.code), c.req.url).href,
 		title,
@@ -51,17 +51,4 @@ function asProblem(error: unknown): Problem {
 function instanceOf(url: string): string {
 	const path = new URL(url).pathname.replace(/[[\]|^\\`{}"<>]/g, encodeURIComponent);
 	return path.slice(0, instanceLimits.maxLength).replace(/%(?![0-9A-Fa-f]{2})/g, "%25");
-}
-
-function logFailure(error: unknown, c: Context<AppEnv>): void {
-	const root = rootCause(error);
-	const cause = root instanceof Error ? (root.stack ?? root.message) : String(root);
-	console.error(
-		JSON.stringify({ level: "error", requestId: c.var.requestId, path: c.req.path, cause }),
-	);
-}
-
-/** What wraps an error may quote a whole statement with its values; the innermost one says what went wrong. */
-function rootCause(error: unknown): unknown {
-	return error instanceof Error && error.cause !== undefined ? rootCause(error.cause) : error;
 }

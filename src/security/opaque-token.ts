@@ -1,12 +1,13 @@
 import { sha256 } from "./sha256.ts";
 
-const PREFIX = "twr_";
+/** Scanners for leaked secrets know a token by it, and so does the log. */
+export const REFRESH_TOKEN_PREFIX = "twr_";
 const RANDOM_BYTES = 32;
 
 /** A refresh token: unguessable, and recognisable to scanners that look for leaked secrets. */
 export function newOpaqueToken(): string {
 	return (
-		PREFIX +
+		REFRESH_TOKEN_PREFIX +
 		crypto
 			.getRandomValues(new Uint8Array(RANDOM_BYTES))
 			.toBase64({ alphabet: "base64url", omitPadding: true })

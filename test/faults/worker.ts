@@ -3,8 +3,9 @@ import type { Bindings } from "../../src/config.ts";
 import { routes } from "../../src/generated/routes.ts";
 import { createServices } from "../../src/services.ts";
 import { PLANTED_SECRET } from "../harness/settings.ts";
-import { sabotage } from "./sabotage.ts";
+import { ownMetrics, sabotage } from "./sabotage.ts";
 
+export { MetricsAggregate } from "../../src/objects/metrics.ts";
 export { RateLimiter } from "../../src/objects/rate-limiter.ts";
 
 // No operation of the document is deprecated yet, so one is here, as the generator would say it.
@@ -18,6 +19,14 @@ const app = createApp((bindings) => {
 	return createServices(bindings);
 });
 
+/** What was written to Analytics Engine, which nobody can read locally. */
+const dataPoints: AnalyticsEngineDataPoint[] = [];
+const ANALYTICS: AnalyticsEngineDataset = {
+	writeDataPoint: (point) => {
+		if (point !== undefined) dataPoints.push(point);
+	},
+};
+
 /** Services live as long as their bindings, so bindings of the same settings are kept. */
 const kept = new Map<string, Bindings>();
 
@@ -30,6 +39,7 @@ export default {
 		const { pathname } = new URL(request.url);
 		if (pathname === "/sql") return query(request, bindings.DB);
 		if (pathname === "/routes") return Response.json(app.routes);
+		if (pathname === "/data-points") return Response.json(dataPoints);
 		return app.fetch(request, bindingsFor(request.headers, bindings), context);
 	},
 } satisfies ExportedHandler<Bindings>;
@@ -47,7 +57,8 @@ async function query(request: Request, database: D1Database): Promise<Response> 
 function bindingsFor(headers: Headers, bindings: Bindings): Bindings {
 	const fault = headers.get("X-Fault") ?? "";
 	const settings = headers.get("X-Settings") ?? "{}";
-	const make = () => sabotage(fault, { ...bindings, ...JSON.parse(settings) });
+	const make = () =>
+		sabotage(fault, ownMetrics({ ...bindings, ANALYTICS, ...JSON.parse(settings) }));
 	// It counts the calls of one request.
 	if (fault.includes("@")) return make();
 	const key = `${fault} ${settings}`;

@@ -1,15 +1,19 @@
 /**
- * What the tests of this run have covered so far. Global setup and reporter load this module
- * separately, so it keeps its state where both find it.
+ * What the tests of this run have covered so far, and what they have seen that no log may hold. Global
+ * setup and reporter load this module separately, so it keeps its state where both find it.
  */
-const KEY = Symbol.for("timeandwellness.coverage");
-const store = globalThis as { [KEY]?: Set<string> };
+const KEY = Symbol.for("timeandwellness.collected");
 
-export function addCells(cells: Iterable<string>): void {
-	store[KEY] ??= new Set();
-	for (const cell of cells) store[KEY].add(cell);
+interface Collected {
+	readonly cells: Set<string>;
+	readonly secrets: Set<string>;
+	/** Everything that the workers have logged; nothing before they are started. */
+	logs: () => readonly string[];
 }
 
-export function collectedCells(): ReadonlySet<string> {
-	return store[KEY] ?? new Set();
+const store = globalThis as { [KEY]?: Collected };
+
+export function collected(): Collected {
+	store[KEY] ??= { cells: new Set(), secrets: new Set(), logs: () => [] };
+	return store[KEY];
 }

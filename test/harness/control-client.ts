@@ -3,7 +3,7 @@ import { inject } from "vitest";
 interface Answers {
 	start: { url: string; faultsUrl: string };
 	logs: string[];
-	cells: null;
+	seen: null;
 }
 
 /** Asks the process that runs the workers. */

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
-import { addCells } from "./collected.ts";
+import { collected } from "./collected.ts";
 import { type Servers, startServers } from "./servers.ts";
 
 export interface Control {
@@ -12,7 +12,10 @@ export interface Control {
 export async function startControl(): Promise<Control> {
 	let servers: Promise<Servers> | undefined;
 	const started = () => {
-		servers ??= startServers();
+		servers ??= startServers().then((running) => {
+			collected().logs = running.logs;
+			return running;
+		});
 		return servers;
 	};
 	const commands: Record<string, (input: never) => unknown> = {
@@ -20,8 +23,11 @@ export async function startControl(): Promise<Control> {
 			const { url, faultsUrl } = await started();
 			return { url, faultsUrl };
 		},
-		logs: async () => (await started()).logs(),
-		cells: (cells: string[]) => addCells(cells),
+		logs: async (text: string) => (await started()).logs().filter((line) => line.includes(text)),
+		seen: ({ cells, secrets }: { cells: string[]; secrets: string[] }) => {
+			for (const cell of cells) collected().cells.add(cell);
+			for (const secret of secrets) collected().secrets.add(secret);
+		},
 	};
 	const server = createServer(async (request, response) => {
 		try {

@@ -38,6 +38,18 @@ export async function routes(): Promise<{ method: string; path: string }[]> {
 	return (await response.json()) as { method: string; path: string }[];
 }
 
+export interface DataPoint {
+	readonly indexes: string[];
+	readonly blobs: string[];
+	readonly doubles: number[];
+}
+
+/** What the worker of the faults has written to Analytics Engine. */
+export async function dataPoints(): Promise<DataPoint[]> {
+	const response = await fetch(new URL("/data-points", connected().faultsUrl));
+	return (await response.json()) as DataPoint[];
+}
+
 /** Asks the database itself, through the same door. */
 export async function sql(
 	text: string,

@@ -2,12 +2,15 @@ import { cellsOf } from "./cells.ts";
 import { deviations } from "./conformance.ts";
 import { control } from "./control-client.ts";
 import type { Exchange } from "./exchange.ts";
+import { secretsIn } from "./secrets.ts";
 
 const cells = new Set<string>();
+const secrets = new Set<string>();
 const faults: string[] = [];
 
-/** Checks an exchange against the document and counts what it covers. */
+/** Checks an exchange against the document, counts what it covers and remembers its secrets. */
 export function record(exchange: Exchange): void {
+	for (const secret of secretsIn(exchange)) secrets.add(secret);
 	for (const cell of cellsOf(exchange)) cells.add(cell);
 	const found = deviations(exchange);
 	if (found.length > 0) faults.push(describe(exchange, found));
@@ -23,8 +26,8 @@ export function demandConformance(): void {
 }
 
 /** Called after each file. */
-export async function reportCells(): Promise<void> {
-	await control("cells", [...cells]);
+export async function reportSeen(): Promise<void> {
+	await control("seen", { cells: [...cells], secrets: [...secrets] });
 }
 
 const SHOWN_CHARACTERS = 600;

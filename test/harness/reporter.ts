@@ -1,15 +1,19 @@
 import { globSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Reporter, TestModule, Vitest } from "vitest/node";
-import { collectedCells } from "./collected.ts";
+import { collected } from "./collected.ts";
+import { PLANTED_SECRETS } from "./settings.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 /** What a whole run must have covered completely. */
 const DEMANDED = ["operation", "status"];
 const LISTED_AT_MOST = 40;
 
-/** Prints how much of the document the run has covered, and fails a whole run that left out a status. */
-export class CoverageReporter implements Reporter {
+/**
+ * Prints how much of the document the run has covered, and fails a whole run that left out a status, and
+ * any run in which a secret was logged.
+ */
+export class RunReporter implements Reporter {
 	#vitest: Vitest | undefined;
 
 	onInit(vitest: Vitest): void {
@@ -17,8 +21,9 @@ export class CoverageReporter implements Reporter {
 	}
 
 	async onTestRunEnd(modules: readonly TestModule[]): Promise<void> {
-		const covered = collectedCells();
+		const covered = collected().cells;
 		if (covered.size === 0) return;
+		await searchLogs();
 		// Read late: a checkout that was never generated has no document.
 		const { allCells, KINDS } = await import("./cells.ts");
 		const all = [...new Set(allCells())];
@@ -48,4 +53,19 @@ export class CoverageReporter implements Reporter {
 function list(gaps: readonly string[]): void {
 	for (const gap of gaps.slice(0, LISTED_AT_MOST)) console.log(`    missing: ${gap}`);
 	if (gaps.length > LISTED_AT_MOST) console.log(`    … and ${gaps.length - LISTED_AT_MOST} more`);
+}
+
+/** Passwords and tokens of all tests of the run, in the logs of all of them. */
+async function searchLogs(): Promise<void> {
+	const { leaks } = await import("./secrets.ts");
+	const { logs, secrets } = collected();
+	const lines = logs();
+	const leaking = leaks(lines, [...PLANTED_SECRETS, ...secrets]);
+	console.log(
+		`\n Secrets in ${lines.length} lines of log: ${secrets.size} looked for, ${leaking.length} found`,
+	);
+	if (leaking.length === 0) return;
+	list(leaking);
+	console.log("  FAILED: what the document marks x-redact must never be logged.");
+	process.exitCode = 1;
 }

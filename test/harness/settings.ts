@@ -13,5 +13,23 @@ export const RATE_LIMITS = Object.fromEntries(
 	Object.keys(limits.rateLimits).map((name) => [name, { requests: 100_000, window: 86_400_000 }]),
 );
 
+/** Credentials that an error of the database quotes: neither an answer nor the log may. */
+export const PLANTED_CREDENTIALS = {
+	user: { password: "planted password of an error", refreshToken: "twr_planted-in-an-error" },
+	query: "newPassword=planted-in-a-query&limit=5",
+	headers: { authorization: "Bearer planted.in.a.header", cookie: "eyJplanted.in-a-cookie.value" },
+};
+
+/** What of all this, and of the settings, is secret. */
+export const PLANTED_SECRETS = [
+	JWT_SECRET,
+	OTHER_SECRET,
+	"planted password of an error",
+	"planted-in-an-error",
+	"planted-in-a-query",
+	"planted.in.a.header",
+	"planted.in-a-cookie.value",
+];
+
 /** What an error thrown inside the worker says, and no answer may. */
 export const PLANTED_SECRET = "hunter2-planted-in-an-internal-error";

@@ -1,8 +1,8 @@
 import { afterAll, afterEach } from "vitest";
 import { connect } from "./http.ts";
-import { demandConformance, reportCells } from "./recorder.ts";
+import { demandConformance, reportSeen } from "./recorder.ts";
 
 await connect();
 
 afterEach(demandConformance);
-afterAll(reportCells);
+afterAll(reportSeen);

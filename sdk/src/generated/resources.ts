@@ -81,7 +81,11 @@ export class HealthResource extends Resource {
 	 * Check the API and everything it depends on
 	 *
 	 * Reports each dependency with its state and latency, and the worst of these states as the state
-	 * of the whole.
+	 * of the whole. A dependency that has not answered after 2 seconds counts as away. One that the
+	 * API can do without, such as the rate limiter, is at worst `degraded`.
+	 *
+	 * `alerts` compares the last 5 minutes with the thresholds that operators are alerted by.
+	 * `traffic` has the figures themselves, for 5 and for 60 minutes.
 	 *
 	 * The answer is 200 whenever the check itself could be carried out, also when it finds something
 	 * degraded or unhealthy: read `status`, not the HTTP status. A monitor that wants an HTTP status

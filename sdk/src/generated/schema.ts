@@ -51,13 +51,42 @@ export interface paths {
         /**
          * Check the API and everything it depends on
          * @description Reports each dependency with its state and latency, and the worst of these states as the state
-         *     of the whole.
+         *     of the whole. A dependency that has not answered after 2 seconds counts as away. One that the
+         *     API can do without, such as the rate limiter, is at worst `degraded`.
+         *
+         *     `alerts` compares the last 5 minutes with the thresholds that operators are alerted by.
+         *     `traffic` has the figures themselves, for 5 and for 60 minutes.
          *
          *     The answer is 200 whenever the check itself could be carried out, also when it finds something
          *     degraded or unhealthy: read `status`, not the HTTP status. A monitor that wants an HTTP status
          *     should watch `/health/db`. No authentication.
          */
         get: operations["getDetailedHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the metrics
+         * @description The metrics of all instances in the text format of Prometheus, version 0.0.4: requests and their
+         *     durations by operation, round trips to the database, failures of the rate limiter, the business
+         *     metrics and the backlog of events. Counters grow for as long as the service exists. What was
+         *     answered within the last second may be missing.
+         *
+         *     For operators: needs the scope `admin:read`.
+         */
+        get: operations["getMetrics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -830,6 +859,77 @@ export interface components {
             /** @description What is wrong; null when nothing is. */
             detail: string | null;
         };
+        /**
+         * @description `ok`: below every threshold. `warning`: somebody should look at it. `critical`: somebody has to act now.
+         * @enum {string}
+         */
+        AlertLevel: "ok" | "warning" | "critical";
+        /** @description A figure that operators are alerted by, and how it compares with its thresholds. One that could not be read is null and a warning. */
+        Alert: {
+            /** @description `apiErrorRate`: requests to `/api/` that ended in a 5xx. `responseTime`: the time that 95 of 100 requests to `/api/` did not exceed. `databaseFailures`: requests that the database failed, including this check. Each is of the last 5 minutes. Later versions may report more of them. */
+            name: string;
+            level: components["schemas"]["AlertLevel"];
+            /**
+             * Format: double
+             * @description What was measured; null when nothing was.
+             */
+            value: number | null;
+            /** @enum {string} */
+            unit: "share" | "milliseconds" | "requests";
+            /**
+             * Format: double
+             * @description Any more is a warning; null when nothing is.
+             */
+            warningAbove: number | null;
+            /**
+             * Format: double
+             * @description Any more is critical.
+             */
+            criticalAbove: number;
+        };
+        /** @description Requests to `/api/` in the minute that has begun and the whole minutes before it, on all instances. What was answered within the last second may be missing. */
+        TrafficWindow: {
+            /**
+             * Format: int32
+             * @description How many whole minutes.
+             */
+            minutes: number;
+            /** Format: int64 */
+            requests: number;
+            /**
+             * Format: double
+             * @description The share of them that ended in a 5xx; null when there were none.
+             */
+            errorRate: number | null;
+            /**
+             * Format: double
+             * @description The time that half of them did not exceed, estimated from a histogram whose last bound is 10 seconds; null when there were none.
+             */
+            p50Milliseconds: number | null;
+            /**
+             * Format: double
+             * @description The same for 95 of 100.
+             */
+            p95Milliseconds: number | null;
+            /**
+             * Format: double
+             * @description The same for 99 of 100.
+             */
+            p99Milliseconds: number | null;
+        };
+        /** @description Events that have not reached everybody whom they are for. */
+        QueueBacklog: {
+            /**
+             * Format: int64
+             * @description How many wait to be delivered.
+             */
+            pending: number;
+            /**
+             * Format: int64
+             * @description How many were given up.
+             */
+            failed: number;
+        };
         /** @description The state of the API and of everything that it depends on. */
         DetailedHealth: {
             /** @description The worst status among the dependencies. */
@@ -843,6 +943,15 @@ export interface components {
             /** @description The server's clock. */
             time: components["schemas"]["Timestamp"];
             dependencies: components["schemas"]["DependencyHealth"][];
+            /** @description The worst level among the alerts. */
+            level: components["schemas"]["AlertLevel"];
+            /** @description What operators are alerted by, with the thresholds. Memory is not among it: the platform does not tell a program how much it uses. */
+            alerts: components["schemas"]["Alert"][];
+            /** @description The last 5 and the last 60 minutes; empty when the figures could not be read. */
+            traffic: components["schemas"]["TrafficWindow"][];
+            /** @description null when it could not be read. */
+            queue: components["schemas"]["QueueBacklog"] | null;
+            maintenance: components["schemas"]["Maintenance"];
         };
         /** @description An OpenAPI document. Its own specification describes it; this only names its outline. */
         OpenapiDocument: {
@@ -1355,6 +1464,35 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The access token is missing, invalid or expired. */
+        Unauthorized: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Version": components["headers"]["API-Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The access token does not have the scope that the operation needs, or the account is disabled. */
+        Forbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Version": components["headers"]["API-Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The caller has the current representation. The answer has no body. */
         NotModified: {
             headers: {
@@ -1508,35 +1646,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content?: never;
-        };
-        /** @description The access token is missing, invalid or expired. */
-        Unauthorized: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "API-Version": components["headers"]["API-Version"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The access token does not have the scope that the operation needs, or the account is disabled. */
-        Forbidden: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "API-Version": components["headers"]["API-Version"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
         };
         /** @description The resource is no longer the one that `If-Match` names. Nothing was changed. */
         PreconditionFailed: {
@@ -1790,6 +1899,11 @@ export interface components {
          */
         "Retry-After": number;
         /**
+         * @description How to authenticate (RFC 6750). `error` is absent when the request brought no credentials at all.
+         * @example Bearer realm="Time & Wellness API", error="invalid_token"
+         */
+        "WWW-Authenticate": string;
+        /**
          * @description Names this representation (RFC 9110, 8.8.3): as long as it stays the same, so does the tag, whoever asks. A proxy that compresses the answer may put `W/` before it. Send it back in `If-None-Match` to be spared what you have, or in `If-Match` to change only what you have seen.
          * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
          */
@@ -1804,11 +1918,6 @@ export interface components {
          * @example 1
          */
         "Retry-After-Running": number;
-        /**
-         * @description How to authenticate (RFC 6750). `error` is absent when the request brought no credentials at all.
-         * @example Bearer realm="Time & Wellness API", error="invalid_token"
-         */
-        "WWW-Authenticate": string;
         /**
          * @description The path of the created resource, relative to the server.
          * @example /api/tasks/task_01m7vzd1r5eyxb91aftq7f28zc
@@ -1829,6 +1938,10 @@ export type Problem = components['schemas']['Problem'];
 export type DatabaseHealth = components['schemas']['DatabaseHealth'];
 export type HealthLevel = components['schemas']['HealthLevel'];
 export type DependencyHealth = components['schemas']['DependencyHealth'];
+export type AlertLevel = components['schemas']['AlertLevel'];
+export type Alert = components['schemas']['Alert'];
+export type TrafficWindow = components['schemas']['TrafficWindow'];
+export type QueueBacklog = components['schemas']['QueueBacklog'];
 export type DetailedHealth = components['schemas']['DetailedHealth'];
 export type OpenapiDocument = components['schemas']['OpenapiDocument'];
 export type TimeZone = components['schemas']['TimeZone'];
@@ -1882,6 +1995,8 @@ export type ResponseNotAcceptable = components['responses']['NotAcceptable'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseInternalServerError = components['responses']['InternalServerError'];
 export type ResponseServiceUnavailable = components['responses']['ServiceUnavailable'];
+export type ResponseUnauthorized = components['responses']['Unauthorized'];
+export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseNotModified = components['responses']['NotModified'];
 export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponseRegistrationConflict = components['responses']['RegistrationConflict'];
@@ -1893,8 +2008,6 @@ export type ResponseLoginForbidden = components['responses']['LoginForbidden'];
 export type ResponseRefreshRefused = components['responses']['RefreshRefused'];
 export type ResponseAccountDisabled = components['responses']['AccountDisabled'];
 export type ResponseNoContent = components['responses']['NoContent'];
-export type ResponseUnauthorized = components['responses']['Unauthorized'];
-export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponsePreconditionFailed = components['responses']['PreconditionFailed'];
 export type ResponsePasswordRefused = components['responses']['PasswordRefused'];
 export type ResponseRequestRepeated = components['responses']['RequestRepeated'];
@@ -1935,10 +2048,10 @@ export type HeaderRateLimit = components['headers']['RateLimit'];
 export type HeaderRateLimitPolicy = components['headers']['RateLimit-Policy'];
 export type HeaderAccessControlAllowOrigin = components['headers']['Access-Control-Allow-Origin'];
 export type HeaderRetryAfter = components['headers']['Retry-After'];
+export type HeaderWwwAuthenticate = components['headers']['WWW-Authenticate'];
 export type HeaderETag = components['headers']['ETag'];
 export type HeaderIdempotencyReplayed = components['headers']['Idempotency-Replayed'];
 export type HeaderRetryAfterRunning = components['headers']['Retry-After-Running'];
-export type HeaderWwwAuthenticate = components['headers']['WWW-Authenticate'];
 export type HeaderLocation = components['headers']['Location'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -2028,6 +2141,38 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+        };
+    };
+    getMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The metrics. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getOpenapiJson: {

@@ -16,6 +16,11 @@ export const systemHandlers = {
 
 	getDetailedHealth: async (c) => c.json(await c.var.services.system.detailedHealth(), 200),
 
+	getMetrics: async (c) =>
+		c.body(await c.var.services.system.metrics(), 200, {
+			"Content-Type": "text/plain; version=0.0.4; charset=utf-8",
+		}),
+
 	getOpenapiJson: (c) => sendDocument(c, "/openapi.json", "application/json"),
 
 	getOpenapiYaml: (c) => sendDocument(c, "/openapi.yaml", "application/yaml"),

@@ -1,10 +1,28 @@
+import { Problem } from "../../errors.ts";
 import { version } from "../../generated/routes.ts";
+import { exposition } from "../../observability/exposition.ts";
+import { series } from "../../observability/families.ts";
 import type { Clock } from "../../ports/clock.ts";
-import { withTimeout } from "../../with-timeout.ts";
+import {
+	type Backlog,
+	BUSINESS_METRICS,
+	type Measurements,
+	type Tally,
+} from "../../ports/metrics.ts";
+import { CutOff, checkDependency, cutOff, type Dependency, measure } from "./checks.ts";
+import { alerts, trafficWindow, worstLevel, worstState } from "./rules.ts";
 import type { SystemStore } from "./store.ts";
 
-/** A dependency that has not answered by then counts as away. */
-const CHECK_MILLISECONDS = 2000;
+interface Dependencies {
+	readonly store: SystemStore;
+	readonly clock: Clock;
+	readonly measurements: Measurements;
+	/** null where there is no outbox. */
+	readonly backlog: Backlog | null;
+	/** What the API depends on besides the database. */
+	readonly others: readonly Dependency[];
+	readonly maintenance: Maintenance;
+}
 
 /** Whether it takes place, and the window that is announced for it. */
 export interface Maintenance {
@@ -16,72 +34,103 @@ export interface Maintenance {
 export class SystemService {
 	readonly #store: SystemStore;
 	readonly #clock: Clock;
+	readonly #measurements: Measurements;
+	readonly #backlog: Backlog | null;
+	readonly #dependencies: readonly Dependency[];
 	readonly #maintenance: Maintenance;
 	readonly #startedAt: Date;
 
-	constructor(store: SystemStore, clock: Clock, maintenance: Maintenance) {
+	constructor({ store, clock, measurements, backlog, others, maintenance }: Dependencies) {
 		this.#store = store;
 		this.#clock = clock;
+		this.#measurements = measurements;
+		this.#backlog = backlog;
 		this.#maintenance = maintenance;
+		const database = { name: "database", essential: true, check: () => store.ping() };
+		this.#dependencies = [database, ...others];
 		this.#startedAt = clock.now();
 	}
 
 	health() {
-		const { active, startsAt, endsAt } = this.#maintenance;
 		return {
 			status: "healthy" as const,
 			version,
 			time: this.#clock.now().toISOString(),
-			maintenance: {
-				active,
-				startsAt: startsAt?.toISOString() ?? null,
-				endsAt: endsAt?.toISOString() ?? null,
-			},
+			maintenance: announced(this.#maintenance),
 		};
 	}
 
+	/** @throws Problem DB_001 */
 	async databaseHealth() {
-		return { database: "connected" as const, latencyMilliseconds: await this.#measurePing() };
-	}
-
-	async detailedHealth() {
-		const database = await this.#checkDatabase();
-		return {
-			status: database.status,
-			version,
-			time: this.#clock.now().toISOString(),
-			uptimeSeconds: Math.floor(this.#elapsed(this.#startedAt) / 1000),
-			dependencies: [database],
-		};
-	}
-
-	async #checkDatabase() {
 		try {
-			const latencyMilliseconds = await withTimeout(this.#measurePing(), CHECK_MILLISECONDS);
-			return {
-				name: "database" as const,
-				status: "healthy" as const,
-				latencyMilliseconds,
-				detail: null,
-			};
-		} catch {
-			const detail = "The database did not answer.";
-			return {
-				name: "database" as const,
-				status: "unhealthy" as const,
-				latencyMilliseconds: null,
-				detail,
-			};
+			const latencyMilliseconds = await measure(() => this.#store.ping(), this.#clock);
+			return { database: "connected" as const, latencyMilliseconds };
+		} catch (cause) {
+			if (!(cause instanceof CutOff)) throw cause;
+			throw new Problem("DB_001", { headers: { "Retry-After": "5" }, cause });
 		}
 	}
 
-	async #measurePing(): Promise<number> {
-		const start = this.#clock.now();
-		await this.#store.ping();
-		return this.#elapsed(start);
+	async detailedHealth() {
+		const [dependencies, recent, hour, queue] = await Promise.all([
+			Promise.all(this.#dependencies.map((each) => checkDependency(each, this.#clock))),
+			this.#lastMinutes(5),
+			this.#lastMinutes(60),
+			this.#queue(),
+		]);
+		const found = alerts(recent, dependencies[0]?.status === "healthy");
+		return {
+			status: worstState(dependencies.map(({ status }) => status)),
+			version,
+			time: this.#clock.now().toISOString(),
+			uptimeSeconds: Math.floor((this.#clock.now().getTime() - this.#startedAt.getTime()) / 1000),
+			dependencies,
+			level: worstLevel(found.map(({ level }) => level)),
+			alerts: found,
+			traffic:
+				recent === null || hour === null ? [] : [trafficWindow(5, recent), trafficWindow(60, hour)],
+			queue,
+			maintenance: announced(this.#maintenance),
+		};
 	}
 
-	#elapsed(since: Date): number {
-		return this.#clock.now().getTime() - since.getTime();
+	/** In the text format of Prometheus. What has not happened yet is there with 0, so that it can be watched. */
+	async metrics(): Promise<string> {
+		const [totals, queue] = await Promise.all([cutOff(this.#measurements.totals()), this.#queue()]);
+		const none = [
+			series("rate_limiter_failures_total"),
+			...BUSINESS_METRICS.map((metric) => series("business_events_total", { metric })),
+		];
+		return exposition({
+			...Object.fromEntries(none.map((name) => [name, 0])),
+			...totals,
+			[series("api_info", { version })]: 1,
+			...(queue === null
+				? {}
+				: {
+						[series("outbox_pending_events")]: queue.pending,
+						[series("outbox_failed_events")]: queue.failed,
+					}),
+		});
 	}
+
+	async #lastMinutes(minutes: number): Promise<Tally | null> {
+		return cutOff(this.#measurements.lastMinutes(minutes)).catch(() => null);
+	}
+
+	async #queue() {
+		if (this.#backlog === null) return null;
+		const counts = Promise.all([this.#backlog.pending(), this.#backlog.failed()]);
+		return cutOff(counts)
+			.then(([pending, failed]) => ({ pending, failed }))
+			.catch(() => null);
+	}
+}
+
+function announced({ active, startsAt, endsAt }: Maintenance) {
+	return {
+		active,
+		startsAt: startsAt?.toISOString() ?? null,
+		endsAt: endsAt?.toISOString() ?? null,
+	};
 }

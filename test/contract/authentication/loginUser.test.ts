@@ -93,6 +93,7 @@ describe("401", () => {
 				const { requestId, ...problem } = await problemOf(response);
 				const {
 					"x-request-id": _,
+					"server-timing": _timing,
 					date,
 					ratelimit,
 					...headers

@@ -34,7 +34,13 @@ describe("404", () => {
 	async function ask(id: string, { authorization }: TestUser) {
 		const response = await harness.fetch(`/api/tasks/${id}`, { headers: authorization });
 		const { requestId, instance, ...rest } = await problemOf(response);
-		const { "x-request-id": _, date, ratelimit, ...headers } = Object.fromEntries(response.headers);
+		const {
+			"x-request-id": _,
+			"server-timing": _timing,
+			date,
+			ratelimit,
+			...headers
+		} = Object.fromEntries(response.headers);
 		return { status: response.status, headers, rest };
 	}
 });

@@ -1,0 +1,82 @@
+import { CloudflareClient, createTransport, Scope } from "@sentry/cloudflare";
+import { redact } from "../observability/redaction.ts";
+import type { ErrorReporter, FailureContext } from "../ports/error-reporter.ts";
+import type { Log } from "../ports/log.ts";
+import { tracedFetch } from "./traced-fetch.ts";
+
+type Options = ConstructorParameters<typeof CloudflareClient>[0];
+
+const TIMEOUT_MILLISECONDS = 2000;
+
+/** `at name (file:line:column)`, the name and its parentheses being absent at the top of a module. */
+const FRAME = /^\s+at (?:(.+?) \()?(.+?):(\d+):(\d+)\)?$/gm;
+
+/**
+ * Sentry without its instrumentation: that would wrap the worker's handlers, read requests and be most of
+ * the bundle. A client lives for one report, since requests may not share what is under way.
+ */
+export class Sentry implements ErrorReporter {
+	readonly #dsn: string;
+	readonly #release: string;
+	readonly #log: Log;
+
+	/** @param release what is running, such as `time-wellness-api@1.1.0` */
+	constructor(dsn: string, release: string, log: Log) {
+		this.#dsn = dsn;
+		this.#release = release;
+		this.#log = log;
+	}
+
+	async report(failure: unknown, context: FailureContext): Promise<void> {
+		const { requestId, operationId, traceId, spanId } = context;
+		let status = 0;
+		const client = new CloudflareClient({
+			dsn: this.#dsn,
+			release: this.#release,
+			integrations: [],
+			stackParser: framesOf,
+			beforeSend: withoutSecrets,
+			transport: (options) =>
+				createTransport(options, async ({ body }) => {
+					status = await send(options.url, body);
+					return { statusCode: status };
+				}),
+		});
+		const scope = new Scope();
+		scope.setClient(client);
+		scope.setTags({ requestId, operationId });
+		scope.setContext("trace", { trace_id: traceId, span_id: spanId });
+		client.init();
+		client.captureException(failure, {}, scope);
+		await client.flush(2 * TIMEOUT_MILLISECONDS);
+		client.dispose();
+		if (status !== 200) this.#log.write("warning", "error report was lost", { requestId, status });
+	}
+}
+
+/** @returns the status of the answer */
+async function send(url: string, body: string | Uint8Array): Promise<number> {
+	const response = await tracedFetch(url, {
+		method: "POST",
+		body,
+		signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
+	});
+	await response.body?.cancel();
+	return response.status;
+}
+
+const withoutSecrets: NonNullable<Options["beforeSend"]> = (event) =>
+	JSON.parse(JSON.stringify(event, redact));
+
+/** Sentry wants the innermost call last. */
+function framesOf(stack: string) {
+	return [...stack.matchAll(FRAME)]
+		.map(([, name, file, line, column]) => ({
+			...(name === undefined ? {} : { function: name }),
+			...(file === undefined ? {} : { filename: file }),
+			lineno: Number(line),
+			colno: Number(column),
+			in_app: true,
+		}))
+		.reverse();
+}

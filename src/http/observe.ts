@@ -1,0 +1,114 @@
+import type { Context } from "hono";
+import { createMiddleware } from "hono/factory";
+import { matchedRoutes } from "hono/route";
+import { Problem } from "../errors.ts";
+import { type OperationId, routes, routing } from "../generated/routes.ts";
+import { beginObservation, type Observation, observed } from "../observability/observation.ts";
+import { continueTrace } from "../observability/trace.ts";
+import type { Log } from "../ports/log.ts";
+import type { FinishedRequest } from "../ports/metrics.ts";
+import type { Services } from "../services.ts";
+import type { AppEnv } from "./context.ts";
+
+/** Says of every request what it was and what became of it: to its caller, the log, the metrics. */
+export function observe(log: Log) {
+	return createMiddleware<AppEnv>(async (c, next) => {
+		const observation = beginObservation({
+			requestId: c.var.requestId,
+			operationId: operationOf(c),
+			trace: continueTrace(c.req.header("traceparent")),
+		});
+		c.set("observation", observation);
+		const start = performance.now();
+		await observed(observation, next);
+		const milliseconds = performance.now() - start;
+		c.header("Server-Timing", serverTiming(milliseconds, observation));
+		const request = finished(c, observation, milliseconds);
+		const failure = request.status >= 500 ? rootCause(unforeseen(c.error)) : undefined;
+		log.write(failure === undefined ? "info" : "error", "request", {
+			...entry(request, observation),
+			userId: c.get("actor")?.userId,
+			...(failure === undefined ? {} : { cause: describe(failure) }),
+		});
+		observed(observation, () => handOn(c, request, failure, log));
+	});
+}
+
+const operationIds = new Map<string, OperationId>(
+	routing.map(([name, path]) => {
+		const id = name as OperationId;
+		return [`${routes[id].method} ${path}`, id] as const;
+	}),
+);
+
+/** HEAD is answered by what answers GET. */
+function operationOf(c: Context<AppEnv>): OperationId | null {
+	const found = matchedRoutes(c).map(({ method, path }) =>
+		operationIds.get(`${method.toLowerCase()} ${path}`),
+	);
+	return found.find((id) => id !== undefined) ?? null;
+}
+
+function finished(c: Context<AppEnv>, observation: Observation, milliseconds: number) {
+	const { operationId, code, database } = observation;
+	return {
+		method: c.req.method,
+		operationId,
+		route: operationId === null ? null : routes[operationId].path,
+		status: c.res.status,
+		code,
+		milliseconds,
+		database,
+	} satisfies FinishedRequest;
+}
+
+/** The path as it was sent is not logged: what somebody put into it is theirs. */
+function entry(request: FinishedRequest, { requestId, trace }: Observation) {
+	const { milliseconds, ...rest } = request;
+	return { requestId, traceId: trace.traceId, ...rest, durationMilliseconds: milliseconds };
+}
+
+/** W3C Server Timing: the whole, and the part of it that the database took. */
+function serverTiming(milliseconds: number, { database }: Observation): string {
+	const trips = `${database.roundTrips} round trip${database.roundTrips === 1 ? "" : "s"}`;
+	return `total;dur=${round(milliseconds)}, db;dur=${round(database.milliseconds)};desc="${trips}"`;
+}
+
+function round(milliseconds: number): number {
+	return Math.round(milliseconds * 10) / 10;
+}
+
+/** After the answer, and whatever happens here, it stands. */
+function handOn(c: Context<AppEnv>, request: FinishedRequest, failure: unknown, log: Log): void {
+	// Absent when the worker could not be put together.
+	const services: Services | undefined = c.get("services");
+	if (services === undefined) return;
+	const { metrics, meter, errorReporter } = services;
+	const complain = (error: unknown) =>
+		log.write("warning", "metrics were not handed on", { cause: String(error) });
+	try {
+		metrics.request(request);
+		c.executionCtx.waitUntil(meter.push().catch(complain));
+		if (failure !== undefined && errorReporter !== null) {
+			const { requestId, operationId, trace } = c.var.observation;
+			const context = { requestId, operationId, traceId: trace.traceId, spanId: trace.spanId };
+			c.executionCtx.waitUntil(errorReporter.report(failure, context));
+		}
+	} catch (error) {
+		complain(error);
+	}
+}
+
+/** A `Problem` that was thrown on purpose says by its code all that there is to say. */
+function unforeseen(error: unknown): unknown {
+	return error instanceof Problem ? error.cause : error;
+}
+
+/** What wraps an error may quote a whole statement with its values; the innermost one says what went wrong. */
+function rootCause(error: unknown): unknown {
+	return error instanceof Error && error.cause !== undefined ? rootCause(error.cause) : error;
+}
+
+function describe(failure: unknown): string {
+	return failure instanceof Error ? (failure.stack ?? failure.message) : String(failure);
+}

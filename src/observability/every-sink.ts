@@ -1,0 +1,13 @@
+import type { Metrics } from "../ports/metrics.ts";
+
+/** Tells each of several places. */
+export function everySink(...sinks: readonly Metrics[]): Metrics {
+	return {
+		request: (request) => {
+			for (const sink of sinks) sink.request(request);
+		},
+		business: (metric) => {
+			for (const sink of sinks) sink.business(metric);
+		},
+	};
+}

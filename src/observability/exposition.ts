@@ -1,0 +1,33 @@
+import type { Tally } from "../ports/metrics.ts";
+import { families } from "./families.ts";
+
+/** Series as Prometheus reads them (text format, version 0.0.4). */
+export function exposition(tally: Tally): string {
+	const entries = Object.entries(tally);
+	return Object.entries(families)
+		.flatMap(([name, { type, help }]) => {
+			const own = entries.filter(([line]) => familyOf(line) === name).sort(byOrder);
+			if (own.length === 0) return [];
+			const lines = own.map(([line, value]) => `${line} ${value}`);
+			return [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`, ...lines];
+		})
+		.map((line) => `${line}\n`)
+		.join("");
+}
+
+function familyOf(line: string): string {
+	return line.replace(/(?:_bucket|_sum|_count)?(?:\{.*)?$/, "");
+}
+
+/** The buckets of one histogram follow each other from the smallest to the largest. */
+function byOrder([a]: [string, number], [b]: [string, number]): number {
+	return withoutBound(a).localeCompare(withoutBound(b), "en") || boundOf(a) - boundOf(b);
+}
+
+function withoutBound(line: string): string {
+	return line.replace(/le="[^"]*"/, "");
+}
+
+function boundOf(line: string): number {
+	return Number(/le="([^"]*)"/.exec(line)?.[1]?.replace("+Inf", "Infinity"));
+}

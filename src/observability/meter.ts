@@ -1,0 +1,123 @@
+import type { Clock } from "../ports/clock.ts";
+import type {
+	BusinessMetric,
+	Counted,
+	FinishedRequest,
+	Measurements,
+	Metrics,
+	MetricsStore,
+	Tally,
+} from "../ports/metrics.ts";
+import { type CounterName, type Labels, series } from "./families.ts";
+import { MinuteSums, RequestSums } from "./request-sums.ts";
+import { add, addAll, type Sums } from "./sums.ts";
+
+const MINUTE = 60_000;
+/** How long an isolate collects before it hands on what it has: also what is lost when it dies. */
+const COLLECT_MILLISECONDS = 1000;
+
+/**
+ * Counts in the memory of one isolate, and hands on what it has about once a second, so that no request
+ * waits for the place where the numbers of all isolates come together.
+ */
+export class Meter implements Metrics, Measurements {
+	readonly #store: MetricsStore;
+	readonly #clock: Clock;
+	/** By operation and status. */
+	readonly #requests = new Map<string, RequestSums>();
+	readonly #latest = new Map<number, MinuteSums>();
+	/** What else was counted, and what could not be handed on. */
+	#totals: Sums = {};
+	#minutes: Record<number, Sums> = {};
+	/** Until then somebody waits to hand on what is counted. */
+	#collectingUntil = 0;
+
+	constructor(store: MetricsStore, clock: Clock) {
+		this.#store = store;
+		this.#clock = clock;
+	}
+
+	request(request: FinishedRequest): void {
+		const key = `${request.operationId} ${request.status}`;
+		const sums = this.#requests.get(key) ?? new RequestSums(request);
+		this.#requests.set(key, sums);
+		sums.add(request);
+		// What the API is for: probes and pages would make a slow or failing service look well.
+		if (request.route?.startsWith("/api/")) this.#inMinute(request);
+	}
+
+	business(metric: BusinessMetric): void {
+		this.count("business_events_total", { metric });
+	}
+
+	count(counter: CounterName, labels: Labels = {}): void {
+		add(this.#totals, series(counter, labels), 1);
+	}
+
+	/** Work for after the answer: of all that ask within a second, the first hands on for the others. */
+	async push(): Promise<void> {
+		const now = this.#clock.now().getTime();
+		if (now < this.#collectingUntil) return;
+		this.#collectingUntil = now + COLLECT_MILLISECONDS;
+		await new Promise((resolve) => setTimeout(resolve, COLLECT_MILLISECONDS));
+		this.#collectingUntil = 0;
+		await this.pushNow();
+	}
+
+	async pushNow(): Promise<void> {
+		const counted = this.#take();
+		if (Object.keys(counted.totals).length === 0) return;
+		try {
+			await this.#store.add(counted);
+		} catch (error) {
+			this.#takeBack(counted);
+			throw error;
+		}
+	}
+
+	async totals(): Promise<Tally> {
+		await this.pushNow();
+		return this.#store.totals();
+	}
+
+	async lastMinutes(minutes: number): Promise<Tally> {
+		await this.pushNow();
+		return this.#store.since(this.#minute() - minutes);
+	}
+
+	#inMinute(request: FinishedRequest): void {
+		const minute = this.#minute();
+		const sums = this.#latest.get(minute) ?? new MinuteSums();
+		this.#latest.set(minute, sums);
+		sums.add(request);
+	}
+
+	#minute(): number {
+		return Math.floor(this.#clock.now().getTime() / MINUTE);
+	}
+
+	/** Everything that is to be handed on, after which there is nothing. */
+	#take(): Counted {
+		const totals = this.#totals;
+		const minutes = this.#minutes;
+		for (const sums of this.#requests.values()) addAll(totals, sums.tally());
+		for (const [minute, sums] of this.#latest) addAll(inMinute(minutes, minute), sums.tally());
+		this.#totals = {};
+		this.#minutes = {};
+		this.#requests.clear();
+		this.#latest.clear();
+		return { totals, minutes };
+	}
+
+	#takeBack({ totals, minutes }: Counted): void {
+		addAll(this.#totals, totals);
+		for (const [minute, tally] of Object.entries(minutes)) {
+			addAll(inMinute(this.#minutes, Number(minute)), tally);
+		}
+	}
+}
+
+function inMinute(minutes: Record<number, Sums>, minute: number): Sums {
+	minutes[minute] ??= {};
+	return minutes[minute];
+}
