@@ -223,6 +223,7 @@ export const routes = {
 		security: [],
 		"x-sdk": {"resource":"auth","method":"register"},
 		"x-rate-limit": "auth",
+		"x-emits": ["user.registered"],
 		"x-problem-codes": ["VAL_001","VAL_002","VAL_003","VAL_004","RES_002","RATE_001","DB_001","SYS_001"],
 		request: {
 			query: rt.strictObject({}),
@@ -565,6 +566,7 @@ export const routes = {
 		security: [{"bearer":["tasks:write"]}],
 		"x-sdk": {"resource":"tasks","method":"create"},
 		"x-rate-limit": "api",
+		"x-emits": ["task.created","task.completed"],
 		"x-problem-codes": ["VAL_001","VAL_002","VAL_003","VAL_004","AUTH_001","AUTH_003","AUTH_005","RATE_001","DB_001","SYS_001"],
 		request: {
 			query: rt.strictObject({}),
@@ -623,6 +625,7 @@ export const routes = {
 		security: [{"bearer":["tasks:write"]}],
 		"x-sdk": {"resource":"tasks","method":"update"},
 		"x-rate-limit": "api",
+		"x-emits": ["task.completed","task.reopened"],
 		"x-problem-codes": ["VAL_001","VAL_002","VAL_003","VAL_004","AUTH_001","AUTH_003","AUTH_005","RES_001","RATE_001","DB_001","SYS_001"],
 		request: {
 			params: parameters.known(rt.looseObject({
@@ -685,6 +688,7 @@ export const routes = {
 		security: [{"bearer":["tasks:write"]}],
 		"x-sdk": {"resource":"tasks","method":"complete"},
 		"x-rate-limit": "api",
+		"x-emits": ["task.completed"],
 		"x-problem-codes": ["VAL_001","VAL_004","AUTH_001","AUTH_003","AUTH_005","RES_001","RATE_001","DB_001","SYS_001"],
 		request: {
 			params: parameters.known(rt.looseObject({
@@ -712,6 +716,7 @@ export const routes = {
 		security: [{"bearer":["tasks:write"]}],
 		"x-sdk": {"resource":"tasks","method":"reopen"},
 		"x-rate-limit": "api",
+		"x-emits": ["task.reopened"],
 		"x-problem-codes": ["VAL_001","VAL_004","AUTH_001","AUTH_003","AUTH_005","RES_001","RATE_001","DB_001","SYS_001"],
 		request: {
 			params: parameters.known(rt.looseObject({
