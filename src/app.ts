@@ -32,14 +32,14 @@ const securityHeaders = {
 	xFrameOptions: "DENY",
 };
 
-export function createApp(makeServices: (bindings: Bindings) => Services): OpenAPIHono<AppEnv> {
+export function createApp(servicesFor: (bindings: Bindings) => Services): OpenAPIHono<AppEnv> {
 	const app = new OpenAPIHono<AppEnv>();
 	app.onError((error, c) => problemResponse(error, c));
 	app.notFound((c) => problemResponse(new Problem("RES_001"), c));
 	app.use(requestId);
 	app.use(secureHeaders(securityHeaders));
 	app.use(answerHeaders);
-	app.use(provideServices(makeServices));
+	app.use(provideServices(servicesFor));
 	app.use(allowOrigins);
 	app.use(allowedMethods(app));
 	mount(app, handlers, { middleware: guard, onInvalid });

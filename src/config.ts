@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { DomainEvent } from "./events/catalogue.ts";
 import type { RateLimiter } from "./objects/rate-limiter.ts";
 
 /** What wrangler.toml binds and what `wrangler secret put` sets. */
@@ -6,6 +7,7 @@ export interface Bindings {
 	readonly DB: D1Database;
 	readonly ASSETS: Fetcher;
 	readonly RATE_LIMITER: DurableObjectNamespace<RateLimiter>;
+	readonly EVENTS: Queue<DomainEvent>;
 	readonly [setting: string]: unknown;
 }
 
@@ -48,6 +50,10 @@ const settings = z.object({
 		.transform((changes) => ({ ...RATE_LIMITS, ...changes })),
 	/** How long an isolate may trust what it knows of a session and its account. */
 	ACCESS_CHECK_SECONDS: z.coerce.number().int().min(0).max(60).default(30),
+	/** How long after its first failure an event is tried again; each further attempt waits twice as long. */
+	EVENT_RETRY_SECONDS: z.coerce.number().int().min(0).max(600).default(5),
+	/** When an event that was sent but neither delivered nor given up counts as lost: after all retries. */
+	EVENT_RESEND_SECONDS: z.coerce.number().int().min(0).max(86_400).default(600),
 });
 
 export type Config = z.infer<typeof settings>;

@@ -3,8 +3,16 @@ import { systemClock } from "./adapters/system-clock.ts";
 import type { Bindings, Config } from "./config.ts";
 import { readConfig } from "./config.ts";
 import { connect } from "./db/client.ts";
+import { Deliveries } from "./db/deliveries.ts";
+import { Outbox } from "./db/outbox.ts";
+import { Consumer } from "./events/consumer.ts";
+import { Dispatcher } from "./events/dispatcher.ts";
+import { Relay } from "./events/relay.ts";
 import { AuthenticationService } from "./features/authentication/service.ts";
 import { SessionStore } from "./features/authentication/store.ts";
+import { StatisticsService } from "./features/statistics/service.ts";
+import { StatisticsStore } from "./features/statistics/store.ts";
+import { statisticsSubscriber } from "./features/statistics/subscribers.ts";
 import { SystemService } from "./features/system/service.ts";
 import { SystemStore } from "./features/system/store.ts";
 import { TaskService } from "./features/tasks/service.ts";
@@ -18,7 +26,7 @@ import { AccessTokens } from "./security/access-tokens.ts";
 import { KeyRing } from "./security/key-ring.ts";
 import { Passwords } from "./security/passwords.ts";
 
-/** Everything that a request may ask for. */
+/** Everything that a request, a message or an alarm may ask for. */
 export interface Services {
 	readonly config: Config;
 	readonly accessTokens: AccessTokens;
@@ -28,6 +36,10 @@ export interface Services {
 	readonly authentication: AuthenticationService;
 	readonly users: UserService;
 	readonly tasks: TaskService;
+	readonly statistics: StatisticsService;
+	readonly outbox: Outbox;
+	readonly relay: Relay;
+	readonly consumer: Consumer;
 }
 
 /** The composition root: the only place that knows which part is made of which. */
@@ -39,7 +51,11 @@ export function createServices(bindings: Bindings): Services {
 	const accessTokens = new AccessTokens(keys, clock);
 	const cursors = new Cursors(keys);
 	const passwords = new Passwords();
-	const users = new UserService(new UserStore(database), passwords, clock);
+	const outbox = new Outbox(database);
+	const deliveries = new Deliveries(database);
+	const statistics = new StatisticsService(new StatisticsStore(database));
+	const subscribers = [statisticsSubscriber(statistics)];
+	const users = new UserService(new UserStore(database, outbox), passwords, clock);
 	const authentication = new AuthenticationService({
 		store: new SessionStore(database),
 		users,
@@ -56,6 +72,20 @@ export function createServices(bindings: Bindings): Services {
 		system: new SystemService(new SystemStore(database), clock),
 		authentication,
 		users,
-		tasks: new TaskService(new TaskStore(database), cursors, clock),
+		tasks: new TaskService(new TaskStore(database, outbox), cursors, clock),
+		statistics,
+		outbox,
+		relay: new Relay({
+			outbox,
+			queue: bindings.EVENTS,
+			clock,
+			resendSeconds: config.EVENT_RESEND_SECONDS,
+		}),
+		consumer: new Consumer({
+			dispatcher: new Dispatcher(deliveries, subscribers, clock),
+			deliveries,
+			clock,
+			retrySeconds: config.EVENT_RETRY_SECONDS,
+		}),
 	};
 }

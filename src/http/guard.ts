@@ -2,6 +2,7 @@ import type { MiddlewareHandler } from "hono";
 import type { Route } from "../generated/handlers.ts";
 import { authenticate } from "./authenticate.ts";
 import type { AppEnv } from "./context.ts";
+import { flushEvents } from "./flush-events.ts";
 import { jsonBody } from "./json-body.ts";
 import { negotiate } from "./negotiate.ts";
 import { rateLimit } from "./rate-limit.ts";
@@ -14,6 +15,7 @@ export function guard(route: Route): MiddlewareHandler<AppEnv>[] {
 		rateLimit(route["x-rate-limit"]),
 		negotiate(successMediaTypes(route.responses)),
 		...("body" in route.request ? [jsonBody] : []),
+		...("x-emits" in route ? [flushEvents] : []),
 	];
 }
 

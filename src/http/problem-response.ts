@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { isUnavailable } from "../db/failures.ts";
-import { Problem } from "../errors.ts";
+import { Problem, rootCause } from "../errors.ts";
 import { catalogue } from "../generated/errors.ts";
 import { limits } from "../generated/limits.ts";
 import { routes } from "../generated/routes.ts";
@@ -54,9 +54,4 @@ function logFailure(error: unknown, c: Context<AppEnv>): void {
 	console.error(
 		JSON.stringify({ level: "error", requestId: c.var.requestId, path: c.req.path, cause }),
 	);
-}
-
-/** What wraps an error may quote a whole statement with its values; the innermost one says what went wrong. */
-function rootCause(error: unknown): unknown {
-	return error instanceof Error && error.cause !== undefined ? rootCause(error.cause) : error;
 }

@@ -1,5 +1,19 @@
-import { and, asc, desc, eq, gte, inArray, isNull, lte, type SQL, sql } from "drizzle-orm";
-import type { Database } from "../../db/client.ts";
+import {
+	and,
+	asc,
+	desc,
+	eq,
+	exists,
+	gte,
+	inArray,
+	isNull,
+	lte,
+	ne,
+	type SQL,
+	sql,
+} from "drizzle-orm";
+import type { Database, Statement } from "../../db/client.ts";
+import type { Outbox } from "../../db/outbox.ts";
 import type { Position } from "../../http/cursors.ts";
 import { type NewTaskRow, type TaskRow, tasks } from "./table.ts";
 
@@ -42,19 +56,24 @@ const ORDER_COLUMNS = {
 /** Every statement names the owner: another user's task is not there. */
 export class TaskStore {
 	readonly #database: Database;
+	readonly #outbox: Outbox;
 
-	constructor(database: Database) {
+	constructor(database: Database, outbox: Outbox) {
 		this.#database = database;
+		this.#outbox = outbox;
 	}
 
 	/** Without a position the task goes last. */
 	async create(row: Omit<NewTaskRow, "position">, position: number | undefined): Promise<TaskRow> {
 		const last = sql<number>`(SELECT COALESCE(MAX(${tasks.position}), 0) + ${POSITION_STEP} FROM ${tasks} WHERE ${tasks.userId} = ${row.userId})`;
-		return this.#database
-			.insert(tasks)
-			.values({ ...row, position: position ?? last })
-			.returning()
-			.get();
+		const [created] = await this.#database.batch([
+			this.#database
+				.insert(tasks)
+				.values({ ...row, position: position ?? last })
+				.returning(),
+			...this.#creation(row),
+		]);
+		return created[0] as TaskRow;
 	}
 
 	async find(userId: string, id: string): Promise<TaskRow | undefined> {
@@ -88,43 +107,58 @@ export class TaskStore {
 	 * @returns undefined when there is no such task, or when it may not have that parent
 	 */
 	async update(userId: string, id: string, changes: TaskChanges): Promise<TaskRow | undefined> {
-		const { parentId } = changes;
-		return this.#database
+		const { parentId, status, updatedAt } = changes;
+		const target = and(
+			owned(userId, id),
+			parentId ? mayBeChildOf(userId, id, parentId) : undefined,
+		);
+		const update = this.#database
 			.update(tasks)
 			.set({ ...changes, ...completion(changes) })
-			.where(and(owned(userId, id), parentId ? mayBeChildOf(userId, id, parentId) : undefined))
-			.returning()
-			.get();
+			.where(target)
+			.returning();
+		if (status === undefined) return update.get();
+		const turn = this.#turn({ userId, id }, status === "done", updatedAt, target);
+		const [, rows] = await this.#database.batch([turn, update]);
+		return rows[0];
 	}
 
 	/** A task that is done stays as it is, times included. */
 	async complete(userId: string, id: string, now: Date): Promise<TaskRow | undefined> {
 		const time = sql.param(now, tasks.updatedAt);
-		return this.#database
-			.update(tasks)
-			.set({
-				status: "done",
-				completedAt: sql`COALESCE(${tasks.completedAt}, ${time})`,
-				updatedAt: sql`CASE ${tasks.status} WHEN 'done' THEN ${tasks.updatedAt} ELSE ${time} END`,
-			})
-			.where(owned(userId, id))
-			.returning()
-			.get();
+		const target = owned(userId, id);
+		const [, rows] = await this.#database.batch([
+			this.#turn({ userId, id }, true, now, target),
+			this.#database
+				.update(tasks)
+				.set({
+					status: "done",
+					completedAt: sql`COALESCE(${tasks.completedAt}, ${time})`,
+					updatedAt: sql`CASE ${tasks.status} WHEN 'done' THEN ${tasks.updatedAt} ELSE ${time} END`,
+				})
+				.where(target)
+				.returning(),
+		]);
+		return rows[0];
 	}
 
 	/** A task that is open stays as it is, times included. */
 	async reopen(userId: string, id: string, now: Date): Promise<TaskRow | undefined> {
 		const time = sql.param(now, tasks.updatedAt);
-		return this.#database
-			.update(tasks)
-			.set({
-				status: sql`CASE ${tasks.status} WHEN 'done' THEN 'todo' ELSE ${tasks.status} END`,
-				completedAt: null,
-				updatedAt: sql`CASE ${tasks.status} WHEN 'done' THEN ${time} ELSE ${tasks.updatedAt} END`,
-			})
-			.where(owned(userId, id))
-			.returning()
-			.get();
+		const target = owned(userId, id);
+		const [, rows] = await this.#database.batch([
+			this.#turn({ userId, id }, false, now, target),
+			this.#database
+				.update(tasks)
+				.set({
+					status: sql`CASE ${tasks.status} WHEN 'done' THEN 'todo' ELSE ${tasks.status} END`,
+					completedAt: null,
+					updatedAt: sql`CASE ${tasks.status} WHEN 'done' THEN ${time} ELSE ${tasks.updatedAt} END`,
+				})
+				.where(target)
+				.returning(),
+		]);
+		return rows[0];
 	}
 
 	/**
@@ -144,6 +178,38 @@ export class TaskStore {
 			.where(sql`${tasks.id} IN ${subtree}`)
 			.returning({ id: tasks.id });
 		return rows.length > 0;
+	}
+
+	#creation({
+		id,
+		userId,
+		status,
+		createdAt: occurredAt,
+	}: Omit<NewTaskRow, "position">): Statement[] {
+		const created = { userId, occurredAt, data: { taskId: id } };
+		const events = [this.#outbox.record({ type: "task.created", ...created })];
+		if (status === "done") events.push(this.#outbox.record({ type: "task.completed", ...created }));
+		return events;
+	}
+
+	/** Goes before the UPDATE of the task at `target`: it records that the task turns, if it is not so yet. */
+	#turn(
+		{ userId, id }: Pick<TaskRow, "userId" | "id">,
+		done: boolean,
+		occurredAt: Date,
+		target: SQL | undefined,
+	): Statement {
+		const turns = done ? ne(tasks.status, "done") : eq(tasks.status, "done");
+		const turning = this.#database.select({ id: tasks.id }).from(tasks).where(and(target, turns));
+		return this.#outbox.record(
+			{
+				type: done ? "task.completed" : "task.reopened",
+				userId,
+				occurredAt,
+				data: { taskId: id },
+			},
+			exists(turning),
+		);
 	}
 }
 

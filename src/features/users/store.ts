@@ -1,16 +1,24 @@
 import { eq } from "drizzle-orm";
 import type { Database } from "../../db/client.ts";
+import type { Outbox } from "../../db/outbox.ts";
 import { type UserRow, users } from "./table.ts";
 
 export class UserStore {
 	readonly #database: Database;
+	readonly #outbox: Outbox;
 
-	constructor(database: Database) {
+	constructor(database: Database, outbox: Outbox) {
 		this.#database = database;
+		this.#outbox = outbox;
 	}
 
 	async create(row: typeof users.$inferInsert): Promise<UserRow> {
-		return this.#database.insert(users).values(row).returning().get();
+		const { id: userId, createdAt: occurredAt } = row;
+		const [created] = await this.#database.batch([
+			this.#database.insert(users).values(row).returning(),
+			this.#outbox.record({ type: "user.registered", userId, occurredAt, data: {} }),
+		]);
+		return created[0] as UserRow;
 	}
 
 	async find(id: string): Promise<UserRow | undefined> {

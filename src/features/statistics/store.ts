@@ -1,0 +1,33 @@
+import { and, gte, lte, sql } from "drizzle-orm";
+import type { Database, Statement } from "../../db/client.ts";
+import type { Metric } from "./rules.ts";
+import { type DailyStatistic, dailyStatistics } from "./table.ts";
+
+export class StatisticsStore {
+	readonly #database: Database;
+
+	constructor(database: Database) {
+		this.#database = database;
+	}
+
+	async increment(day: string, metric: Metric, receipt: Statement): Promise<void> {
+		await this.#database.batch([
+			receipt,
+			this.#database
+				.insert(dailyStatistics)
+				.values({ day, metric, count: 1 })
+				.onConflictDoUpdate({
+					target: [dailyStatistics.day, dailyStatistics.metric],
+					set: { count: sql`${dailyStatistics.count} + 1` },
+				}),
+		]);
+	}
+
+	async list(from: string, to: string): Promise<DailyStatistic[]> {
+		return this.#database
+			.select()
+			.from(dailyStatistics)
+			.where(and(gte(dailyStatistics.day, from), lte(dailyStatistics.day, to)))
+			.orderBy(dailyStatistics.day, dailyStatistics.metric);
+	}
+}

@@ -1,0 +1,15 @@
+import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { Metric } from "./rules.ts";
+
+export const dailyStatistics = sqliteTable(
+	"daily_statistics",
+	{
+		/** In UTC, `YYYY-MM-DD`. */
+		day: text().notNull(),
+		metric: text().$type<Metric>().notNull(),
+		count: integer().notNull(),
+	},
+	(table) => [primaryKey({ columns: [table.day, table.metric] })],
+);
+
+export type DailyStatistic = typeof dailyStatistics.$inferSelect;
