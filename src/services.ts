@@ -8,6 +8,7 @@ import { Outbox } from "./db/outbox.ts";
 import { Consumer } from "./events/consumer.ts";
 import { Dispatcher } from "./events/dispatcher.ts";
 import { Relay } from "./events/relay.ts";
+import type { Subscriber } from "./events/subscriber.ts";
 import { AuthenticationService } from "./features/authentication/service.ts";
 import { SessionStore } from "./features/authentication/store.ts";
 import { StatisticsService } from "./features/statistics/service.ts";
@@ -42,8 +43,11 @@ export interface Services {
 	readonly consumer: Consumer;
 }
 
-/** The composition root: the only place that knows which part is made of which. */
-export function createServices(bindings: Bindings): Services {
+/**
+ * The composition root: the only place that knows which part is made of which.
+ * @param guests subscribers beside the features' own
+ */
+export function createServices(bindings: Bindings, guests: readonly Subscriber[] = []): Services {
 	const config = readConfig(bindings);
 	const database = connect(bindings.DB);
 	const clock = systemClock;
@@ -54,7 +58,7 @@ export function createServices(bindings: Bindings): Services {
 	const outbox = new Outbox(database);
 	const deliveries = new Deliveries(database);
 	const statistics = new StatisticsService(new StatisticsStore(database));
-	const subscribers = [statisticsSubscriber(statistics)];
+	const subscribers = [statisticsSubscriber(statistics), ...guests];
 	const users = new UserService(new UserStore(database, outbox), passwords, clock);
 	const authentication = new AuthenticationService({
 		store: new SessionStore(database),

@@ -38,6 +38,8 @@ export type Fault =
 	| "panic"
 	/** The Durable Object that counts requests throws. */
 	| "limiter"
+	/** The queue takes no messages. */
+	| "queue"
 	/** No quota is left, for anybody. */
 	| "quota";
 

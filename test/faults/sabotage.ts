@@ -22,6 +22,8 @@ export function sabotage(fault: string, bindings: Bindings): Bindings {
 			return { ...bindings, PANIC: true };
 		case "limiter":
 			return { ...bindings, RATE_LIMITER: brokenLimiter };
+		case "queue":
+			return { ...bindings, EVENTS: brokenQueue };
 		case "quota":
 			return { ...bindings, RATE_LIMITS: JSON.stringify({ auth: NOTHING, api: NOTHING }) };
 		default:
@@ -50,3 +52,7 @@ const brokenLimiter = {
 	idFromName: (name: string) => name,
 	get: () => ({ take: fail(`the object was reset: ${PLANTED_SECRET}`) }),
 } as unknown as Bindings["RATE_LIMITER"];
+
+const brokenQueue = {
+	sendBatch: fail("Queue sendBatch failed: Too Many Requests"),
+} as unknown as Bindings["EVENTS"];

@@ -44,6 +44,8 @@ export interface Operation {
 	readonly scopes: readonly string[] | undefined;
 	readonly codes: readonly string[];
 	readonly rateLimit: string;
+	/** Events that it may leave. */
+	readonly emits: readonly string[];
 }
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -156,6 +158,7 @@ function readOperation(path: string, method: string, item: JsonObject): Operatio
 		scopes: security[0]?.bearer,
 		codes: source["x-problem-codes"] as string[],
 		rateLimit: source["x-rate-limit"] as string,
+		emits: (source["x-emits"] ?? []) as string[],
 	};
 }
 
