@@ -1,11 +1,11 @@
 -- Events: the outbox that they are written to with the change they tell of, and who has had them.
 
--- No reference to users: an event of somebody who has left is still delivered.
 CREATE TABLE outbox (
 	id TEXT PRIMARY KEY,
 	type TEXT NOT NULL,
-	user_id TEXT NOT NULL,
-	-- JSON: ids, nothing that a deleted account would have to take along.
+	-- Who leaves takes their events along; a message that is on its way then finds nothing to do.
+	user_id TEXT NOT NULL REFERENCES users(id) ON DELETE CASCADE,
+	-- JSON: ids only.
 	data TEXT NOT NULL DEFAULT '{}',
 	occurred_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')),
 	-- When to send it, or to send it again, unless it is delivered or has failed by then.
@@ -16,6 +16,7 @@ CREATE TABLE outbox (
 	failure TEXT
 );
 
+CREATE INDEX idx_outbox_user ON outbox(user_id);
 CREATE INDEX idx_outbox_due ON outbox(due_at) WHERE delivered_at IS NULL AND failed_at IS NULL;
 CREATE INDEX idx_outbox_delivered ON outbox(delivered_at) WHERE delivered_at IS NOT NULL;
 CREATE INDEX idx_outbox_failed ON outbox(failed_at) WHERE failed_at IS NOT NULL;

@@ -19,6 +19,7 @@ export const outbox = sqliteTable(
 		failure: text(),
 	},
 	(table) => [
+		index("idx_outbox_user").on(table.userId),
 		index("idx_outbox_due").on(table.dueAt).where(sql`delivered_at IS NULL AND failed_at IS NULL`),
 		index("idx_outbox_delivered").on(table.deliveredAt).where(sql`delivered_at IS NOT NULL`),
 		index("idx_outbox_failed").on(table.failedAt).where(sql`failed_at IS NOT NULL`),

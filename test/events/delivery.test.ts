@@ -41,16 +41,36 @@ describe("a queue that takes no messages", { timeout: 60_000 }, () => {
 		expect(await undelivered(id)).toHaveLength(1);
 		expect(server.logs().some((line) => line.includes('"job":"send due events"'))).toBe(true);
 	});
+});
 
-	test("may come back when the user has left: their events are delivered all the same", async () => {
-		const leaver = await server.user();
-		const { id } = await leaver.unheard.tasks.create({ title: "Farewell", status: "done" });
-		await leaver.unheard.users.delete({ password: leaver.password });
-		const completions = await countOf("task_completions");
-		await server.sweep();
+test("what happened is counted once, on its day", async () => {
+	const before = await countOf("task_completions");
+	const tasks = await Promise.all(
+		Array.from({ length: 20 }, () => user.client.tasks.create({ title: "Counted" })),
+	);
+	for (const { id } of tasks) {
+		await user.client.tasks.complete(id);
+		await user.client.tasks.reopen(id);
 		await expect.poll(() => undelivered(id), poll).toEqual([]);
-		expect(await countOf("task_completions")).toBe(completions + 1);
-	});
+	}
+	expect(await countOf("task_completions")).toBe(before + 20);
+	const days = await server.sql("SELECT DISTINCT day FROM daily_statistics ORDER BY day");
+	const happened = await server.sql(
+		"SELECT DISTINCT substr(occurred_at, 1, 10) AS day FROM outbox ORDER BY day",
+	);
+	expect(happened).toEqual(expect.arrayContaining(days));
+});
+
+test("who leaves takes their events along, and what is on its way then has no effect", async () => {
+	const leaver = await server.user();
+	const { id } = await leaver.unheard.tasks.create({ title: "Farewell", status: "done" });
+	const messages = await Promise.all((await eventsOf(id)).map((event) => messageOf(`${event.id}`)));
+	await leaver.client.users.delete({ password: leaver.password });
+	const before = await countOf("task_completions");
+	for (const message of messages) expect(await server.replay(message, 1)).toEqual(["ack"]);
+	await server.sweep();
+	expect(await eventsOf(id)).toEqual([]);
+	expect(await countOf("task_completions")).toBe(before);
 });
 
 describe("a message that comes five times", { timeout: 60_000 }, () => {
