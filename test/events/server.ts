@@ -20,7 +20,7 @@ export interface EventsServer extends AsyncDisposable {
 	/** Runs what the cron would. */
 	sweep(fault?: string): Promise<void>;
 	/** Delivers a message many times at once; tells what was answered to each. */
-	replay(body: unknown, times: number): Promise<string[]>;
+	replay(body: unknown, times: number, fault?: string): Promise<string[]>;
 	sql(text: string, ...parameters: (string | null)[]): Promise<Row[]>;
 	logs(): string[];
 }
@@ -74,8 +74,8 @@ export async function startEventsServer(): Promise<EventsServer> {
 			return { id: user.id, password, client, unheard: connect("queue", tokens) };
 		},
 		sweep: async (fault) => void (await ask("/scheduled", null, fault)),
-		replay: async (body, times) =>
-			(await (await ask("/replay", { body, times })).json()) as string[],
+		replay: async (body, times, fault) =>
+			(await (await ask("/replay", { body, times }, fault)).json()) as string[],
 		sql: async (text, ...parameters) =>
 			(await (await ask("/sql", { text, parameters })).json()) as Row[],
 		logs: () => server.getLogs().map(({ message }) => message),
