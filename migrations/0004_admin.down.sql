@@ -1,4 +1,3 @@
-DROP TABLE IF EXISTS daily_statistics;
 DROP TABLE audit_log;
 DROP INDEX idx_sessions_last_used;
 DROP INDEX idx_users_role_created;

@@ -33,11 +33,3 @@ CREATE INDEX idx_audit_log_created ON audit_log(created_at, id);
 CREATE INDEX idx_audit_log_actor ON audit_log(actor_id, created_at, id);
 CREATE INDEX idx_audit_log_target ON audit_log(target_id, created_at, id);
 CREATE INDEX idx_audit_log_action ON audit_log(action, created_at, id);
-
--- Made by the migration of the events, and here only until the two meet.
-CREATE TABLE IF NOT EXISTS daily_statistics (
-	day TEXT NOT NULL,
-	metric TEXT NOT NULL,
-	count INTEGER NOT NULL,
-	PRIMARY KEY (day, metric)
-);

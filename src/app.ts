@@ -41,7 +41,7 @@ const securityHeaders = {
 	xFrameOptions: "DENY",
 };
 
-export function createApp(makeServices: (bindings: Bindings) => Services): OpenAPIHono<AppEnv> {
+export function createApp(servicesFor: (bindings: Bindings) => Services): OpenAPIHono<AppEnv> {
 	const app = new OpenAPIHono<AppEnv>();
 	app.onError((error, c) => problemResponse(error, c));
 	app.notFound((c) => problemResponse(new Problem("RES_001"), c));
@@ -49,7 +49,7 @@ export function createApp(makeServices: (bindings: Bindings) => Services): OpenA
 	app.use(observe(consoleLog));
 	app.use(secureHeaders(securityHeaders));
 	app.use(answerHeaders);
-	app.use(provideServices(makeServices));
+	app.use(provideServices(servicesFor));
 	app.use(allowOrigins);
 	app.use(requestLimits);
 	app.use(maintenance);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { DomainEvent } from "./events/catalogue.ts";
 import { limits } from "./generated/limits.ts";
 import type { MetricsAggregate } from "./objects/metrics.ts";
 import type { RateLimiter } from "./objects/rate-limiter.ts";
@@ -11,6 +12,7 @@ export interface Bindings {
 	readonly RATE_LIMITER: DurableObjectNamespace<RateLimiter>;
 	readonly METRICS: DurableObjectNamespace<MetricsAggregate>;
 	readonly ANALYTICS: AnalyticsEngineDataset;
+	readonly EVENTS: Queue<DomainEvent>;
 	readonly [setting: string]: unknown;
 }
 
@@ -85,6 +87,10 @@ const settings = z.object({
 	SENTRY_DSN: z.url().optional(),
 	/** How long an isolate may trust what it knows of a session and its account. */
 	ACCESS_CHECK_SECONDS: z.coerce.number().int().min(0).max(60).default(30),
+	/** How long after its first failure an event is tried again; each further attempt waits twice as long. */
+	EVENT_RETRY_SECONDS: z.coerce.number().int().min(0).max(600).default(5),
+	/** When an event that was sent but neither delivered nor given up counts as lost: after all retries. */
+	EVENT_RESEND_SECONDS: z.coerce.number().int().min(0).max(86_400).default(600),
 });
 
 export type Config = z.infer<typeof settings>;

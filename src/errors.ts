@@ -38,3 +38,8 @@ export function invalid(...errors: ValidationIssue[]): Problem {
 	const values = errors.length === 1 ? "1 invalid value" : `${errors.length} invalid values`;
 	return new Problem("VAL_001", { detail: `The request has ${values}.`, errors });
 }
+
+/** What wraps an error may quote a whole statement with its values; the innermost one says what went wrong. */
+export function rootCause(error: unknown): unknown {
+	return error instanceof Error && error.cause !== undefined ? rootCause(error.cause) : error;
+}

@@ -7,7 +7,13 @@ import { systemClock } from "./adapters/system-clock.ts";
 import type { Bindings, Config } from "./config.ts";
 import { readConfig } from "./config.ts";
 import { connect } from "./db/client.ts";
+import { Deliveries } from "./db/deliveries.ts";
 import { IdempotencyKeys } from "./db/idempotency-keys.ts";
+import { Outbox } from "./db/outbox.ts";
+import { Consumer } from "./events/consumer.ts";
+import { Dispatcher } from "./events/dispatcher.ts";
+import { Relay } from "./events/relay.ts";
+import type { Subscriber } from "./events/subscriber.ts";
 import { AdminService } from "./features/admin/service.ts";
 import { AdminStore } from "./features/admin/store.ts";
 import { AuditService } from "./features/audit/service.ts";
@@ -16,6 +22,7 @@ import { AuthenticationService } from "./features/authentication/service.ts";
 import { SessionStore } from "./features/authentication/store.ts";
 import { StatisticsService } from "./features/statistics/service.ts";
 import { StatisticsStore } from "./features/statistics/store.ts";
+import { statisticsSubscriber } from "./features/statistics/subscribers.ts";
 import { SystemService } from "./features/system/service.ts";
 import { SystemStore } from "./features/system/store.ts";
 import { TaskService } from "./features/tasks/service.ts";
@@ -30,19 +37,21 @@ import { Meter } from "./observability/meter.ts";
 import { observedDatabase } from "./observability/observed-database.ts";
 import type { Documents } from "./ports/documents.ts";
 import type { ErrorReporter } from "./ports/error-reporter.ts";
+import type { Log } from "./ports/log.ts";
 import type { Metrics } from "./ports/metrics.ts";
 import { AccessTokens } from "./security/access-tokens.ts";
 import { FieldCipher } from "./security/field-cipher.ts";
 import { KeyRing } from "./security/key-ring.ts";
 import { Passwords } from "./security/passwords.ts";
 
-/** Everything that a request may ask for. */
+/** Everything that a request, a message or an alarm may ask for. */
 export interface Services {
 	readonly config: Config;
 	readonly accessTokens: AccessTokens;
 	readonly rateLimits: RateLimits;
 	readonly idempotencyKeys: IdempotencyKeys;
 	readonly cipher: FieldCipher;
+	readonly log: Log;
 	readonly metrics: Metrics;
 	readonly meter: Meter;
 	/** null when no error tracker is configured. */
@@ -54,10 +63,17 @@ export interface Services {
 	readonly tasks: TaskService;
 	readonly admin: AdminService;
 	readonly audit: AuditService;
+	readonly statistics: StatisticsService;
+	readonly outbox: Outbox;
+	readonly relay: Relay;
+	readonly consumer: Consumer;
 }
 
-/** The composition root: the only place that knows which part is made of which. */
-export function createServices(bindings: Bindings): Services {
+/**
+ * The composition root: the only place that knows which part is made of which.
+ * @param guests subscribers beside the features' own
+ */
+export function createServices(bindings: Bindings, guests: readonly Subscriber[] = []): Services {
 	const config = readConfig(bindings);
 	const database = connect(observedDatabase(bindings.DB));
 	const clock = systemClock;
@@ -72,7 +88,11 @@ export function createServices(bindings: Bindings): Services {
 		meter.count("rate_limiter_failures_total");
 	});
 	const documents = new AssetDocuments(bindings.ASSETS);
-	const users = new UserService(new UserStore(database), passwords, clock);
+	const outbox = new Outbox(database);
+	const deliveries = new Deliveries(database);
+	const statistics = new StatisticsService(new StatisticsStore(database), metrics);
+	const subscribers = [statisticsSubscriber(statistics), ...guests];
+	const users = new UserService(new UserStore(database, outbox), passwords, clock);
 	const authentication = new AuthenticationService({
 		store: new SessionStore(database),
 		users,
@@ -82,13 +102,13 @@ export function createServices(bindings: Bindings): Services {
 		checkSeconds: config.ACCESS_CHECK_SECONDS,
 	});
 	const audit = new AuditService(new AuditStore(database), cursors, clock);
-	const statistics = new StatisticsService(new StatisticsStore(database));
 	return {
 		config,
 		accessTokens,
 		rateLimits,
 		idempotencyKeys: new IdempotencyKeys(database),
 		cipher: new FieldCipher(config.ENCRYPTION_KEYS),
+		log: consoleLog,
 		metrics,
 		meter,
 		errorReporter: errorReporter(config),
@@ -97,7 +117,7 @@ export function createServices(bindings: Bindings): Services {
 			store: new SystemStore(database),
 			clock,
 			measurements: meter,
-			backlog: null,
+			backlog: outbox,
 			maintenance: { active: config.MAINTENANCE_MODE, ...config.MAINTENANCE_WINDOW },
 			others: [
 				{ name: "documents", essential: false, check: () => pingDocuments(documents) },
@@ -107,7 +127,7 @@ export function createServices(bindings: Bindings): Services {
 		}),
 		authentication,
 		users,
-		tasks: new TaskService(new TaskStore(database), cursors, clock),
+		tasks: new TaskService(new TaskStore(database, outbox), cursors, clock),
 		admin: new AdminService({
 			store: new AdminStore(database),
 			authentication,
@@ -117,6 +137,21 @@ export function createServices(bindings: Bindings): Services {
 			clock,
 		}),
 		audit,
+		statistics,
+		outbox,
+		relay: new Relay({
+			outbox,
+			queue: bindings.EVENTS,
+			clock,
+			resendSeconds: config.EVENT_RESEND_SECONDS,
+		}),
+		consumer: new Consumer({
+			dispatcher: new Dispatcher(deliveries, subscribers, clock),
+			deliveries,
+			clock,
+			log: consoleLog,
+			retrySeconds: config.EVENT_RETRY_SECONDS,
+		}),
 	};
 }
 

@@ -48,6 +48,8 @@ export type Fault =
 	| "silent-metrics"
 	/** The published files are never read. */
 	| "silent-documents"
+	/** The queue takes no messages. */
+	| "queue"
 	/** No quota is left, for anybody. */
 	| "quota";
 

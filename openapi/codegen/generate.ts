@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { stringify } from "yaml";
 import { type Bundle, bundleDocument } from "./bundle.ts";
 import { emitErrors } from "./errors.ts";
+import { emitEvents } from "./events.ts";
 import { emitHandlers } from "./handlers.ts";
 import { GENERATED } from "./header.ts";
 import { emitLimits } from "./limits.ts";
@@ -93,6 +94,7 @@ async function generateOurs(): Promise<Files> {
 		...under(SERVER, {
 			...inSource(bundle, () => emitServer(bundle, operations)),
 			"errors.ts": emitErrors(errors),
+			"events.ts": emitEvents(document),
 			"limits.ts": emitLimits(document),
 			"redacted.ts": inSource(bundle, () => emitRedacted(document)),
 			"openapi.json": `${JSON.stringify(published, null, 2)}\n`,

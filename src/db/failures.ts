@@ -7,9 +7,9 @@ function isDatabaseFailure(error: Error): boolean {
 	return /^D1_(ERROR|EXEC_ERROR|TYPE_ERROR|COLUMN_NOTFOUND)/.test(error.message);
 }
 
-/** A UNIQUE constraint refused the write. */
-export function isUniqueViolation(error: unknown): boolean {
-	return says(error, "UNIQUE constraint failed");
+/** A UNIQUE constraint refused the write: one of `table`, where it is named. */
+export function isUniqueViolation(error: unknown, table = ""): boolean {
+	return says(error, `UNIQUE constraint failed: ${table}`);
 }
 
 /** The write refers to a row that is not there. */

@@ -65,14 +65,19 @@ export class IdempotencyKeys {
 	}
 
 	/**
-	 * Says, in the batch that creates it, what the call has created. The batch fails as a whole when the
+	 * Says, in the batch that creates it, what the call has created: the key of a registration goes with the
+	 * account. The batch fails as a whole when the
 	 * key is not the call's any more, or has created something already: `isLostClaim` tells that failure.
 	 */
 	commit({ scope, key, claim }: Claim, createdId: string): Statement {
 		const mine = and(eq(idempotencyKeys.claim, claim), isNull(idempotencyKeys.createdId));
 		return this.#database
 			.update(idempotencyKeys)
-			.set({ createdId, claim: sql`CASE WHEN ${mine} THEN ${claim} END` })
+			.set({
+				createdId,
+				claim: sql`CASE WHEN ${mine} THEN ${claim} END`,
+				userId: sql`COALESCE(${idempotencyKeys.userId}, (SELECT id FROM users WHERE id = ${createdId}))`,
+			})
 			.where(named(scope, key));
 	}
 

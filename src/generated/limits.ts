@@ -271,7 +271,7 @@ export const limits = {
 			},
 			"scopes": {
 				"minItems": 1,
-				"maxItems": 8
+				"maxItems": 40
 			}
 		},
 		"LoginRequest": {
@@ -285,7 +285,7 @@ export const limits = {
 			},
 			"scopes": {
 				"minItems": 1,
-				"maxItems": 8
+				"maxItems": 40
 			}
 		},
 		"RefreshRequest": {
@@ -303,7 +303,7 @@ export const limits = {
 			},
 			"scopes": {
 				"minItems": 1,
-				"maxItems": 8
+				"maxItems": 40
 			}
 		},
 		"SessionList": {

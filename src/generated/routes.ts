@@ -101,7 +101,7 @@ export const routes = {
 		method: "get",
 		path: "/metrics",
 		tags: ["System"],
-		security: [{"bearer":["admin:read"]}],
+		security: [{"bearer":["admin:metrics"]}],
 		"x-sdk": false,
 		"x-rate-limit": "api",
 		"x-problem-codes": ["VAL_001","VAL_004","AUTH_001","AUTH_003","AUTH_005","RATE_001","DB_001","SYS_001","SYS_002"],
@@ -292,6 +292,7 @@ export const routes = {
 		"x-sdk": {"resource":"auth","method":"register"},
 		"x-rate-limit": "auth",
 		"x-rate-limit-account": "/email",
+		"x-emits": ["user.registered"],
 		"x-idempotency": true,
 		"x-problem-codes": ["VAL_001","VAL_002","VAL_003","VAL_004","RES_002","IDEM_001","IDEM_002","IDEM_003","RATE_001","DB_001","SYS_001","SYS_002"],
 		request: {
@@ -701,6 +702,7 @@ export const routes = {
 		"x-sdk": {"resource":"tasks","method":"create"},
 		"x-rate-limit": "api",
 		"x-idempotency": true,
+		"x-emits": ["task.created","task.completed"],
 		"x-problem-codes": ["VAL_001","VAL_002","VAL_003","VAL_004","AUTH_001","AUTH_003","AUTH_005","IDEM_001","IDEM_002","IDEM_003","RATE_001","DB_001","SYS_001","SYS_002"],
 		"x-entity-tag": true,
 		request: {
@@ -771,6 +773,7 @@ export const routes = {
 		security: [{"bearer":["tasks:write"]}],
 		"x-sdk": {"resource":"tasks","method":"update"},
 		"x-rate-limit": "api",
+		"x-emits": ["task.completed","task.reopened"],
 		"x-problem-codes": ["VAL_001","VAL_002","VAL_003","VAL_004","AUTH_001","AUTH_003","AUTH_005","RES_001","RES_003","RATE_001","DB_001","SYS_001","SYS_002"],
 		"x-entity-tag": true,
 		request: {
@@ -842,6 +845,7 @@ export const routes = {
 		security: [{"bearer":["tasks:write"]}],
 		"x-sdk": {"resource":"tasks","method":"complete"},
 		"x-rate-limit": "api",
+		"x-emits": ["task.completed"],
 		"x-problem-codes": ["VAL_001","VAL_004","AUTH_001","AUTH_003","AUTH_005","RES_001","RES_003","RATE_001","DB_001","SYS_001","SYS_002"],
 		"x-entity-tag": true,
 		request: {
@@ -874,6 +878,7 @@ export const routes = {
 		security: [{"bearer":["tasks:write"]}],
 		"x-sdk": {"resource":"tasks","method":"reopen"},
 		"x-rate-limit": "api",
+		"x-emits": ["task.reopened"],
 		"x-problem-codes": ["VAL_001","VAL_004","AUTH_001","AUTH_003","AUTH_005","RES_001","RES_003","RATE_001","DB_001","SYS_001","SYS_002"],
 		"x-entity-tag": true,
 		request: {

@@ -194,6 +194,7 @@ export const Scope = z.enum([
 	"tasks:write",
 	"admin:read",
 	"admin:write",
+	"admin:metrics",
 ]);
 
 /** What a client needs to act for the user. Keep both tokens secret. */
@@ -203,7 +204,7 @@ export const SessionTokens = rt.strictObject({
 	expiresInSeconds: rt.integer().gte(1).lte(900).check(rt.integerFormat("int32")),
 	refreshToken: z.string().check(rt.minLength(1), rt.maxLength(512)).regex(/^[A-Za-z0-9._~-]+$/u),
 	refreshTokenExpiresAt: Timestamp,
-	scopes: rt.array(Scope, { minItems: 1, maxItems: 8, uniqueItems: true }),
+	scopes: rt.array(Scope, { minItems: 1, maxItems: 40, uniqueItems: true }),
 });
 
 /** A user who has just registered or logged in, and the tokens of the new session. */
@@ -216,7 +217,7 @@ export const AuthenticatedUser = rt.strictObject({
 export const LoginRequest = rt.strictObject({
 	email: z.string().check(rt.maxLength(254), rt.format("email")),
 	password: z.string().check(rt.minLength(1), rt.maxLength(256)).regex(/^[^\u0000]*$/u, "must not contain the character U+0000"),
-	scopes: rt.array(Scope, { minItems: 1, maxItems: 8, uniqueItems: true }).optional(),
+	scopes: rt.array(Scope, { minItems: 1, maxItems: 40, uniqueItems: true }).optional(),
 });
 
 /** The refresh token to exchange. */
@@ -234,7 +235,7 @@ export const SessionId = z.string().check(rt.maxLength(34)).regex(/^session_[0-7
 export const Session = rt.strictObject({
 	id: SessionId,
 	userAgent: z.string().check(rt.minLength(1), rt.maxLength(512)).regex(/\S/u).nullable(),
-	scopes: rt.array(Scope, { minItems: 1, maxItems: 8, uniqueItems: true }),
+	scopes: rt.array(Scope, { minItems: 1, maxItems: 40, uniqueItems: true }),
 	createdAt: Timestamp,
 	lastUsedAt: Timestamp,
 	expiresAt: Timestamp,

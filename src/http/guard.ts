@@ -6,6 +6,7 @@ import { caching } from "./caching.ts";
 import { entityTag } from "./conditional.ts";
 import type { AppEnv } from "./context.ts";
 import { deprecation, type Sunset } from "./deprecation.ts";
+import { flushEvents } from "./flush-events.ts";
 import { idempotency } from "./idempotency.ts";
 import { negotiate } from "./negotiate.ts";
 import { queryText } from "./query-text.ts";
@@ -33,6 +34,7 @@ export function surround(app: Hono<AppEnv>) {
 			? [accountRateLimit(route["x-rate-limit"], route["x-rate-limit-account"])]
 			: []),
 		...("x-cache" in route ? caching(route["x-cache"]) : []),
+		...("x-emits" in route ? [flushEvents] : []),
 		...("x-idempotency" in route ? [idempotency(app)] : []),
 	];
 }

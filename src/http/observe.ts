@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
 import { matchedRoutes } from "hono/route";
-import { Problem } from "../errors.ts";
+import { Problem, rootCause } from "../errors.ts";
 import { type OperationId, routes, routing } from "../generated/routes.ts";
 import { beginObservation, type Observation, observed } from "../observability/observation.ts";
 import { continueTrace } from "../observability/trace.ts";
@@ -102,11 +102,6 @@ function handOn(c: Context<AppEnv>, request: FinishedRequest, failure: unknown, 
 /** A `Problem` that was thrown on purpose says by its code all that there is to say. */
 function unforeseen(error: unknown): unknown {
 	return error instanceof Problem ? error.cause : error;
-}
-
-/** What wraps an error may quote a whole statement with its values; the innermost one says what went wrong. */
-function rootCause(error: unknown): unknown {
-	return error instanceof Error && error.cause !== undefined ? rootCause(error.cause) : error;
 }
 
 function describe(failure: unknown): string {

@@ -14,6 +14,9 @@ const DEFAULT_PORT = "8787";
 /** Longer than a slow machine needs; a start that takes this long is stuck. */
 const START_TIMEOUT_MS = 120_000;
 
+/** As wrangler.toml has it for the deployed worker: every minute. */
+const CRON_MS = 60_000;
+
 async function start(port: number, verbose: boolean): Promise<number> {
 	await ensureFree(port);
 	console.log("Starting the Time & Wellness API …");
@@ -42,16 +45,17 @@ function explain(error: NodeJS.ErrnoException, port: number): string {
 /** @returns the exit code of the server when it ends. */
 async function serve(port: number, verbose: boolean): Promise<number> {
 	const server = spawnWrangler(["dev", "--port", String(port), "--log-level", "log"], {
-		stdio: ["ignore", "pipe", "inherit"],
+		stdio: ["ignore", "pipe", "pipe"],
 	});
 	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
 		process.on(signal, () => server.kill(signal));
 	}
-	const log = new ServerLog(server.stdout as Readable, verbose);
+	const log = new ServerLog([server.stdout, server.stderr] as Readable[], verbose);
 	const ended = exitCode(server);
 	const url = `http://${HOST}:${port}`;
 	if (await healthy(url, ended)) {
 		log.serving();
+		runCron(url, ended);
 		console.log(banner(url));
 		return ended;
 	}
@@ -65,9 +69,11 @@ class ServerLog {
 	readonly #held: string[] = [];
 	#show: (line: string) => void;
 
-	constructor(output: Readable, verbose: boolean) {
+	constructor(outputs: readonly Readable[], verbose: boolean) {
 		this.#show = verbose ? console.log : (line) => this.#held.push(line);
-		createInterface({ input: output }).on("line", (line) => this.#show(line));
+		for (const input of outputs) {
+			createInterface({ input }).on("line", (line) => this.#show(line));
+		}
 	}
 
 	serving(): void {
@@ -94,6 +100,14 @@ async function healthy(url: string, ended: Promise<unknown>): Promise<boolean> {
 		await sleep(100);
 	}
 	return false;
+}
+
+/** Locally nothing triggers the cron. The first run is for what the last session left undone. */
+function runCron(url: string, ended: Promise<unknown>): void {
+	const run = () => fetch(`${url}/cdn-cgi/local/scheduled`).catch(() => null);
+	void run();
+	const timer = setInterval(run, CRON_MS);
+	void ended.finally(() => clearInterval(timer));
 }
 
 function banner(url: string): string {

@@ -1,3 +1,4 @@
+import { Outbox } from "../../src/db/outbox.ts";
 import { TaskStore } from "../../src/features/tasks/store.ts";
 import { recordStatements, type Statement } from "../harness/statements.ts";
 
@@ -8,7 +9,7 @@ export async function taskStatements(
 	const now = new Date();
 	const listing = { filter: {}, order: "created", descending: true, limit: 51 } as const;
 	const [list] = await recordStatements((database) =>
-		new TaskStore(database).list(userId, listing),
+		new TaskStore(database, new Outbox(database)).list(userId, listing),
 	);
 	const task = {
 		id: "task_placeholder",
@@ -23,7 +24,7 @@ export async function taskStatements(
 		updatedAt: now,
 	} as const;
 	const [insert] = await recordStatements((database) =>
-		new TaskStore(database).create({ ...task, labels: [] }),
+		new TaskStore(database, new Outbox(database)).create({ ...task, labels: [] }),
 	);
 	if (list === undefined || insert === undefined) throw new Error("no statement was prepared");
 	return { list, insert };

@@ -36,6 +36,8 @@ export function sabotage(fault: string, bindings: Bindings): Bindings {
 			return { ...bindings, METRICS: objects(never) };
 		case "silent-documents":
 			return { ...bindings, ASSETS: { fetch: never } as unknown as Fetcher };
+		case "queue":
+			return { ...bindings, EVENTS: brokenQueue };
 		case "quota":
 			return { ...bindings, RATE_LIMITS: JSON.stringify(NOTHING) };
 		default:
@@ -67,6 +69,10 @@ function failOnce(call: number) {
 }
 
 const reset = fail(`the object was reset: ${PLANTED_SECRET}`);
+
+const brokenQueue = {
+	sendBatch: fail("Queue sendBatch failed: Too Many Requests"),
+} as unknown as Bindings["EVENTS"];
 
 /** Metrics that only those see who name them, where the setting `METRICS_OF` does. */
 export function ownMetrics(bindings: Bindings): Bindings {

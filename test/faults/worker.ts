@@ -1,9 +1,12 @@
 import { createApp } from "../../src/app.ts";
 import type { Bindings } from "../../src/config.ts";
 import { routes } from "../../src/generated/routes.ts";
+import { keepHouse } from "../../src/housekeeping.ts";
+import { perIsolate } from "../../src/per-isolate.ts";
 import { createServices } from "../../src/services.ts";
 import { PLANTED_SECRET } from "../harness/settings.ts";
 import { ownMetrics, sabotage } from "./sabotage.ts";
+import { allergicSubscriber, replay } from "./subscriber.ts";
 
 export { MetricsAggregate } from "../../src/objects/metrics.ts";
 export { RateLimiter } from "../../src/objects/rate-limiter.ts";
@@ -14,10 +17,11 @@ Object.assign(routes.listErrorPages, {
 	"x-sunset": { deprecated: "2026-11-01", sunset: "2027-11-01" },
 });
 
-const app = createApp((bindings) => {
+const servicesFor = perIsolate((bindings) => {
 	if (bindings.PANIC) throw new Error(`cannot start: ${PLANTED_SECRET}`);
-	return createServices(bindings);
+	return createServices(bindings, [allergicSubscriber(bindings.DB)]);
 });
+const app = createApp(servicesFor);
 
 /** What was written to Analytics Engine, which nobody can read locally. */
 const dataPoints: AnalyticsEngineDataPoint[] = [];
@@ -35,13 +39,20 @@ const kept = new Map<string, Bindings>();
  * `X-Settings` says.
  */
 export default {
-	fetch(request, bindings, context) {
+	async fetch(request, bindings, context) {
 		const { pathname } = new URL(request.url);
+		const broken = bindingsFor(request.headers, bindings);
 		if (pathname === "/sql") return query(request, bindings.DB);
 		if (pathname === "/routes") return Response.json(app.routes);
 		if (pathname === "/data-points") return Response.json(dataPoints);
-		return app.fetch(request, bindingsFor(request.headers, bindings), context);
+		if (pathname === "/scheduled") {
+			await keepHouse(servicesFor(broken));
+			return new Response();
+		}
+		if (pathname === "/replay") return replay(request, servicesFor(broken).consumer);
+		return app.fetch(request, broken, context);
 	},
+	queue: (batch, bindings) => servicesFor(bindings).consumer.consume(batch),
 } satisfies ExportedHandler<Bindings>;
 
 /** Lets tests look into the database, and arrange what the API would not. */

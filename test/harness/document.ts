@@ -46,6 +46,8 @@ export interface Operation {
 	readonly rateLimit: string;
 	/** `x-…` members by name. */
 	readonly extensions: JsonObject;
+	/** Events that it may leave. */
+	readonly emits: readonly string[];
 }
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -159,6 +161,7 @@ function readOperation(path: string, method: string, item: JsonObject): Operatio
 		codes: source["x-problem-codes"] as string[],
 		rateLimit: source["x-rate-limit"] as string,
 		extensions: Object.fromEntries(Object.entries(source).filter(([name]) => /^x-/.test(name))),
+		emits: (source["x-emits"] ?? []) as string[],
 	};
 }
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { createTestHarness } from "wrangler";
 import { buildAssets } from "../../src/ops/build-assets.ts";
 import { ROOT, runWrangler } from "../../src/ops/wrangler.ts";
-import { ENCRYPTION_KEY, JWT_SECRET, RATE_LIMITS } from "./settings.ts";
+import { ENCRYPTION_KEY, JWT_SECRET, QUIET, RATE_LIMITS } from "./settings.ts";
 
 /** Of this run alone: two may run at the same time. */
 const BUILD = join(ROOT, `test/.tmp/worker-${process.pid}`);
@@ -19,8 +19,7 @@ export interface Servers {
 
 /** Builds both workers and starts them on one real workerd, with one database. */
 export async function startServers(): Promise<Servers> {
-	// Offline, the simulator cannot fetch what it would fill `request.cf` with.
-	process.env.CLOUDFLARE_CF_FETCH_ENABLED = "false";
+	Object.assign(process.env, QUIET);
 	buildAssets();
 	await runWrangler(["deploy", "--dry-run", "--outdir", BUILD], {
 		stdio: ["ignore", "pipe", "inherit"],

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createMigration } from "../../src/ops/migrate.ts";
 import { createWorkingCopy, type WorkingCopy } from "./working-copy.ts";
@@ -56,7 +55,7 @@ async function migrate(command: "up" | "down"): Promise<string> {
 }
 
 function insertUser(): void {
-	using database = openDatabase();
+	using database = copy.openDatabase();
 	database.exec(
 		"INSERT INTO users (id, email, password_hash, display_name) VALUES ('u', 'e', 'h', 'n')",
 	);
@@ -79,16 +78,9 @@ function migrationNames(): string[] {
 
 /** Everything that migrations make: not SQLite's, D1's and wrangler's own tables. */
 function readSchema(): unknown[] {
-	using database = openDatabase();
+	using database = copy.openDatabase();
 	return database
 		.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name")
 		.all()
 		.filter(({ name }) => !/^(sqlite_|_cf_|d1_migrations)/.test(String(name)));
-}
-
-/** The file behind the local D1: quicker to read than through wrangler. */
-function openDatabase(): DatabaseSync {
-	const folder = join(copy.root, ".wrangler/state/v3/d1/miniflare-D1DatabaseObject");
-	const name = readdirSync(folder).find((file) => /^[0-9a-f]{64}\.sqlite$/.test(file)) as string;
-	return new DatabaseSync(join(folder, name));
 }

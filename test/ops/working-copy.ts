@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { exitCode, ROOT } from "../../src/ops/wrangler.ts";
 
 /** What the commands read; everything else they make. */
@@ -13,6 +14,8 @@ export interface WorkingCopy extends Disposable {
 	start(command: string, ...args: string[]): ChildProcess;
 	/** Runs one of `src/ops` to its end. */
 	run(command: string, ...args: string[]): Promise<Outcome>;
+	/** The file behind the local D1: quicker to read than through wrangler. */
+	openDatabase(): DatabaseSync;
 }
 
 export interface Outcome {
@@ -34,6 +37,11 @@ export function createWorkingCopy(): WorkingCopy {
 			const child = start(command, ...args);
 			const output = collect(child);
 			return { code: await exitCode(child), output: output() };
+		},
+		openDatabase: () => {
+			const folder = join(root, ".wrangler/state/v3/d1/miniflare-D1DatabaseObject");
+			const isDatabase = (file: string) => /^[0-9a-f]{64}\.sqlite$/.test(file);
+			return new DatabaseSync(join(folder, readdirSync(folder).find(isDatabase) as string));
 		},
 		[Symbol.dispose]: () => rmSync(root, { recursive: true, force: true }),
 	};

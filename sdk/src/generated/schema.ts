@@ -84,7 +84,7 @@ export interface paths {
          *     metrics and the backlog of events. Counters grow for as long as the service exists. What was
          *     answered within the last second may be missing.
          *
-         *     For operators: needs the scope `admin:read`.
+         *     For operators: needs the scope `admin:metrics`.
          */
         get: operations["getMetrics"];
         put?: never;
@@ -1018,7 +1018,7 @@ export interface components {
          * @description A permission that an access token grants. The security scheme lists what each allows.
          * @enum {string}
          */
-        Scope: "users:read" | "users:write" | "sessions:read" | "sessions:write" | "tasks:read" | "tasks:write" | "admin:read" | "admin:write";
+        Scope: "users:read" | "users:write" | "sessions:read" | "sessions:write" | "tasks:read" | "tasks:write" | "admin:read" | "admin:write" | "admin:metrics";
         /** @description What a client needs to act for the user. Keep both tokens secret. */
         SessionTokens: {
             /** @constant */

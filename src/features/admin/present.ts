@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type * as schemas from "../../generated/schemas.ts";
-import type { DailyCount } from "../statistics/table.ts";
+import type { DailyStatistic } from "../statistics/table.ts";
 import { presentUser } from "../users/present.ts";
 import { type DayRange, daysOf } from "./rules.ts";
 import type { Account } from "./store.ts";
@@ -20,7 +20,7 @@ export function presentAccount(row: Account): z.infer<typeof schemas.AdminUser> 
 
 interface Figures {
 	readonly range: DayRange;
-	readonly counts: readonly DailyCount[];
+	readonly counts: readonly DailyStatistic[];
 	readonly totals: { readonly enabled: number; readonly disabled: number; readonly active: number };
 }
 

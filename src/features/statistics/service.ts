@@ -1,16 +1,28 @@
+import type { Statement } from "../../db/client.ts";
+import type { DomainEvent } from "../../events/catalogue.ts";
+import type { Metrics } from "../../ports/metrics.ts";
+import { type CountedType, METRICS } from "./rules.ts";
 import type { StatisticsStore } from "./store.ts";
-import type { DailyCount } from "./table.ts";
+import type { DailyStatistic } from "./table.ts";
 
-/** How often what happened on which day. */
 export class StatisticsService {
 	readonly #store: StatisticsStore;
+	readonly #metrics: Metrics;
 
-	constructor(store: StatisticsStore) {
+	constructor(store: StatisticsStore, metrics: Metrics) {
 		this.#store = store;
+		this.#metrics = metrics;
 	}
 
-	/** @param from,to days, both included */
-	between(from: string, to: string): Promise<DailyCount[]> {
-		return this.#store.between(from, to);
+	async count(event: DomainEvent<CountedType>, receipt: Statement): Promise<void> {
+		const day = event.occurredAt.toISOString().slice(0, 10);
+		const metric = METRICS[event.type];
+		await this.#store.increment(day, metric, receipt);
+		this.#metrics.business(metric);
+	}
+
+	/** By day and metric, both days included. Nothing is said of a day on which nothing was counted. */
+	async between(from: string, to: string): Promise<DailyStatistic[]> {
+		return this.#store.list(from, to);
 	}
 }

@@ -1,6 +1,7 @@
-import { between } from "drizzle-orm";
-import type { Database } from "../../db/client.ts";
-import { type DailyCount, dailyStatistics } from "./table.ts";
+import { and, gte, lte, sql } from "drizzle-orm";
+import type { Database, Statement } from "../../db/client.ts";
+import type { BusinessMetric } from "../../ports/metrics.ts";
+import { type DailyStatistic, dailyStatistics } from "./table.ts";
 
 export class StatisticsStore {
 	readonly #database: Database;
@@ -9,10 +10,24 @@ export class StatisticsStore {
 		this.#database = database;
 	}
 
-	async between(from: string, to: string): Promise<DailyCount[]> {
+	async increment(day: string, metric: BusinessMetric, receipt: Statement): Promise<void> {
+		await this.#database.batch([
+			receipt,
+			this.#database
+				.insert(dailyStatistics)
+				.values({ day, metric, count: 1 })
+				.onConflictDoUpdate({
+					target: [dailyStatistics.day, dailyStatistics.metric],
+					set: { count: sql`${dailyStatistics.count} + 1` },
+				}),
+		]);
+	}
+
+	async list(from: string, to: string): Promise<DailyStatistic[]> {
 		return this.#database
 			.select()
 			.from(dailyStatistics)
-			.where(between(dailyStatistics.day, from, to));
+			.where(and(gte(dailyStatistics.day, from), lte(dailyStatistics.day, to)))
+			.orderBy(dailyStatistics.day, dailyStatistics.metric);
 	}
 }

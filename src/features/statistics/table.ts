@@ -1,13 +1,15 @@
 import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { BusinessMetric } from "../../ports/metrics.ts";
 
 export const dailyStatistics = sqliteTable(
 	"daily_statistics",
 	{
+		/** In UTC, `YYYY-MM-DD`. */
 		day: text().notNull(),
-		metric: text().notNull(),
+		metric: text().$type<BusinessMetric>().notNull(),
 		count: integer().notNull(),
 	},
 	(table) => [primaryKey({ columns: [table.day, table.metric] })],
 );
 
-export type DailyCount = typeof dailyStatistics.$inferSelect;
+export type DailyStatistic = typeof dailyStatistics.$inferSelect;

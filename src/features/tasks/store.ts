@@ -1,5 +1,19 @@
-import { and, asc, desc, eq, gte, inArray, isNull, lte, type SQL, sql } from "drizzle-orm";
+import {
+	and,
+	asc,
+	desc,
+	eq,
+	exists,
+	gte,
+	inArray,
+	isNull,
+	lte,
+	ne,
+	type SQL,
+	sql,
+} from "drizzle-orm";
 import type { Database, Statement } from "../../db/client.ts";
+import type { Outbox } from "../../db/outbox.ts";
 import type { Position } from "../../http/cursors.ts";
 import { type NewTaskRow, type TaskRow, tasks } from "./table.ts";
 
@@ -53,9 +67,11 @@ const ORDER_COLUMNS = {
 /** Every statement names the owner: another user's task is not there. */
 export class TaskStore {
 	readonly #database: Database;
+	readonly #outbox: Outbox;
 
-	constructor(database: Database) {
+	constructor(database: Database, outbox: Outbox) {
 		this.#database = database;
+		this.#outbox = outbox;
 	}
 
 	/**
@@ -68,14 +84,15 @@ export class TaskStore {
 	): Promise<TaskRow> {
 		const last = sql<number>`(SELECT COALESCE(MAX(${tasks.position}), 0) + ${POSITION_STEP} FROM ${tasks} WHERE ${tasks.userId} = ${row.userId})`;
 		const parentId = row.parentId && ownParent(row.userId, row.parentId);
-		const [rows] = await this.#database.batch([
+		const [created] = await this.#database.batch([
 			this.#database
 				.insert(tasks)
 				.values({ ...row, parentId, position: position ?? last })
 				.returning(),
+			...this.#creation(row),
 			...alongside,
 		]);
-		return rows[0] as TaskRow;
+		return created[0] as TaskRow;
 	}
 
 	async find(userId: string, id: string): Promise<TaskRow | undefined> {
@@ -108,54 +125,58 @@ export class TaskStore {
 	 * make a task its own ancestor.
 	 * @returns undefined when there is no such task of that version, or when it may not have that parent
 	 */
-	async update(
-		{ userId, id, version }: TaskKey,
-		changes: TaskChanges,
-	): Promise<TaskRow | undefined> {
-		const { parentId } = changes;
-		return this.#database
+	async update(key: TaskKey, changes: TaskChanges): Promise<TaskRow | undefined> {
+		const { parentId, status, updatedAt } = changes;
+		const target = and(owned(key), parentId ? mayBeChildOf(key, parentId) : undefined);
+		const update = this.#database
 			.update(tasks)
 			.set({ ...changes, ...completion(changes), version: nextVersion })
-			.where(
-				and(
-					owned({ userId, id, version }),
-					parentId ? mayBeChildOf(userId, id, parentId) : undefined,
-				),
-			)
-			.returning()
-			.get();
+			.where(target)
+			.returning();
+		if (status === undefined) return update.get();
+		const turn = this.#turn(key, status === "done", updatedAt, target);
+		const [, rows] = await this.#database.batch([turn, update]);
+		return rows[0];
 	}
 
 	/** A task that is done stays as it is, times included. */
 	async complete(key: TaskKey, now: Date): Promise<TaskRow | undefined> {
 		const time = sql.param(now, tasks.updatedAt);
-		return this.#database
-			.update(tasks)
-			.set({
-				status: "done",
-				completedAt: sql`COALESCE(${tasks.completedAt}, ${time})`,
-				updatedAt: sql`CASE ${tasks.status} WHEN 'done' THEN ${tasks.updatedAt} ELSE ${time} END`,
-				version: sql`${tasks.version} + (${tasks.status} <> 'done')`,
-			})
-			.where(owned(key))
-			.returning()
-			.get();
+		const target = owned(key);
+		const [, rows] = await this.#database.batch([
+			this.#turn(key, true, now, target),
+			this.#database
+				.update(tasks)
+				.set({
+					status: "done",
+					completedAt: sql`COALESCE(${tasks.completedAt}, ${time})`,
+					updatedAt: sql`CASE ${tasks.status} WHEN 'done' THEN ${tasks.updatedAt} ELSE ${time} END`,
+					version: sql`${tasks.version} + (${tasks.status} <> 'done')`,
+				})
+				.where(target)
+				.returning(),
+		]);
+		return rows[0];
 	}
 
 	/** A task that is open stays as it is, times included. */
 	async reopen(key: TaskKey, now: Date): Promise<TaskRow | undefined> {
 		const time = sql.param(now, tasks.updatedAt);
-		return this.#database
-			.update(tasks)
-			.set({
-				status: sql`CASE ${tasks.status} WHEN 'done' THEN 'todo' ELSE ${tasks.status} END`,
-				completedAt: null,
-				updatedAt: sql`CASE ${tasks.status} WHEN 'done' THEN ${time} ELSE ${tasks.updatedAt} END`,
-				version: sql`${tasks.version} + (${tasks.status} = 'done')`,
-			})
-			.where(owned(key))
-			.returning()
-			.get();
+		const target = owned(key);
+		const [, rows] = await this.#database.batch([
+			this.#turn(key, false, now, target),
+			this.#database
+				.update(tasks)
+				.set({
+					status: sql`CASE ${tasks.status} WHEN 'done' THEN 'todo' ELSE ${tasks.status} END`,
+					completedAt: null,
+					updatedAt: sql`CASE ${tasks.status} WHEN 'done' THEN ${time} ELSE ${tasks.updatedAt} END`,
+					version: sql`${tasks.version} + (${tasks.status} = 'done')`,
+				})
+				.where(target)
+				.returning(),
+		]);
+		return rows[0];
 	}
 
 	/**
@@ -175,6 +196,38 @@ export class TaskStore {
 			.where(sql`${tasks.id} IN ${subtree}`)
 			.returning({ id: tasks.id });
 		return rows.length > 0;
+	}
+
+	#creation({
+		id,
+		userId,
+		status,
+		createdAt: occurredAt,
+	}: Omit<NewTaskRow, "position">): Statement[] {
+		const created = { userId, occurredAt, data: { taskId: id } };
+		const events = [this.#outbox.record({ type: "task.created", ...created })];
+		if (status === "done") events.push(this.#outbox.record({ type: "task.completed", ...created }));
+		return events;
+	}
+
+	/** Goes before the UPDATE of the task at `target`: it records that the task turns, if it is not so yet. */
+	#turn(
+		{ userId, id }: TaskKey,
+		done: boolean,
+		occurredAt: Date,
+		target: SQL | undefined,
+	): Statement {
+		const turns = done ? ne(tasks.status, "done") : eq(tasks.status, "done");
+		const turning = this.#database.select({ id: tasks.id }).from(tasks).where(and(target, turns));
+		return this.#outbox.record(
+			{
+				type: done ? "task.completed" : "task.reopened",
+				userId,
+				occurredAt,
+				data: { taskId: id },
+			},
+			exists(turning),
+		);
 	}
 }
 
@@ -199,7 +252,7 @@ function completion({ status, updatedAt }: TaskChanges) {
 }
 
 /** The parent is there, is the user's, and is neither the task itself nor below it. */
-function mayBeChildOf(userId: string, id: string, parentId: string): SQL {
+function mayBeChildOf({ userId, id }: TaskKey, parentId: string): SQL {
 	return sql`(
 		WITH RECURSIVE ancestry(id, parent_id) AS (
 			SELECT id, parent_id FROM tasks WHERE id = ${parentId} AND user_id = ${userId}

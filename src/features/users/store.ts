@@ -1,6 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Database, Statement } from "../../db/client.ts";
 import { fold } from "../../db/fold.ts";
+import type { Outbox } from "../../db/outbox.ts";
 import { type UserRow, users } from "./table.ts";
 
 /** Which user is meant; with a version, only as long as it is the one. */
@@ -11,9 +12,11 @@ export interface UserKey {
 
 export class UserStore {
 	readonly #database: Database;
+	readonly #outbox: Outbox;
 
-	constructor(database: Database) {
+	constructor(database: Database, outbox: Outbox) {
 		this.#database = database;
+		this.#outbox = outbox;
 	}
 
 	/** @param alongside is carried out with it, or not at all */
@@ -21,12 +24,16 @@ export class UserStore {
 		row: typeof users.$inferInsert,
 		alongside: readonly Statement[] = [],
 	): Promise<UserRow> {
-		const insert = this.#database
-			.insert(users)
-			.values({ ...row, ...folded(row) })
-			.returning();
-		const [rows] = await this.#database.batch([insert, ...alongside]);
-		return rows[0] as UserRow;
+		const { id: userId, createdAt: occurredAt } = row;
+		const [created] = await this.#database.batch([
+			this.#database
+				.insert(users)
+				.values({ ...row, ...folded(row) })
+				.returning(),
+			this.#outbox.record({ type: "user.registered", userId, occurredAt, data: {} }),
+			...alongside,
+		]);
+		return created[0] as UserRow;
 	}
 
 	async find(id: string): Promise<UserRow | undefined> {

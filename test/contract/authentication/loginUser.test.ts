@@ -53,7 +53,7 @@ describe("200", () => {
 	test("an administrator has the scopes of administrators too, or fewer", async () => {
 		const { email, password, tokens } = await harness.admin();
 		const added = tokens.scopes.filter((scope) => !user.tokens.scopes.includes(scope));
-		expect(added).toEqual(["admin:read", "admin:write"]);
+		expect(added).toEqual(["admin:read", "admin:write", "admin:metrics"]);
 		const scopes = ["admin:read" as const];
 		const client = harness.client();
 		expect((await client.auth.login({ email, password, scopes })).tokens.scopes).toEqual(scopes);

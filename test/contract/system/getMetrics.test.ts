@@ -149,7 +149,7 @@ describe("403", () => {
 		const { email, password } = await harness.user();
 		const { tokens } = await harness
 			.client()
-			.auth.login({ email, password, scopes: ["tasks:read", "admin:read"] });
+			.auth.login({ email, password, scopes: ["tasks:read", "admin:metrics"] });
 		const headers = { Authorization: `Bearer ${tokens.accessToken}` };
 		const response = await harness.fetch("/metrics", { headers });
 		expect(response.status).toBe(403);

@@ -1,0 +1,3 @@
+DROP TABLE daily_statistics;
+DROP TABLE event_deliveries;
+DROP TABLE outbox;

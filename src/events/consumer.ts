@@ -1,0 +1,70 @@
+import { z } from "zod";
+import type { Deliveries } from "../db/deliveries.ts";
+import { rootCause } from "../errors.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Log } from "../ports/log.ts";
+import { DomainEvent } from "./catalogue.ts";
+import type { Dispatcher } from "./dispatcher.ts";
+
+/** As far as a message is an event of ours at all, it can be found in the outbox. */
+const identified = z.looseObject({ id: z.string() });
+
+interface Dependencies {
+	readonly dispatcher: Dispatcher;
+	readonly deliveries: Deliveries;
+	readonly clock: Clock;
+	readonly log: Log;
+	readonly retrySeconds: number;
+}
+
+/** Takes what the queues bring: events to deliver, and dead letters, which have been tried often enough. */
+export class Consumer {
+	readonly #dispatcher: Dispatcher;
+	readonly #deliveries: Deliveries;
+	readonly #clock: Clock;
+	readonly #log: Log;
+	readonly #retrySeconds: number;
+
+	constructor({ dispatcher, deliveries, clock, log, retrySeconds }: Dependencies) {
+		this.#dispatcher = dispatcher;
+		this.#deliveries = deliveries;
+		this.#clock = clock;
+		this.#log = log;
+		this.#retrySeconds = retrySeconds;
+	}
+
+	/** Each message is answered for itself, so that one that fails holds up no other. */
+	async consume({ queue, messages }: MessageBatch): Promise<void> {
+		const dead = queue.endsWith("-dead");
+		await Promise.all(
+			messages.map(async (message) => {
+				try {
+					await (dead ? this.#bury(message.body) : this.#deliver(message.body));
+					message.ack();
+				} catch (error) {
+					message.retry({ delaySeconds: this.#retrySeconds * 2 ** (message.attempts - 1) });
+					await this.#explain(message.body, error);
+				}
+			}),
+		);
+	}
+
+	/** A message that does not parse is tried again too: a newer version of the worker may understand it. */
+	async #deliver(body: unknown): Promise<void> {
+		await this.#dispatcher.dispatch(DomainEvent.parse(body));
+	}
+
+	async #bury(body: unknown): Promise<void> {
+		const eventId = identified.safeParse(body).data?.id ?? "";
+		const event = await this.#deliveries.fail(eventId, this.#clock.now());
+		this.#log.write("error", "event failed for good", { eventId, ...event });
+	}
+
+	/** The database may be what failed, so the log is told first. */
+	async #explain(body: unknown, error: unknown): Promise<void> {
+		const eventId = identified.safeParse(body).data?.id ?? "";
+		const failure = String(rootCause(error));
+		this.#log.write("warning", "event not delivered", { eventId, failure });
+		await this.#deliveries.explain(eventId, failure).catch(() => {});
+	}
+}

@@ -1,0 +1,44 @@
+import { type Deliveries, isReplay } from "../db/deliveries.ts";
+import { rootCause } from "../errors.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { DomainEvent } from "./catalogue.ts";
+import type { Subscriber } from "./subscriber.ts";
+
+/** Hands an event to everybody whom it concerns. */
+export class Dispatcher {
+	readonly #deliveries: Deliveries;
+	readonly #subscribers: readonly Subscriber[];
+	readonly #clock: Clock;
+
+	constructor(deliveries: Deliveries, subscribers: readonly Subscriber[], clock: Clock) {
+		this.#deliveries = deliveries;
+		this.#subscribers = subscribers;
+		this.#clock = clock;
+	}
+
+	/**
+	 * Subscribers who have had the event are left out, and one that fails keeps it from no other.
+	 * @throws Error that says which of them failed, and why
+	 */
+	async dispatch(event: DomainEvent): Promise<void> {
+		const received = await this.#deliveries.received(event.id);
+		if (received === undefined) return;
+		const waiting = this.#subscribers.filter(
+			({ name, types }) => types.includes(event.type) && !received.has(name),
+		);
+		const failures = await Promise.all(waiting.map((subscriber) => this.#hand(event, subscriber)));
+		const reasons = failures.filter((failure) => failure !== null);
+		if (reasons.length > 0) throw new Error(reasons.join("; "));
+		await this.#deliveries.complete(event.id, this.#clock.now());
+	}
+
+	/** @returns why the subscriber has not had the event, null when it has */
+	async #hand(event: DomainEvent, subscriber: Subscriber): Promise<string | null> {
+		try {
+			await subscriber.handle(event, this.#deliveries.receipt(event.id, subscriber.name));
+			return null;
+		} catch (error) {
+			return isReplay(error) ? null : `${subscriber.name}: ${rootCause(error)}`;
+		}
+	}
+}

@@ -1,0 +1,12 @@
+// @generated from openapi/ by `npm run generate`. Do not edit.
+
+/** Everything that the document's x-events say can happen. */
+export type EventType =
+	/** A person made an account. */
+	| "user.registered"
+	/** A task was created, perhaps already done. */
+	| "task.created"
+	/** A task became done. One that is done already does not become so again. */
+	| "task.completed"
+	/** A task that was done is open again. */
+	| "task.reopened";

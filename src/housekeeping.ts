@@ -1,0 +1,25 @@
+import { rootCause } from "./errors.ts";
+import type { Services } from "./services.ts";
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** What is done every minute, whoever asks for what. */
+const jobs: Record<string, (services: Services) => Promise<void>> = {
+	"send due events": ({ relay }) => relay.sweep(),
+	"drop delivered events": ({ outbox }) => outbox.dropDelivered(),
+	"forget idempotency keys": ({ idempotencyKeys }) =>
+		idempotencyKeys.forget(new Date(Date.now() - DAY)),
+};
+
+/** A job that fails is left to the next round, and stops no other. */
+export async function keepHouse(services: Services): Promise<void> {
+	await Promise.all(
+		Object.entries(jobs).map(async ([job, run]) => {
+			try {
+				await run(services);
+			} catch (error) {
+				services.log.write("error", "job failed", { job, cause: String(rootCause(error)) });
+			}
+		}),
+	);
+}

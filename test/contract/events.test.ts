@@ -1,0 +1,230 @@
+import { describe, expect, test, vi } from "vitest";
+import { document, isObject, operations } from "../harness/document.ts";
+import { harness, json, type TestUser } from "../harness.ts";
+
+/** What is done, after what is not looked at, and the events that it leaves in their order. */
+interface Scenario {
+	readonly prepare?: (user: TestUser) => Promise<string>;
+	readonly act: (user: TestUser, taskId: string) => Promise<unknown>;
+	readonly leaves: string[];
+}
+
+const open = async ({ client }: TestUser) => (await client.tasks.create({ title: "Open" })).id;
+const done = async ({ client }: TestUser) =>
+	(await client.tasks.create({ title: "Done", status: "done" })).id;
+const refused = (request: Promise<unknown>) => expect(request).rejects.toThrow();
+
+const scenarios: Record<string, Record<string, Scenario>> = {
+	createTask: {
+		"a task to be done": {
+			act: ({ client }) => client.tasks.create({ title: "New" }),
+			leaves: ["task.created"],
+		},
+		"a task that is done": {
+			act: ({ client }) => client.tasks.create({ title: "New", status: "done" }),
+			leaves: ["task.completed", "task.created"],
+		},
+		"a task that is refused": {
+			act: ({ client }) =>
+				refused(client.tasks.create({ title: "New", parentId: "task_01m7vzd1r5eyxb91aftq7f28zc" })),
+			leaves: [],
+		},
+	},
+	updateTask: {
+		"to done": {
+			prepare: open,
+			act: ({ client }, id) => client.tasks.update(id, { status: "done" }),
+			leaves: ["task.completed"],
+		},
+		"to done, by many at once": {
+			prepare: open,
+			act: ({ client }, id) =>
+				Promise.all(Array.from({ length: 8 }, () => client.tasks.update(id, { status: "done" }))),
+			leaves: ["task.completed"],
+		},
+		"from done to begun": {
+			prepare: done,
+			act: ({ client }, id) => client.tasks.update(id, { status: "in_progress" }),
+			leaves: ["task.reopened"],
+		},
+		"to the status that it has": {
+			prepare: done,
+			act: ({ client }, id) => client.tasks.update(id, { status: "done" }),
+			leaves: [],
+		},
+		"from one open status to another": {
+			prepare: open,
+			act: ({ client }, id) => client.tasks.update(id, { status: "in_progress" }),
+			leaves: [],
+		},
+		"of something else": {
+			prepare: done,
+			act: ({ client }, id) => client.tasks.update(id, { title: "Newer" }),
+			leaves: [],
+		},
+		"to done, refused for the parent that it names": {
+			prepare: open,
+			act: ({ client }, id) => refused(client.tasks.update(id, { status: "done", parentId: id })),
+			leaves: [],
+		},
+	},
+	completeTask: {
+		"an open task": {
+			prepare: open,
+			act: ({ client }, id) => client.tasks.complete(id),
+			leaves: ["task.completed"],
+		},
+		"by many at once": {
+			prepare: open,
+			act: ({ client }, id) =>
+				Promise.all(Array.from({ length: 8 }, () => client.tasks.complete(id))),
+			leaves: ["task.completed"],
+		},
+		"a task that is done": {
+			prepare: done,
+			act: ({ client }, id) => client.tasks.complete(id),
+			leaves: [],
+		},
+		"another user's task": {
+			prepare: async () => open(await harness.user()),
+			act: ({ client }, id) => refused(client.tasks.complete(id)),
+			leaves: [],
+		},
+	},
+	reopenTask: {
+		"a task that is done": {
+			prepare: done,
+			act: ({ client }, id) => client.tasks.reopen(id),
+			leaves: ["task.reopened"],
+		},
+		"an open task": {
+			prepare: open,
+			act: ({ client }, id) => client.tasks.reopen(id),
+			leaves: [],
+		},
+		"another user's task": {
+			prepare: async () => done(await harness.user()),
+			act: ({ client }, id) => refused(client.tasks.reopen(id)),
+			leaves: [],
+		},
+	},
+};
+
+describe.concurrent.each(Object.entries(scenarios))("%s", (_, cases) => {
+	test.each(Object.entries(cases))("%s", async (_name, { prepare, act, leaves }) => {
+		const user = await harness.user();
+		const taskId = (await prepare?.(user)) ?? "";
+		const before = await idsOf(user.user.id);
+		await act(user, taskId);
+		const left = (await eventsOf(user.user.id)).filter(({ id }) => !before.has(id));
+		expect(left.map(({ type }) => type).sort()).toEqual(leaves);
+		await isDelivered(user.user.id);
+	});
+});
+
+describe("registerUser", () => {
+	test("a new account", async () => {
+		const { user } = await harness.user();
+		expect(await eventsOf(user.id)).toMatchObject([{ type: "user.registered", data: "{}" }]);
+		await isDelivered(user.id);
+	});
+
+	test("an account that exists", async () => {
+		const { email, user, client, password } = await harness.user();
+		await refused(client.auth.register({ email, password, displayName: "Again" }));
+		expect(await eventsOf(user.id)).toHaveLength(1);
+	});
+});
+
+describe("the document", () => {
+	test("names on each operation the events that it leaves, and no others", () => {
+		const named = operations.flatMap(({ id, emits }) =>
+			emits.length > 0 ? [[id, emits.toSorted()]] : [],
+		);
+		const left = Object.entries(scenarios).map(([id, cases]) => [
+			id,
+			[...new Set(Object.values(cases).flatMap(({ leaves }) => leaves))].sort(),
+		]);
+		expect(Object.fromEntries(named)).toEqual({
+			...Object.fromEntries(left),
+			registerUser: ["user.registered"],
+		});
+	});
+
+	test("explains no event that nothing leaves", () => {
+		const events = document["x-events"];
+		const emitted = new Set(operations.flatMap(({ emits }) => emits));
+		expect(new Set(isObject(events) ? Object.keys(events) : [])).toEqual(emitted);
+	});
+});
+
+test("an event says whose it is, when it happened and to which task", async () => {
+	const { client, user } = await harness.user();
+	const task = await client.tasks.create({ title: "Precise" });
+	const completed = await client.tasks.complete(task.id);
+	const time = (text: string | null) => text?.replace("T", " ").replace("Z", "");
+	const rows = await eventsOf(user.id);
+	for (const [type, at] of [
+		["task.created", task.createdAt],
+		["task.completed", completed.completedAt],
+	] as const) {
+		expect(rows).toContainEqual(
+			expect.objectContaining({
+				id: expect.stringMatching(/^evt_[0-7][0-9a-z]{25}$/),
+				type,
+				data: JSON.stringify({ taskId: task.id }),
+				occurred_at: time(at),
+			}),
+		);
+	}
+});
+
+describe("when the database fails in the middle", () => {
+	test("a task and its events are written, or neither", async () => {
+		const { authorization, user } = await harness.user();
+		const statuses: number[] = [];
+		for (let call = 1; !statuses.includes(201) && call < 10; call++) {
+			const send = harness.faulty(`database@${call}`);
+			const response = await send(
+				"/api/tasks",
+				json("POST", { title: "Either", status: "done" }, authorization),
+			);
+			statuses.push(response.status);
+			const [tasks] = await harness.sql(
+				"SELECT COUNT(*) AS n FROM tasks WHERE user_id = ?",
+				user.id,
+			);
+			const created = statuses.filter((status) => status === 201).length;
+			expect(tasks?.n).toBe(created);
+			const events = (await eventsOf(user.id)).filter(({ type }) => type !== "user.registered");
+			expect(events).toHaveLength(2 * created);
+		}
+		expect(statuses).toContain(503);
+		expect(statuses).toContain(201);
+	});
+});
+
+function eventsOf(userId: string): Promise<Record<string, unknown>[]> {
+	return harness.sql("SELECT * FROM outbox WHERE user_id = ? ORDER BY id", userId);
+}
+
+async function idsOf(userId: string): Promise<Set<unknown>> {
+	return new Set((await eventsOf(userId)).map(({ id }) => id));
+}
+
+/** Every event has reached everybody whom it concerns. */
+async function isDelivered(userId: string): Promise<void> {
+	const undelivered = "SELECT * FROM outbox WHERE user_id = ? AND delivered_at IS NULL";
+	await vi.waitFor(async () => expect(await harness.sql(undelivered, userId)).toEqual([]), {
+		timeout: 30_000,
+	});
+	const counted = await harness.sql(
+		`SELECT id FROM outbox JOIN event_deliveries ON event_id = id
+			WHERE user_id = ? AND subscriber = 'statistics' ORDER BY id`,
+		userId,
+	);
+	const expected = (await eventsOf(userId)).filter(({ type }) =>
+		["user.registered", "task.completed"].includes(String(type)),
+	);
+	expect(counted).toEqual(expected.map(({ id }) => ({ id })));
+}

@@ -1,0 +1,114 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { randomInt } from "node:crypto";
+import { once } from "node:events";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { TimeAndWellness } from "../../sdk/src/index.ts";
+import { runWrangler } from "../../src/ops/wrangler.ts";
+import { JWT_SECRET, RATE_LIMITS } from "../harness/settings.ts";
+import { createWorkingCopy, type WorkingCopy } from "../ops/working-copy.ts";
+
+const CRASHES = 10;
+const WRITES = 500;
+const AT_ONCE = 16;
+const MOST_ANSWERED = 150;
+
+const SETTINGS = {
+	JWT_SECRET,
+	RATE_LIMITS: JSON.stringify(RATE_LIMITS),
+	EVENT_RETRY_SECONDS: "0",
+	// An event that was sent counts as lost soon, so that nobody has to wait for it long.
+	EVENT_RESEND_SECONDS: "1",
+};
+
+let copy: WorkingCopy;
+let host: ChildProcess;
+let url: string;
+const ended = new AbortController();
+
+beforeAll(async () => {
+	copy = createWorkingCopy();
+	for (const [command = "", ...parameters] of [["build-assets.ts"], ["migrate.ts", "up"]]) {
+		const { code, output } = await copy.run(command, ...parameters);
+		expect(code, output).toBe(0);
+	}
+	await runWrangler(["deploy", "--dry-run", "--outdir", "dist/worker"], { cwd: copy.root });
+	host = fork(join(import.meta.dirname, "crashing-host.ts"), [copy.root, JSON.stringify(SETTINGS)]);
+	host.once("exit", () => ended.abort(new Error("the host has ended")));
+	url = await nextAddress();
+}, 120_000);
+
+afterAll(async () => {
+	host.disconnect();
+	await once(host, "exit");
+	copy[Symbol.dispose]();
+});
+
+test("workerd, killed in the middle of 500 writes ten times, forgets no write and repeats no effect", async () => {
+	const acknowledged = new Set<string>();
+	const { accessToken } = await signUp();
+	for (let crash = 0; crash < CRASHES; crash++) {
+		await writeThroughCrash(accessToken, acknowledged);
+	}
+	await vi.waitFor(
+		async () => {
+			await fetch(`${url}/cdn-cgi/local/scheduled`);
+			expect(query("SELECT COUNT(*) FROM outbox WHERE delivered_at IS NULL")).toEqual([0]);
+		},
+		{ timeout: 60_000, interval: 500 },
+	);
+
+	const kept = query("SELECT id FROM tasks");
+	expect(acknowledged.size).toBeGreaterThan(CRASHES * AT_ONCE);
+	expect([...acknowledged.difference(new Set(kept))]).toEqual([]);
+	for (const type of ["task.created", "task.completed"]) {
+		expect(query("SELECT data ->> 'taskId' FROM outbox WHERE type = ? ORDER BY 1", type)).toEqual(
+			kept.toSorted(),
+		);
+	}
+	expect(
+		query("SELECT SUM(count) FROM daily_statistics WHERE metric = 'task_completions'"),
+	).toEqual([kept.length]);
+}, 240_000);
+
+async function signUp(): Promise<{ accessToken: string }> {
+	const { tokens } = await new TimeAndWellness({ baseUrl: url }).auth.register({
+		email: "ada@example.com",
+		password: "correct horse battery",
+		displayName: "Ada",
+	});
+	return tokens;
+}
+
+/** Sends 500 writes, of which some are answered when workerd is killed, some under way and some to come. */
+async function writeThroughCrash(accessToken: string, acknowledged: Set<unknown>): Promise<void> {
+	const client = new TimeAndWellness({ baseUrl: url, accessToken, maxRetries: 0 });
+	const crashAt = acknowledged.size + randomInt(AT_ONCE, MOST_ANSWERED);
+	const restarted = nextAddress();
+	let sent = 0;
+	const write = async () => {
+		while (sent++ < WRITES) {
+			const task = await client.tasks.create({ title: "Kept", status: "done" }).catch(() => null);
+			if (task === null) continue;
+			acknowledged.add(task.id);
+			if (acknowledged.size === crashAt) host.send("crash");
+		}
+	};
+	await Promise.all(Array.from({ length: AT_ONCE }, write));
+	url = await restarted;
+}
+
+/** Where the host has started the worker anew. */
+async function nextAddress(): Promise<string> {
+	const [address] = await once(host, "message", { signal: ended.signal });
+	return address;
+}
+
+/** The first column of what the database has on the disk. */
+function query(sql: string, ...parameters: string[]): unknown[] {
+	using database = copy.openDatabase();
+	return database
+		.prepare(sql)
+		.all(...parameters)
+		.map((row) => Object.values(row)[0]);
+}

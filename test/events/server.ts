@@ -1,0 +1,84 @@
+import { createTestHarness } from "wrangler";
+import { type SessionTokens, TimeAndWellness } from "../../sdk/src/index.ts";
+import { buildAssets } from "../../src/ops/build-assets.ts";
+import { ROOT } from "../../src/ops/wrangler.ts";
+import { JWT_SECRET, QUIET, RATE_LIMITS } from "../harness/settings.ts";
+
+export type Row = Record<string, string | number | null>;
+
+export interface EventsUser {
+	readonly id: string;
+	readonly password: string;
+	readonly client: TimeAndWellness;
+	/** Acts for the user on a worker whose queue takes no messages. */
+	readonly unheard: TimeAndWellness;
+}
+
+export interface EventsServer extends AsyncDisposable {
+	/** A new account. */
+	user(): Promise<EventsUser>;
+	/** Runs what the cron would. */
+	sweep(fault?: string): Promise<void>;
+	/** Delivers a message many times at once; tells what was answered to each. */
+	replay(body: unknown, times: number, fault?: string): Promise<string[]>;
+	sql(text: string, ...parameters: (string | null)[]): Promise<Row[]>;
+	logs(): string[];
+}
+
+/**
+ * The worker of test/faults alone on a workerd and a database: elsewhere any other test's request would
+ * send on the events that these tests hold up.
+ */
+export async function startEventsServer(): Promise<EventsServer> {
+	Object.assign(process.env, QUIET);
+	buildAssets();
+	const server = createTestHarness({
+		root: ROOT,
+		workers: [
+			{
+				configPath: "test/faults/wrangler.toml",
+				vars: { RATE_LIMITS: JSON.stringify(RATE_LIMITS), EVENT_RETRY_SECONDS: "0" },
+				secrets: { JWT_SECRET },
+			},
+		],
+	});
+	const { url } = await server.listen();
+	await server.getWorker<{ DB: D1Database }>().applyD1Migrations("DB");
+
+	const ask = async (path: string, body: unknown, fault = ""): Promise<Response> => {
+		const init = { method: "POST", body: JSON.stringify(body), headers: { "X-Fault": fault } };
+		const response = await fetch(new URL(path, url), init);
+		if (!response.ok) throw new Error(await response.text());
+		return response;
+	};
+	const connect = (fault: string, tokens?: SessionTokens) =>
+		new TimeAndWellness({
+			baseUrl: url.origin,
+			maxRetries: 0,
+			...tokens,
+			fetch: (address, init) => {
+				const headers = { ...Object.fromEntries(new Headers(init.headers)), "X-Fault": fault };
+				return fetch(address, { ...init, headers });
+			},
+		});
+	return {
+		user: async () => {
+			const email = `${crypto.randomUUID()}@example.com`;
+			const password = "correct horse battery";
+			const client = connect("");
+			const { user, tokens } = await client.auth.register({
+				email,
+				password,
+				displayName: "Test User",
+			});
+			return { id: user.id, password, client, unheard: connect("queue", tokens) };
+		},
+		sweep: async (fault) => void (await ask("/scheduled", null, fault)),
+		replay: async (body, times, fault) =>
+			(await (await ask("/replay", { body, times }, fault)).json()) as string[],
+		sql: async (text, ...parameters) =>
+			(await (await ask("/sql", { text, parameters })).json()) as Row[],
+		logs: () => server.getLogs().map(({ message }) => message),
+		[Symbol.asyncDispose]: () => server.close(),
+	};
+}
