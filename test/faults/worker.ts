@@ -52,7 +52,8 @@ export default {
 		if (pathname === "/replay") return replay(request, servicesFor(broken).consumer);
 		return app.fetch(request, broken, context);
 	},
-	queue: (batch, bindings) => servicesFor(bindings).consumer.consume(batch),
+	queue: (batch, bindings) =>
+		servicesFor(bindingsFor(new Headers(), bindings)).consumer.consume(batch),
 } satisfies ExportedHandler<Bindings>;
 
 /** Lets tests look into the database, and arrange what the API would not. */

@@ -17,11 +17,19 @@ function describeIfNoneMatch(operation: Operation): void {
 	};
 
 	describe("304", () => {
-		test("the caller has what there is", async () => {
+		/** What concerns everybody changes while other tests run: so the caller reads until nothing has. */
+		const readTwice = async (header: (tag: string) => string) => {
 			const send = await read();
-			const first = await send();
-			const tag = first.headers.get("ETag") ?? "";
-			const second = await send({ "If-None-Match": tag });
+			for (let attempt = 1; ; attempt += 1) {
+				const first = await send();
+				const tag = first.headers.get("ETag") ?? "";
+				const second = await send({ "If-None-Match": header(tag) });
+				if (second.status === 304 || attempt === 10) return { first, second, tag };
+			}
+		};
+
+		test("the caller has what there is", async () => {
+			const { first, second, tag } = await readTwice((tag) => tag);
 			expect(second.status).toBe(304);
 			expect(second.headers.get("ETag")).toBe(tag);
 			expect(second.headers.get("Cache-Control")).toBe(first.headers.get("Cache-Control"));
@@ -32,9 +40,8 @@ function describeIfNoneMatch(operation: Operation): void {
 			["a weak tag, as intermediaries make it", (tag: string) => `W/${tag}`],
 			["whatever there is", () => "*"],
 		])("%s", async (_, header) => {
-			const send = await read();
-			const tag = (await send()).headers.get("ETag") ?? "";
-			expect((await send({ "If-None-Match": header(tag) })).status).toBe(304);
+			const { second } = await readTwice(header);
+			expect(second.status).toBe(304);
 		});
 	});
 

@@ -77,7 +77,7 @@ export class AuthenticationService {
 	): Promise<SignedIn> {
 		const token = await this.#newRefreshToken();
 		const session = newSession(scopesOf("user"), userAgent, token);
-		const user = await this.#users.register(input, (userId) => [
+		const user = await this.#users.register(input, token.row.createdAt, (userId) => [
 			...this.#store.creation({ ...session, userId }, token.row),
 			...receipt(userId),
 		]);

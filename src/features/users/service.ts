@@ -29,11 +29,11 @@ export class UserService {
 	 */
 	async register(
 		input: z.infer<typeof RegisterRequest>,
+		now: Date,
 		alongside: (userId: string) => readonly Statement[],
 	): Promise<UserRow> {
 		requireProfile(input);
 		const { password, ...profile } = input;
-		const now = this.#clock.now();
 		const row = {
 			...profile,
 			id: typeidUnboxed("user"),

@@ -53,6 +53,7 @@ describe("204", () => {
 		const before = await rowsOf(user);
 		expect(Object.keys(before).sort()).toEqual([
 			"event_deliveries",
+			"idempotency_keys",
 			"outbox",
 			"refresh_tokens",
 			"sessions",
