@@ -1,4 +1,4 @@
-import { and, gte, inArray, isNotNull, isNull, lte, type SQL, sql } from "drizzle-orm";
+import { and, gte, inArray, isNull, lte, type SQL, sql } from "drizzle-orm";
 import { index, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { typeidUnboxed } from "typeid-js";
 import type { DomainEvent, NewEvent } from "../events/catalogue.ts";
@@ -25,6 +25,8 @@ export const outbox = sqliteTable(
 		index("idx_outbox_failed").on(table.failedAt).where(sql`failed_at IS NOT NULL`),
 	],
 );
+
+const START = new Date(0);
 
 /** Where events wait to be delivered. One is written by the batch that makes the change it tells of. */
 export class Outbox {
@@ -70,16 +72,13 @@ export class Outbox {
 			.where(sql`${outbox.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`);
 	}
 
-	/** How many events wait to be delivered. */
-	async pending(): Promise<number> {
+	/** How many events wait to be delivered, and how many were given up. */
+	async backlog(): Promise<{ pending: number; failed: number }> {
 		const waits = and(isNull(outbox.deliveredAt), isNull(outbox.failedAt));
-		// The bound leads the planner to the index of what is due.
-		return this.#database.$count(outbox, and(waits, gte(outbox.dueAt, new Date(0))));
-	}
-
-	/** How many events were given up. */
-	async failed(): Promise<number> {
-		return this.#database.$count(outbox, isNotNull(outbox.failedAt));
+		// The bounds lead the planner to the indexes of just those events.
+		const pending = this.#database.$count(outbox, and(waits, gte(outbox.dueAt, START)));
+		const failed = this.#database.$count(outbox, gte(outbox.failedAt, START));
+		return this.#database.get(sql`SELECT ${pending} AS pending, ${failed} AS failed`);
 	}
 
 	/** Forgets events that were delivered a week ago, and with them who has had them. */

@@ -6,6 +6,7 @@ import type { Statement } from "../db/client.ts";
 import { isLostClaim } from "../db/failures.ts";
 import type { Claim, IdempotencyKeyRow } from "../db/idempotency-keys.ts";
 import { Problem } from "../errors.ts";
+import { afterwards } from "./afterwards.ts";
 import type { AppEnv } from "./context.ts";
 import { clientNetwork } from "./network.ts";
 
@@ -63,9 +64,9 @@ async function settle(c: Context<AppEnv>, claim: Claim, next: () => Promise<void
 		throw error;
 	}
 	const text = JSON.stringify(await read(c.res.clone()));
-	const keep = async () =>
-		idempotencyKeys.keep(claim, await cipher.seal(text, place(claim, "answer")));
-	c.executionCtx.waitUntil(keep());
+	afterwards(c, "answer not kept", async () =>
+		idempotencyKeys.keep(claim, await cipher.seal(text, place(claim, "answer"))),
+	);
 }
 
 async function repeat(

@@ -60,6 +60,5 @@ export interface Measurements {
 
 /** Events that wait in the outbox, and those that were given up. */
 export interface Backlog {
-	pending(): Promise<number>;
-	failed(): Promise<number>;
+	backlog(): Promise<{ readonly pending: number; readonly failed: number }>;
 }

@@ -142,7 +142,8 @@ const queries: Record<string, (database: Database) => Promise<unknown>> = {
 	},
 	"admin.enable": (database) =>
 		new AdminStore(database).enable("user", now, new AuditStore(database).record(entry)),
-	"admin.totals": admin((store) => store.totals(now)),
+	"admin.figures": (database) =>
+		new AdminStore(database).figures(now, new StatisticsStore(database).list("day", "day")),
 	"audit.list": audit((store) => store.list({}, 51)),
 	"audit.list next page": audit((store) => store.list({}, 51, after)),
 	"audit.list of an actor": audit((store) => store.list({ actorId: "operator" }, 51)),
@@ -157,8 +158,7 @@ const queries: Record<string, (database: Database) => Promise<unknown>> = {
 	),
 	"outbox.claim": outbox((store) => store.claim(now, now, 100)),
 	"outbox.release": outbox((store) => store.release(["event"])),
-	"outbox.pending": outbox((store) => store.pending()),
-	"outbox.failed": outbox((store) => store.failed()),
+	"outbox.backlog": outbox((store) => store.backlog()),
 	"outbox.dropDelivered": outbox((store) => store.dropDelivered()),
 	"deliveries.received": deliveries((store) => store.received("event")),
 	"deliveries.complete": deliveries((store) => store.complete("event", now)),
@@ -193,7 +193,9 @@ describe("every query of an endpoint uses an index", () => {
 		// far, and a row of constants is one row.
 		const scans = plans
 			.flat()
-			.filter((step) => /^SCAN (?!json_each|ancestry|subtree|CONSTANT ROW)/.test(step));
+			.filter((step) =>
+				/^SCAN (?!json_each|ancestry|subtree|CONSTANT ROW|\(subquery-\d+\)$)/.test(step),
+			);
 		expect(scans).toEqual([]);
 	});
 

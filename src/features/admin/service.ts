@@ -112,11 +112,8 @@ export class AdminService {
 	async statistics(query: StatisticsQuery) {
 		const now = this.#clock.now();
 		const range = statisticsRange(query, now);
-		const [counts, totals] = await Promise.all([
-			this.#statistics.between(range.from, range.to),
-			this.#store.totals(activeSince(now)),
-		]);
-		return { range, counts, totals };
+		const counts = this.#statistics.between(range.from, range.to);
+		return { range, ...(await this.#store.figures(activeSince(now), counts)) };
 	}
 }
 

@@ -16,6 +16,7 @@ import type { Database, Statement } from "../../db/client.ts";
 import { fold } from "../../db/fold.ts";
 import type { Position } from "../../http/cursors.ts";
 import { sessions } from "../authentication/table.ts";
+import type { DailyStatistics } from "../statistics/service.ts";
 import { type UserRow, users } from "../users/table.ts";
 
 /** A user with what is known of their sessions. */
@@ -111,14 +112,22 @@ export class AdminStore {
 		return rows[0];
 	}
 
-	/** @param activeSince who was here since then is counted as active */
-	async totals(activeSince: Date) {
+	/**
+	 * @param activeSince who was here since then is counted as active
+	 * @param statistics read in the same trip
+	 */
+	async figures(activeSince: Date, statistics: DailyStatistics) {
 		const active = sql.param(activeSince, sessions.lastUsedAt);
-		return this.#database.get<{ enabled: number; disabled: number; active: number }>(sql`
-			SELECT (SELECT COUNT(*) FROM users WHERE is_active = 1) AS enabled,
-				(SELECT COUNT(*) FROM users WHERE is_active = 0) AS disabled,
-				(SELECT COUNT(DISTINCT user_id) FROM sessions INDEXED BY idx_sessions_last_used
-					WHERE last_used_at >= ${active}) AS active`);
+		const totals = this.#database
+			.select({
+				enabled: sql<number>`(SELECT COUNT(*) FROM users WHERE is_active = 1)`,
+				disabled: sql<number>`(SELECT COUNT(*) FROM users WHERE is_active = 0)`,
+				active: sql<number>`(SELECT COUNT(DISTINCT user_id)
+					FROM sessions INDEXED BY idx_sessions_last_used WHERE last_used_at >= ${active})`,
+			})
+			.from(sql`(SELECT 1)`);
+		const [counts, [row]] = await this.#database.batch([statistics, totals]);
+		return { counts, totals: row ?? { enabled: 0, disabled: 0, active: 0 } };
 	}
 
 	#select(now: Date) {

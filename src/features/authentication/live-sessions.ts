@@ -42,6 +42,11 @@ export class LiveSessions {
 		return { ...actor, scopes: allowedScopes(actor.scopes, role) };
 	}
 
+	/** A session that has just begun here need not be looked up. */
+	remember({ userId, sessionId }: Pick<Actor, "userId" | "sessionId">, role: Role): void {
+		this.#known.set(sessionId, { userId, state: "live", role });
+	}
+
 	/** What ends a user's sessions in this isolate ends them at once. */
 	forget(userId: string): void {
 		for (const [sessionId, known] of this.#known.entries()) {

@@ -81,6 +81,7 @@ export class AuthenticationService {
 			...this.#store.creation({ ...session, userId }, token.row),
 			...receipt(userId),
 		]);
+		this.#live.remember({ userId: user.id, sessionId: session.id }, user.role);
 		return { user, tokens: await this.#tokens({ ...session, userId: user.id }, token) };
 	}
 
@@ -179,6 +180,7 @@ export class AuthenticationService {
 		const token = await this.#newRefreshToken();
 		const session = { ...newSession(scopes, userAgent, token), userId: user.id };
 		await this.#store.create(session, token.row);
+		this.#live.remember({ userId: user.id, sessionId: session.id }, user.role);
 		return this.#tokens(session, token);
 	}
 

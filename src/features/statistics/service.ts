@@ -3,7 +3,8 @@ import type { DomainEvent } from "../../events/catalogue.ts";
 import type { Metrics } from "../../ports/metrics.ts";
 import { type CountedType, METRICS } from "./rules.ts";
 import type { StatisticsStore } from "./store.ts";
-import type { DailyStatistic } from "./table.ts";
+
+export type DailyStatistics = ReturnType<StatisticsStore["list"]>;
 
 export class StatisticsService {
 	readonly #store: StatisticsStore;
@@ -21,8 +22,8 @@ export class StatisticsService {
 		this.#metrics.business(metric);
 	}
 
-	/** By day and metric, both days included. Nothing is said of a day on which nothing was counted. */
-	async between(from: string, to: string): Promise<DailyStatistic[]> {
+	/** A query, for the batch of another one. By day and metric, both days included. Nothing is said of a day on which nothing was counted. */
+	between(from: string, to: string): DailyStatistics {
 		return this.#store.list(from, to);
 	}
 }

@@ -1,7 +1,7 @@
 import { and, gte, lte, sql } from "drizzle-orm";
 import type { Database, Statement } from "../../db/client.ts";
 import type { BusinessMetric } from "../../ports/metrics.ts";
-import { type DailyStatistic, dailyStatistics } from "./table.ts";
+import { dailyStatistics } from "./table.ts";
 
 export class StatisticsStore {
 	readonly #database: Database;
@@ -23,7 +23,8 @@ export class StatisticsStore {
 		]);
 	}
 
-	async list(from: string, to: string): Promise<DailyStatistic[]> {
+	/** Runs when it is awaited, or in the batch that it is handed to. */
+	list(from: string, to: string) {
 		return this.#database
 			.select()
 			.from(dailyStatistics)

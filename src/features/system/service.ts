@@ -17,8 +17,7 @@ interface Dependencies {
 	readonly store: SystemStore;
 	readonly clock: Clock;
 	readonly measurements: Measurements;
-	/** null where there is no outbox. */
-	readonly backlog: Backlog | null;
+	readonly backlog: Backlog;
 	/** What the API depends on besides the database. */
 	readonly others: readonly Dependency[];
 	readonly maintenance: Maintenance;
@@ -35,7 +34,7 @@ export class SystemService {
 	readonly #store: SystemStore;
 	readonly #clock: Clock;
 	readonly #measurements: Measurements;
-	readonly #backlog: Backlog | null;
+	readonly #backlog: Backlog;
 	readonly #dependencies: readonly Dependency[];
 	readonly #maintenance: Maintenance;
 	readonly #startedAt: Date;
@@ -119,11 +118,7 @@ export class SystemService {
 	}
 
 	async #queue() {
-		if (this.#backlog === null) return null;
-		const counts = Promise.all([this.#backlog.pending(), this.#backlog.failed()]);
-		return cutOff(counts)
-			.then(([pending, failed]) => ({ pending, failed }))
-			.catch(() => null);
+		return cutOff(this.#backlog.backlog()).catch(() => null);
 	}
 }
 

@@ -40,10 +40,15 @@ describe("200", () => {
 	});
 
 	test("a user whom the runbook's statement disabled: at once, with the sessions that they had", async () => {
-		const [admin, { user, client, password, email }] = await Promise.all([
+		const [admin, { user, tokens, password, email }] = await Promise.all([
 			harness.admin(),
 			harness.user(),
 		]);
+		const { accessToken } = tokens;
+		const client = harness.client({
+			accessToken,
+			fetch: harness.configured({ ACCESS_CHECK_SECONDS: "0" }),
+		});
 		await harness.sql("UPDATE users SET is_active = false WHERE id = ?", user.id);
 		await expect(harness.client().auth.login({ email, password })).rejects.toMatchObject({
 			code: "AUTH_005",
