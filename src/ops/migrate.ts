@@ -7,7 +7,7 @@ import { DATABASE, ROOT, runWrangler, WranglerError } from "./wrangler.ts";
 
 const USAGE = `usage: node src/ops/migrate.ts create NAME
        node src/ops/migrate.ts up   [--remote] [--env NAME]
-       node src/ops/migrate.ts down [--remote] [--env NAME]`;
+       node src/ops/migrate.ts down [--count N] [--remote] [--env NAME]`;
 
 /** Writes the next migration's two empty files. */
 export function createMigration(name: string, root: string = ROOT): string[] {
@@ -36,30 +36,32 @@ export async function migrateUp(target: Target = {}): Promise<void> {
 }
 
 /**
- * Undoes the newest applied migration: its `.down.sql` and the removal of its record are one
- * transaction.
+ * Undoes the newest applied migrations, the newest first: their `.down.sql` files and the removal of their
+ * records are one transaction.
  *
- * @returns the migration's name, or null when none is applied.
- * @throws Error when the migration has no `.down.sql`.
+ * @returns the names of the migrations; none when none is applied.
+ * @throws Error when one of them has no `.down.sql`.
  */
-export async function migrateDown(target: Target = {}): Promise<string | null> {
-	const name = await newestApplied(target);
-	if (name === null) return null;
-	const down = join(ROOT, "migrations", name.replace(/\.sql$/, ".down.sql"));
-	if (!existsSync(down)) throw new Error(`${name} cannot be undone: ${down} is missing`);
-	const record = `DELETE FROM d1_migrations WHERE name = ${literal(name)};`;
-	await execute(`${readFileSync(down, "utf8")}\n${record}\n`, target);
-	return name;
+export async function migrateDown(count: number, target: Target = {}): Promise<string[]> {
+	const names = await newestApplied(count, target);
+	const steps = names.map((name) => {
+		const down = join(ROOT, "migrations", name.replace(/\.sql$/, ".down.sql"));
+		if (!existsSync(down)) throw new Error(`${name} cannot be undone: ${down} is missing`);
+		const record = `DELETE FROM d1_migrations WHERE name = ${literal(name)};`;
+		return `${readFileSync(down, "utf8")}\n${record}\n`;
+	});
+	if (steps.length > 0) await execute(steps.join("\n"), target);
+	return names;
 }
 
-async function newestApplied(target: Target): Promise<string | null> {
+async function newestApplied(count: number, target: Target): Promise<string[]> {
 	try {
-		const select = "SELECT name FROM d1_migrations ORDER BY id DESC LIMIT 1";
-		const [[newest] = []] = await query(select, target);
-		return newest === undefined ? null : String(newest.name);
+		const select = `SELECT name FROM d1_migrations ORDER BY id DESC LIMIT ${count}`;
+		const [rows = []] = await query(select, target);
+		return rows.map(({ name }) => String(name));
 	} catch (error) {
 		// A new database lacks even the table of migrations.
-		if (error instanceof WranglerError && error.output.includes("no such table")) return null;
+		if (error instanceof WranglerError && error.output.includes("no such table")) return [];
 		throw error;
 	}
 }
@@ -76,10 +78,15 @@ async function execute(sql: string, target: Target): Promise<void> {
 }
 
 async function main(): Promise<void> {
-	const { positionals, values: target } = parseArgs({
+	const { positionals, values } = parseArgs({
 		allowPositionals: true,
-		options: { remote: { type: "boolean" }, env: { type: "string" } },
+		options: {
+			count: { type: "string", default: "1" },
+			remote: { type: "boolean" },
+			env: { type: "string" },
+		},
 	});
+	const { count, ...target } = values;
 	const [command, name] = positionals;
 	switch (command) {
 		case "create":
@@ -91,8 +98,9 @@ async function main(): Promise<void> {
 			console.log("The database is up to date.");
 			break;
 		case "down": {
-			const undone = await migrateDown(target);
-			console.log(undone === null ? "No migration is applied." : `Undid ${undone}.`);
+			if (!/^[1-9]\d*$/.test(count)) throw new Error(USAGE);
+			const undone = await migrateDown(Number(count), target);
+			console.log(undone.map((name) => `Undid ${name}.`).join("\n") || "No migration is applied.");
 			break;
 		}
 		default:

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { TimeAndWellness } from "../../sdk/src/index.ts";
 import { runWrangler } from "../../src/ops/wrangler.ts";
-import { JWT_SECRET, RATE_LIMITS } from "../harness/settings.ts";
+import { ENCRYPTION_KEY, JWT_SECRET, RATE_LIMITS } from "../harness/settings.ts";
 import { createWorkingCopy, type WorkingCopy } from "../ops/working-copy.ts";
 
 const CRASHES = 10;
@@ -15,6 +15,7 @@ const MOST_ANSWERED = 150;
 
 const SETTINGS = {
 	JWT_SECRET,
+	ENCRYPTION_KEYS: ENCRYPTION_KEY,
 	RATE_LIMITS: JSON.stringify(RATE_LIMITS),
 	EVENT_RETRY_SECONDS: "0",
 	// An event that was sent counts as lost soon, so that nobody has to wait for it long.

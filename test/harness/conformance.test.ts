@@ -10,7 +10,12 @@ const HEADERS = {
 	"X-Request-Id": REQUEST_ID,
 	"API-Version": "1.0.0",
 };
-const HEALTH = { status: "healthy", version: "1.0.0", time: "2026-11-23T10:05:12.318Z" };
+const HEALTH = {
+	status: "healthy",
+	version: "1.0.0",
+	time: "2026-11-23T10:05:12.318Z",
+	maintenance: { active: false, startsAt: null, endsAt: null },
+};
 
 function exchange(changes: Partial<Exchange> = {}): Exchange {
 	return {
