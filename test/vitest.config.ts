@@ -28,6 +28,8 @@ export default defineConfig({
 					name: "units",
 					include: ["test/**/*.test.ts"],
 					exclude: [CONTRACT, "test/browser/**"],
+					// Some start a worker, on machines that may be busy.
+					testTimeout: 60_000,
 				},
 			},
 			{
