@@ -83,7 +83,7 @@ const UNLIMITED = {
 
 /** The bare worker has a database of its own, filled with the same rows. */
 async function startBare(app: Awaited<ReturnType<typeof startApp>>) {
-	const { list, insert } = await taskStatements(app.userId);
+	const { list, create } = await taskStatements(app.userId);
 	const harness = createTestHarness({
 		root: ROOT,
 		workers: [
@@ -92,7 +92,7 @@ async function startBare(app: Awaited<ReturnType<typeof startApp>>) {
 					name: "bare",
 					main: "test/bench/bare-worker.ts",
 					compatibility_date: "2026-10-01",
-					vars: { LIST: list, INSERT: insert } as never,
+					vars: { LIST: list, CREATE: create } as never,
 					// The local stand-in for static assets stands before a worker and costs a hop: it has to for both.
 					assets: { directory: "dist/public", binding: "ASSETS", run_worker_first: true },
 					d1_databases: [
@@ -115,7 +115,7 @@ async function copyRows(from: Harness, to: Harness): Promise<void> {
 	const [source, target] = await Promise.all([database(from), database(to)]);
 	const schema = await source
 		.prepare(
-			"SELECT sql FROM sqlite_master WHERE name IN ('users', 'tasks') OR tbl_name = 'tasks' AND sql IS NOT NULL",
+			"SELECT sql FROM sqlite_master WHERE tbl_name IN ('users', 'tasks', 'outbox') AND sql IS NOT NULL",
 		)
 		.all<{ sql: string }>();
 	for (const { sql } of schema.results) await target.prepare(sql).run();

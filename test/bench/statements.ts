@@ -5,7 +5,7 @@ import { recordStatements, type Statement } from "../harness/statements.ts";
 /** What `GET /api/tasks` asks of D1, and what `POST /api/tasks` does, for one user. */
 export async function taskStatements(
 	userId: string,
-): Promise<{ list: Statement; insert: Statement }> {
+): Promise<{ list: Statement; create: Statement[] }> {
 	const now = new Date();
 	const listing = { filter: {}, order: "created", descending: true, limit: 51 } as const;
 	const [list] = await recordStatements((database) =>
@@ -23,9 +23,9 @@ export async function taskStatements(
 		createdAt: now,
 		updatedAt: now,
 	} as const;
-	const [insert] = await recordStatements((database) =>
+	const create = await recordStatements((database) =>
 		new TaskStore(database, new Outbox(database)).create({ ...task, labels: [] }),
 	);
-	if (list === undefined || insert === undefined) throw new Error("no statement was prepared");
-	return { list, insert };
+	if (list === undefined || create.length === 0) throw new Error("no statement was prepared");
+	return { list, create };
 }
