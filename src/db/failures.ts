@@ -21,10 +21,13 @@ function says(error: unknown, text: string): boolean {
 	return [...causes(error)].some(({ message }) => message.includes(text));
 }
 
-/** D1 did not do its work, for a reason other than the data: it is away, overloaded or not migrated. */
+/** What SQLite says of the data, and of a statement that is wrong or does not fit the schema: our fault, not its. */
+const ANSWERED = /SQLITE_CONSTRAINT|no such (table|column)|has no column named|syntax error/;
+
+/** D1 did not do its work, for a reason other than what it was asked: it is away or overloaded. */
 export function isUnavailable(error: unknown): boolean {
 	return [...causes(error)].some(
-		(cause) => isDatabaseFailure(cause) && !cause.message.includes("SQLITE_CONSTRAINT"),
+		(cause) => isDatabaseFailure(cause) && !ANSWERED.test(cause.message),
 	);
 }
 

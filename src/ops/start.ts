@@ -8,6 +8,9 @@ import { ensureLocalSecrets } from "./local-secrets.ts";
 import { migrateUp } from "./migrate.ts";
 import { exitCode, ROOT, spawnWrangler } from "./wrangler.ts";
 
+/** What wrangler says of its work, and the worker of a request that went as it should. */
+const CHATTER = /^(\[wrangler:info\]|\{"level":"info")/;
+
 const HOST = "127.0.0.1";
 const DEFAULT_PORT = "8787";
 
@@ -79,7 +82,7 @@ class ServerLog {
 	serving(): void {
 		if (this.#show === console.log) return;
 		this.#show = (line) => {
-			if (!line.startsWith("[wrangler:info]")) console.log(line);
+			if (!CHATTER.test(line)) console.log(line);
 		};
 	}
 
