@@ -36,6 +36,8 @@ export type Fault =
 	| "bug"
 	/** The worker cannot be put together. */
 	| "panic"
+	/** `getTask` is behind the flag `voice_commands`. */
+	| "flag"
 	/** The Durable Object that counts requests throws. */
 	| "limiter"
 	/** It never answers. */

@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { stringify } from "yaml";
 import { type Bundle, bundleDocument } from "./bundle.ts";
 import { emitErrors } from "./errors.ts";
+import { emitFlags } from "./flags.ts";
 import { emitHandlers } from "./handlers.ts";
 import { GENERATED } from "./header.ts";
 import { emitLimits } from "./limits.ts";
@@ -92,6 +93,7 @@ async function generateOurs(): Promise<Files> {
 		...under(SERVER, {
 			...inSource(bundle, () => emitServer(bundle, operations)),
 			"errors.ts": emitErrors(errors),
+			"flags.ts": emitFlags(document),
 			"limits.ts": emitLimits(document),
 			"openapi.json": `${JSON.stringify(published, null, 2)}\n`,
 			"openapi.yaml": stringify(published, { aliasDuplicateObjects: false, lineWidth: 0 }),

@@ -1,5 +1,6 @@
 import { createApp } from "../../src/app.ts";
 import type { Bindings } from "../../src/config.ts";
+import { knownFlags } from "../../src/generated/flags.ts";
 import { routes } from "../../src/generated/routes.ts";
 import { createServices } from "../../src/services.ts";
 import { PLANTED_SECRET } from "../harness/settings.ts";
@@ -18,6 +19,10 @@ const app = createApp((bindings) => {
 	return createServices(bindings);
 });
 
+// Nor is one behind a flag, so one is in an app of its own.
+Object.assign(routes.getTask, { "x-flag": knownFlags[0] });
+const flagged = createApp(createServices);
+
 /** Services live as long as their bindings, so bindings of the same settings are kept. */
 const kept = new Map<string, Bindings>();
 
@@ -30,7 +35,8 @@ export default {
 		const { pathname } = new URL(request.url);
 		if (pathname === "/sql") return query(request, bindings.DB);
 		if (pathname === "/routes") return Response.json(app.routes);
-		return app.fetch(request, bindingsFor(request.headers, bindings), context);
+		const door = request.headers.get("X-Fault") === "flag" ? flagged : app;
+		return door.fetch(request, bindingsFor(request.headers, bindings), context);
 	},
 } satisfies ExportedHandler<Bindings>;
 

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { harness, problemOf, type TestUser } from "../harness.ts";
 import { type Operation, operations } from "./document.ts";
-import { toInit, userFor, validRequest } from "./requests.ts";
+import { newUserFor, toInit, userFor, validRequest } from "./requests.ts";
+
+/** Lists of what others change too may be another one a moment later. */
+const SHARED = { retry: 5 };
 
 /** Tests of the headers that make a request depend on what the caller has seen (RFC 9110, 13). */
 export function describeConditional(operation: Operation): void {
@@ -17,7 +20,7 @@ function describeIfNoneMatch(operation: Operation): void {
 	};
 
 	describe("304", () => {
-		test("the caller has what there is", async () => {
+		test("the caller has what there is", SHARED, async () => {
 			const send = await read();
 			const first = await send();
 			const tag = first.headers.get("ETag") ?? "";
@@ -31,7 +34,7 @@ function describeIfNoneMatch(operation: Operation): void {
 			["one tag of several", (tag: string) => `"other", ${tag}`],
 			["a weak tag, as intermediaries make it", (tag: string) => `W/${tag}`],
 			["whatever there is", () => "*"],
-		])("%s", async (_, header) => {
+		])("%s", SHARED, async (_, header) => {
 			const send = await read();
 			const tag = (await send()).headers.get("ETag") ?? "";
 			expect((await send({ "If-None-Match": header(tag) })).status).toBe(304);
@@ -78,7 +81,7 @@ function readerOf({ path }: Operation): Operation {
 function describeIfMatch(operation: Operation): void {
 	const reader = readerOf(operation);
 	const prepare = async () => {
-		const user = await harness.user();
+		const user = await newUserFor(operation);
 		const request = await validRequest(operation, user);
 		const path =
 			reader.path === operation.path ? request.path : request.path.replace(/\/[^/]+$/, "");
