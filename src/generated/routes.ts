@@ -993,7 +993,7 @@ export const routes = {
 		"x-problem-codes": ["VAL_001","VAL_002","VAL_003","VAL_004","AUTH_001","AUTH_003","AUTH_005","RES_001","RATE_001","DB_001","SYS_001","SYS_002"],
 		request: {
 			params: parameters.known(rt.looseObject({
-				"key": parameters.read(parameters.string, z.string().check(rt.minLength(1), rt.maxLength(500)).regex(/^[^\u0000-\u001F\u007F]+$/u, "must be on one line")),
+				"key": parameters.read(parameters.string, z.string().check(rt.maxLength(500)).regex(/^[^\u0000-\u001F\u007F]+$/u, "must be on one line")),
 			})),
 			query: rt.strictObject({}),
 			body: {

@@ -637,7 +637,8 @@ export interface paths {
          *     [OpenFeature Remote Evaluation Protocol](https://github.com/open-feature/protocol), so that the
          *     OpenFeature SDKs for browsers and apps work with this API: give their OFREP provider the address of
          *     the API and the header `Authorization`. They ask again with `If-None-Match`, and the answer is 304 as
-         *     long as nothing has changed for the user.
+         *     long as nothing has changed for the user. Each time counts against the quota: once a minute is often
+         *     enough.
          *
          *     The context may have any other members; only `targetingKey` is looked at. It is the id of the user
          *     to evaluate for, and the caller's own where it is absent. To evaluate for somebody else needs the

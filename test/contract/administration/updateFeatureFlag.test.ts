@@ -72,6 +72,32 @@ describe("404", () => {
 	});
 });
 
+describe("503", () => {
+	test("an audit log that cannot be written stops every change", async () => {
+		const [{ client }, { user }] = await Promise.all([sharedUser(), harness.user()]);
+		const [flag, key] = [await createFlag(), flagKey()];
+		await client.admin.setFlagOverride(flag.key, user.id, { enabled: true });
+		const trigger = `refuse_${key.replaceAll("-", "_")}`;
+		await harness.sql(
+			`CREATE TRIGGER ${trigger} BEFORE INSERT ON audit_log WHEN NEW.target_id IN ('${flag.key}', '${key}') BEGIN SELECT RAISE(ABORT, 'no'); END`,
+		);
+		const changes = [
+			() => client.admin.createFlag({ key }),
+			() => client.admin.updateFlag(flag.key, { enabled: true }),
+			() => client.admin.deleteFlag(flag.key),
+			() => client.admin.setFlagOverride(flag.key, user.id, { enabled: false }),
+			() => client.admin.deleteFlagOverride(flag.key, user.id),
+		];
+		for (const change of changes) {
+			await expect(change()).rejects.toMatchObject({ status: expect.toSatisfy((s) => s >= 500) });
+		}
+		await harness.sql(`DROP TRIGGER ${trigger}`);
+		expect(await client.admin.getFlag(flag.key)).toEqual(flag);
+		expect((await client.admin.getFlagOverride(flag.key, user.id)).enabled).toBe(true);
+		await expect(client.admin.getFlag(key)).rejects.toMatchObject({ code: "RES_001" });
+	});
+});
+
 describe("400", () => {
 	test.each([
 		[{}, "", "minProperties"],

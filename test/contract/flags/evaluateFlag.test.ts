@@ -109,6 +109,7 @@ describe("400", () => {
 		["a context that is none", { context: "me" }, "INVALID_CONTEXT"],
 		["null for a context", { context: null }, "INVALID_CONTEXT"],
 		["a targeting key that is a number", { context: { targetingKey: 7 } }, "INVALID_CONTEXT"],
+		["a long targeting key", { context: { targetingKey: "x".repeat(257) } }, "INVALID_CONTEXT"],
 		["an empty targeting key", { context: { targetingKey: "" } }, "INVALID_CONTEXT"],
 		[
 			"a context of too much",
