@@ -35,6 +35,7 @@ function errorCodeOf({
 		: "PARSE_ERROR";
 }
 
+/** The caller chose the key: it comes back as text, and no character of it by half. */
 function plainText(key: string): string {
-	return key.replace(/\p{Cc}/gu, "").slice(0, longestKey);
+	return [...key.replace(/\p{Cc}/gu, "")].slice(0, longestKey).join("");
 }

@@ -86,6 +86,7 @@ describe("404", () => {
 		"a/b",
 		"%",
 		"constructor",
+		"😀".repeat(300),
 	])("there is no flag %s, in the words of both", async (key) => {
 		const response = await evaluate(await sharedUser(), key);
 		expect(response.status).toBe(404);
@@ -134,6 +135,7 @@ describe("400", () => {
 	test.each([
 		["an unknown parameter", "voice_commands?colour=blue", "voice_commands"],
 		["a key with a control character", "a%00b", "ab"],
+		["a key too long by a character of two", `a${"😀".repeat(500)}`, `a${"😀".repeat(499)}`],
 		["a key that is too long", "x".repeat(501), "x".repeat(500)],
 	])("%s", async (_, path, key) => {
 		const { authorization } = await sharedUser();
