@@ -6,6 +6,8 @@ import { Problem } from "./errors.ts";
 import { adminHandlers } from "./features/admin/handlers.ts";
 import { auditHandlers } from "./features/audit/handlers.ts";
 import { authenticationHandlers } from "./features/authentication/handlers.ts";
+import { flagAdministrationHandlers } from "./features/flag-administration/handlers.ts";
+import { flagHandlers } from "./features/flags/handlers.ts";
 import { systemHandlers } from "./features/system/handlers.ts";
 import { taskHandlers } from "./features/tasks/handlers.ts";
 import { userHandlers } from "./features/users/handlers.ts";
@@ -30,7 +32,9 @@ const handlers: Handlers<AppEnv> = {
 	...authenticationHandlers,
 	...userHandlers,
 	...taskHandlers,
+	...flagHandlers,
 	...adminHandlers,
+	...flagAdministrationHandlers,
 	...auditHandlers,
 };
 

@@ -20,6 +20,10 @@ import { AuditService } from "./features/audit/service.ts";
 import { AuditStore } from "./features/audit/store.ts";
 import { AuthenticationService } from "./features/authentication/service.ts";
 import { SessionStore } from "./features/authentication/store.ts";
+import { FlagAdministrationService } from "./features/flag-administration/service.ts";
+import { FlagAdministrationStore } from "./features/flag-administration/store.ts";
+import { FlagService } from "./features/flags/service.ts";
+import { FlagStore } from "./features/flags/store.ts";
 import { StatisticsService } from "./features/statistics/service.ts";
 import { StatisticsStore } from "./features/statistics/store.ts";
 import { statisticsSubscriber } from "./features/statistics/subscribers.ts";
@@ -61,6 +65,8 @@ export interface Services {
 	readonly authentication: AuthenticationService;
 	readonly users: UserService;
 	readonly tasks: TaskService;
+	readonly flags: FlagService;
+	readonly flagAdministration: FlagAdministrationService;
 	readonly admin: AdminService;
 	readonly audit: AuditService;
 	readonly statistics: StatisticsService;
@@ -128,6 +134,13 @@ export function createServices(bindings: Bindings, guests: readonly Subscriber[]
 		authentication,
 		users,
 		tasks: new TaskService(new TaskStore(database, outbox), cursors, clock),
+		flags: new FlagService(new FlagStore(database), cursors),
+		flagAdministration: new FlagAdministrationService({
+			store: new FlagAdministrationStore(database),
+			audit,
+			cursors,
+			clock,
+		}),
 		admin: new AdminService({
 			store: new AdminStore(database),
 			authentication,

@@ -38,6 +38,8 @@ export type Fault =
 	| "leak"
 	/** The worker cannot be put together. */
 	| "panic"
+	/** `getTask` is behind the flag `voice_commands`. */
+	| "flag"
 	/** The Durable Object that counts requests throws. */
 	| "limiter"
 	/** It never answers. */

@@ -5,6 +5,7 @@ import { stringify } from "yaml";
 import { type Bundle, bundleDocument } from "./bundle.ts";
 import { emitErrors } from "./errors.ts";
 import { emitEvents } from "./events.ts";
+import { emitFlags } from "./flags.ts";
 import { emitHandlers } from "./handlers.ts";
 import { GENERATED } from "./header.ts";
 import { emitLimits } from "./limits.ts";
@@ -95,6 +96,7 @@ async function generateOurs(): Promise<Files> {
 			...inSource(bundle, () => emitServer(bundle, operations)),
 			"errors.ts": emitErrors(errors),
 			"events.ts": emitEvents(document),
+			"flags.ts": emitFlags(document),
 			"limits.ts": emitLimits(document),
 			"redacted.ts": inSource(bundle, () => emitRedacted(document)),
 			"openapi.json": `${JSON.stringify(published, null, 2)}\n`,

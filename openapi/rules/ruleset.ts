@@ -3,6 +3,7 @@ import owasp from "@stoplight/spectral-owasp-ruleset";
 import { oas } from "@stoplight/spectral-rulesets";
 import type { ErrorCatalogue } from "../codegen/errors.ts";
 import { behaviourRules } from "./behaviour.ts";
+import { flagRules } from "./flags.ts";
 import { nameRules } from "./names.ts";
 import { operationRules, problemCodeRule } from "./operations.ts";
 import { rateLimitRules } from "./rate-limits.ts";
@@ -16,6 +17,7 @@ export function houseRules(catalogue: ErrorCatalogue) {
 		"tw-problem-codes": problemCodeRule(catalogue),
 		...behaviourRules,
 		...rateLimitRules,
+		...flagRules,
 		...responseRules,
 		...schemaRules,
 		...nameRules,

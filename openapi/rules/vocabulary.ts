@@ -15,6 +15,8 @@ export const verbs: readonly string[] = [
 	"reopen",
 	"disable",
 	"enable",
+	"set",
+	"evaluate",
 ];
 
 /** Operations that need no access token. Opening one to the world is a change of this list. */

@@ -414,6 +414,60 @@ export const limits = {
 				"maximum": 1000000000000
 			}
 		},
+		"FlagList": {
+			"data": {
+				"maxItems": 100
+			}
+		},
+		"EvaluationContext": {
+			"targetingKey": {
+				"pattern": "^[^\\u0000-\\u001F\\u007F]+$",
+				"minLength": 1,
+				"maxLength": 256
+			}
+		},
+		"EvaluationList": {
+			"flags": {
+				"maxItems": 10000
+			}
+		},
+		"EvaluationProblem": {
+			"type": {
+				"maxLength": 300
+			},
+			"title": {
+				"pattern": "\\S",
+				"maxLength": 100
+			},
+			"status": {
+				"minimum": 400,
+				"maximum": 599
+			},
+			"detail": {
+				"pattern": "\\S",
+				"maxLength": 1000
+			},
+			"instance": {
+				"maxLength": 16384
+			},
+			"requestId": {
+				"pattern": "^[A-Za-z0-9._-]+$",
+				"minLength": 1,
+				"maxLength": 128
+			},
+			"errors": {
+				"minItems": 1,
+				"maxItems": 100
+			},
+			"key": {
+				"pattern": "^[^\\u0000-\\u001F\\u007F]*$",
+				"maxLength": 500
+			},
+			"errorDetails": {
+				"pattern": "\\S",
+				"maxLength": 1000
+			}
+		},
 		"AdminUser": {
 			"email": {
 				"maxLength": 254
@@ -438,6 +492,49 @@ export const limits = {
 				"pattern": "^[ \\u00A0\\u3000]*[^\\s\\u0000-\\u001F\\u007F][^\\u0000-\\u001F\\u007F]*$",
 				"minLength": 1,
 				"maxLength": 500
+			}
+		},
+		"FeatureFlag": {
+			"description": {
+				"pattern": "^[ \\u00A0\\u3000]*[^\\s\\u0000-\\u001F\\u007F][^\\u0000-\\u001F\\u007F]*$",
+				"minLength": 1,
+				"maxLength": 500
+			},
+			"rolloutPercentage": {
+				"minimum": 0,
+				"maximum": 100
+			}
+		},
+		"FeatureFlagList": {
+			"data": {
+				"maxItems": 100
+			}
+		},
+		"FeatureFlagCreate": {
+			"description": {
+				"pattern": "^[ \\u00A0\\u3000]*[^\\s\\u0000-\\u001F\\u007F][^\\u0000-\\u001F\\u007F]*$",
+				"minLength": 1,
+				"maxLength": 500
+			},
+			"rolloutPercentage": {
+				"minimum": 0,
+				"maximum": 100
+			}
+		},
+		"FeatureFlagUpdate": {
+			"description": {
+				"pattern": "^[ \\u00A0\\u3000]*[^\\s\\u0000-\\u001F\\u007F][^\\u0000-\\u001F\\u007F]*$",
+				"minLength": 1,
+				"maxLength": 500
+			},
+			"rolloutPercentage": {
+				"minimum": 0,
+				"maximum": 100
+			}
+		},
+		"FlagOverrideList": {
+			"data": {
+				"maxItems": 100
 			}
 		},
 		"AuditEntry": {

@@ -192,6 +192,7 @@ export const Scope = z.enum([
 	"sessions:write",
 	"tasks:read",
 	"tasks:write",
+	"flags:read",
 	"admin:read",
 	"admin:write",
 	"admin:metrics",
@@ -374,6 +375,77 @@ export const TaskUpdate = rt.strictObject(
 	{ minProperties: 1 },
 );
 
+/** The name of a feature flag: words of lower-case letters and digits, with `_`, `-` or `.` between them. */
+export const FlagKey = z.string().check(rt.minLength(1), rt.maxLength(100)).regex(/^[a-z][a-z0-9]*(?:[._-][a-z0-9]+)*$/u, "must be words of lower-case letters and digits, with one of _ - . between them");
+
+/**
+ * Why a flag has its value, in the vocabulary of OpenFeature: it was set for this user
+ * (`TARGETING_MATCH`), it is switched off (`DISABLED`), it is the same for everybody (`STATIC`), or
+ * it is rolled out to a part of the users (`SPLIT`).
+ */
+export const FlagReason = z.enum(["TARGETING_MATCH", "DISABLED", "STATIC", "SPLIT"]);
+
+/** A feature flag as it is for one user. */
+export const Flag = rt.strictObject({
+	key: FlagKey,
+	enabled: z.boolean(),
+	reason: FlagReason,
+});
+
+/** A page of feature flags as they are for one user. */
+export const FlagList = rt.strictObject({
+	data: z.array(Flag).max(100),
+	nextCursor: Cursor.nullable(),
+});
+
+/** What a program tells of whom it evaluates for. Members other than `targetingKey` are not looked at. */
+export const EvaluationContext = rt.looseObject(
+	{
+		targetingKey: z.string().check(rt.minLength(1), rt.maxLength(256)).regex(/^[^\u0000-\u001F\u007F]+$/u, "must be on one line").optional(),
+	},
+	{ maxProperties: 1000 },
+);
+
+/** For whom to evaluate, as OFREP has it. */
+export const EvaluationRequest = rt.strictObject({
+	context: EvaluationContext.optional(),
+});
+
+/** A feature flag evaluated for a user, as OFREP has it. */
+export const Evaluation = rt.strictObject({
+	key: FlagKey,
+	value: z.boolean(),
+	variant: z.enum(["on", "off"]),
+	reason: FlagReason,
+});
+
+/** All feature flags evaluated for a user, as OFREP has it. */
+export const EvaluationList = rt.strictObject({
+	flags: z.array(Evaluation).max(10000),
+});
+
+/**
+ * What is wrong, in the vocabulary of OpenFeature: there is no such flag (`FLAG_NOT_FOUND`), the body
+ * is not as it should be (`PARSE_ERROR`), or its `context` is not (`INVALID_CONTEXT`), or something
+ * else is, such as a parameter (`GENERAL`).
+ */
+export const EvaluationErrorCode = z.enum(["FLAG_NOT_FOUND", "PARSE_ERROR", "INVALID_CONTEXT", "GENERAL"]);
+
+/** What went wrong with an evaluation: a problem (RFC 9457) that has the members of an OFREP error too. */
+export const EvaluationProblem = rt.strictObject({
+	type: z.string().check(rt.maxLength(300), rt.format("uri")),
+	title: z.string().check(rt.maxLength(100)).regex(/\S/u),
+	status: rt.integer().gte(400).lte(599).check(rt.integerFormat("int32")),
+	detail: z.string().check(rt.maxLength(1000)).regex(/\S/u),
+	instance: z.string().check(rt.maxLength(16384), rt.format("uri-reference")),
+	code: ProblemCode,
+	requestId: z.string().check(rt.minLength(1), rt.maxLength(128)).regex(/^[A-Za-z0-9._-]+$/u),
+	errors: z.array(ValidationIssue).min(1).max(100).optional(),
+	key: z.string().check(rt.maxLength(500)).regex(/^[^\u0000-\u001F\u007F]*$/u).optional(),
+	errorCode: EvaluationErrorCode,
+	errorDetails: z.string().check(rt.maxLength(1000)).regex(/\S/u),
+});
+
 /** Whether an account may be used. One that is `disabled` can neither log in nor act. */
 export const UserStatus = z.enum(["active", "disabled"]);
 
@@ -410,20 +482,87 @@ export const UserDisable = rt.strictObject({
 	reason: z.string().check(rt.minLength(1), rt.maxLength(500)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u, "must be on one line, and not blank").optional(),
 });
 
+/** A feature flag, as administrators see it. */
+export const FeatureFlag = rt.strictObject({
+	key: FlagKey,
+	description: z.string().check(rt.minLength(1), rt.maxLength(500)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u, "must be on one line, and not blank").nullable(),
+	archived: z.boolean(),
+	enabled: z.boolean(),
+	rolloutPercentage: rt.integer().gte(0).lte(100).check(rt.integerFormat("int32")),
+	createdAt: Timestamp,
+	updatedAt: Timestamp,
+});
+
+/** A page of feature flags. */
+export const FeatureFlagList = rt.strictObject({
+	data: z.array(FeatureFlag).max(100),
+	nextCursor: Cursor.nullable(),
+});
+
+/** A new feature flag. Only the key is required. */
+export const FeatureFlagCreate = rt.strictObject({
+	key: FlagKey,
+	description: z.string().check(rt.minLength(1), rt.maxLength(500)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u, "must be on one line, and not blank").nullable().optional(),
+	archived: z.boolean().default(false),
+	enabled: z.boolean().default(false),
+	rolloutPercentage: rt.integer().gte(0).lte(100).check(rt.integerFormat("int32")).default(0),
+});
+
+/** What to change in a feature flag. A property that is absent stays as it is. */
+export const FeatureFlagUpdate = rt.strictObject(
+	{
+		description: z.string().check(rt.minLength(1), rt.maxLength(500)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u, "must be on one line, and not blank").nullable().optional(),
+		archived: z.boolean().optional(),
+		enabled: z.boolean().optional(),
+		rolloutPercentage: rt.integer().gte(0).lte(100).check(rt.integerFormat("int32")).optional(),
+	},
+	{ minProperties: 1 },
+);
+
+/** What a feature flag is set to for one user. */
+export const FlagOverride = rt.strictObject({
+	flagKey: FlagKey,
+	userId: UserId,
+	enabled: z.boolean(),
+	createdAt: Timestamp,
+	updatedAt: Timestamp,
+});
+
+/** A page of overrides. */
+export const FlagOverrideList = rt.strictObject({
+	data: z.array(FlagOverride).max(100),
+	nextCursor: Cursor.nullable(),
+});
+
+/** What to set a feature flag to for a user. */
+export const FlagOverrideInput = rt.strictObject({
+	enabled: z.boolean(),
+});
+
 /** Who did something: the id of a user, or `operator` for a command that was run on the database itself. */
 export const AuditActorId = z.string().check(rt.maxLength(31)).regex(/^(?:operator|user_[0-7][0-9a-hjkmnp-tv-z]{25})$/u, "must be the id of a user, or operator");
 
-/** The id of what something was done to. */
-export const AuditTargetId = z.string().check(rt.maxLength(47)).regex(/^[a-z]{1,20}_[0-7][0-9a-hjkmnp-tv-z]{25}$/u, "must be an id, such as that of a user");
+/** The id of what something was done to; of a feature flag the key. */
+export const AuditTargetId = z.string().check(rt.maxLength(100)).regex(/^[a-z][a-z0-9]*(?:[._-][a-z0-9]+)*$/u, "must be an id, such as that of a user, or the key of a feature flag");
 
-/** What was done: an account was disabled or enabled, or the role `admin` was granted to it or taken from it. */
-export const AuditAction = z.enum(["user.disabled", "user.enabled", "role.granted", "role.revoked"]);
+/** What was done: an account was disabled or enabled, or the role `admin` was granted to it or taken from it; a feature flag was created, changed or deleted, or set for a single user or no longer. */
+export const AuditAction = z.enum([
+	"user.disabled",
+	"user.enabled",
+	"role.granted",
+	"role.revoked",
+	"flag.created",
+	"flag.updated",
+	"flag.deleted",
+	"flag.override_set",
+	"flag.override_deleted",
+]);
 
 /** The id of an audit entry. Ids sort by the time of creation. */
 export const AuditEntryId = z.string().check(rt.maxLength(32)).regex(/^audit_[0-7][0-9a-hjkmnp-tv-z]{25}$/u, "must be the id of an audit entry, which begins with audit_");
 
 /** The kind of thing that something was done to. */
-export const AuditTargetType = z.literal("user");
+export const AuditTargetType = z.enum(["user", "flag"]);
 
 /** One thing that an administrator or operator changed. Entries are never altered, and outlive the accounts that they tell of. */
 export const AuditEntry = rt.strictObject({

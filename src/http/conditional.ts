@@ -7,19 +7,25 @@ import type { AppEnv } from "./context.ts";
 /** 132 bits of the hash: nobody meets two representations with one tag. */
 const TAG_CHARACTERS = 22;
 
-/** Names the representation in every successful answer, and leaves it out where the caller has it (RFC 9110, 13). */
-export const entityTag = createMiddleware<AppEnv>(async (c, next) => {
-	await next();
-	if (!c.res.ok) return;
-	const body = await c.res.arrayBuffer();
-	const tag = entityTagOf(new Uint8Array(body));
-	const known = c.req.header("If-None-Match");
-	c.res =
-		known !== undefined && isRead(c) && lists(known, tag)
-			? new Response(null, { status: 304, headers: withoutContent(c.res.headers) })
-			: new Response(body, c.res);
-	c.res.headers.set("ETag", tag);
-});
+/**
+ * Names the representation in every successful answer, and leaves it out where the caller has it (RFC 9110, 13).
+ * @param reads whether the operation changes nothing and may answer 304, whatever its method: one that
+ * needs a body to say what is to be read is a POST
+ */
+export function entityTag(reads: boolean) {
+	return createMiddleware<AppEnv>(async (c, next) => {
+		await next();
+		if (!c.res.ok) return;
+		const body = await c.res.arrayBuffer();
+		const tag = entityTagOf(new Uint8Array(body));
+		const known = c.req.header("If-None-Match");
+		c.res =
+			known !== undefined && reads && lists(known, tag)
+				? new Response(null, { status: 304, headers: withoutContent(c.res.headers) })
+				: new Response(body, c.res);
+		c.res.headers.set("ETag", tag);
+	});
+}
 
 /** What `If-Match` says of the resource that is about to be changed. */
 export type Precondition<Row> = (row: Row) => void;
@@ -53,10 +59,6 @@ function entityTagOf(representation: string | Uint8Array): string {
  */
 function lists(header: string, tag: string): boolean {
 	return header.trim() === "*" || [...header.matchAll(/"[^"]*"/g)].some(([each]) => each === tag);
-}
-
-function isRead(c: Context): boolean {
-	return c.req.method === "GET" || c.req.method === "HEAD";
 }
 
 /** An answer without a body says nothing of one (RFC 9110, 15.4.5). */

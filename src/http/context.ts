@@ -1,4 +1,5 @@
 import type { Bindings } from "../config.ts";
+import type { Problem } from "../errors.ts";
 import type { Observation } from "../observability/observation.ts";
 import type { Actor } from "../security/actor.ts";
 import type { Services } from "../services.ts";
@@ -17,6 +18,8 @@ export interface AppEnv {
 		actor: Actor;
 		/** Set on every operation that is `x-idempotency`. */
 		receipt: Receipt;
+		/** What else a problem document says, where the operation owes its callers more than RFC 9457 does. */
+		problemMembers?: (problem: Problem) => object;
 		/** What the request has taken of rate limits so far. */
 		taken?: readonly Taken[];
 		/** What the answer says of them. */

@@ -1,4 +1,5 @@
 import type { Hono, MiddlewareHandler } from "hono";
+import type { KnownFlag } from "../generated/flags.ts";
 import type { Route } from "../generated/handlers.ts";
 import { authenticate } from "./authenticate.ts";
 import { limitBody } from "./body-limit.ts";
@@ -6,9 +7,11 @@ import { caching } from "./caching.ts";
 import { entityTag } from "./conditional.ts";
 import type { AppEnv } from "./context.ts";
 import { deprecation, type Sunset } from "./deprecation.ts";
+import { requireFlag } from "./flag.ts";
 import { flushEvents } from "./flush-events.ts";
 import { idempotency } from "./idempotency.ts";
 import { negotiate } from "./negotiate.ts";
+import { ofrepErrors } from "./ofrep.ts";
 import { queryText } from "./query-text.ts";
 import { accountRateLimit, rateLimit } from "./rate-limit.ts";
 
@@ -17,11 +20,13 @@ export function guard(route: Route): MiddlewareHandler<AppEnv>[] {
 	const [security] = route.security;
 	const policy = route["x-rate-limit"];
 	return [
+		...("x-ofrep" in route ? [ofrepErrors] : []),
 		...("x-sunset" in route ? [deprecation(route["x-sunset"] as Sunset)] : []),
 		...(security === undefined ? [] : [authenticate(security.bearer)]),
 		rateLimit(policy),
+		...("x-flag" in route ? [requireFlag(route["x-flag"] as KnownFlag)] : []),
 		negotiate(successMediaTypes(route.responses)),
-		...("x-entity-tag" in route ? [entityTag] : []),
+		...("x-entity-tag" in route ? [entityTag("304" in route.responses)] : []),
 		queryText,
 		...("body" in route.request ? [limitBody] : []),
 	];

@@ -32,6 +32,7 @@ export function problemResponse(error: unknown, c: Context<AppEnv>): Response {
 		...(problem.errors === undefined
 			? {}
 			: { errors: problem.errors.slice(0, errorLimits.maxItems) }),
+		...c.get("problemMembers")?.(problem),
 	};
 	return c.body(JSON.stringify(body), status, {
 		...(status === 401 ? challenge() : {}),

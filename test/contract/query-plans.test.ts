@@ -6,6 +6,8 @@ import { Outbox } from "../../src/db/outbox.ts";
 import { type AccountListing, AdminStore } from "../../src/features/admin/store.ts";
 import { AuditStore } from "../../src/features/audit/store.ts";
 import { SessionStore } from "../../src/features/authentication/store.ts";
+import { FlagAdministrationStore } from "../../src/features/flag-administration/store.ts";
+import { FlagStore } from "../../src/features/flags/store.ts";
 import { StatisticsStore } from "../../src/features/statistics/store.ts";
 import { type TaskListing, TaskStore } from "../../src/features/tasks/store.ts";
 import { UserStore } from "../../src/features/users/store.ts";
@@ -70,6 +72,13 @@ const admin = (ask: (store: AdminStore) => Promise<unknown>) => (database: Datab
 	ask(new AdminStore(database));
 const audit = (ask: (store: AuditStore) => Promise<unknown>) => (database: Database) =>
 	ask(new AuditStore(database));
+const flags = (ask: (store: FlagStore) => Promise<unknown>) => (database: Database) =>
+	ask(new FlagStore(database));
+const override = { flagKey: "flag", userId: "user", version: 1 };
+const flagAdministration =
+	(ask: (store: FlagAdministrationStore, record: BatchStatement) => Promise<unknown>) =>
+	(database: Database) =>
+		ask(new FlagAdministrationStore(database), new AuditStore(database).record(entry));
 
 /** Every statement that reads or changes rows it has to find. */
 const queries: Record<string, (database: Database) => Promise<unknown>> = {
@@ -168,6 +177,27 @@ const queries: Record<string, (database: Database) => Promise<unknown>> = {
 		store.increment("2026-11-23", "task_completions", receipt),
 	),
 	"statistics.list": statistics((store) => store.list("2026-11-01", "2026-11-30")),
+	"flags.find": flags((store) => store.find("user", "flag")),
+	"flags.list": flags((store) => store.list("user", 51)),
+	"flags.list next page": flags((store) => store.list("user", 51, "flag")),
+	"flagAdministration.find": flagAdministration((store) => store.find("flag")),
+	"flagAdministration.list": flagAdministration((store) => store.list(51)),
+	"flagAdministration.update": flagAdministration((store, record) =>
+		store.update({ key: "flag", version: 1 }, { isEnabled: true, updatedAt: now }, record),
+	),
+	"flagAdministration.delete": flagAdministration((store, record) =>
+		store.delete({ key: "flag", version: 1 }, record),
+	),
+	"flagAdministration.findOverride": flagAdministration((store) => store.findOverride(override)),
+	"flagAdministration.listOverrides": flagAdministration((store) =>
+		store.listOverrides("flag", 51, "user"),
+	),
+	"flagAdministration.setOverride": flagAdministration((store, record) =>
+		store.setOverride(override, { enabled: true, now }, record),
+	),
+	"flagAdministration.deleteOverride": flagAdministration((store, record) =>
+		store.deleteOverride(override, record),
+	),
 };
 
 /** Insertions look for nothing, and these only make statements, which other methods carry out. */
@@ -228,6 +258,19 @@ describe("every query of an endpoint uses an index", () => {
 		}
 	});
 
+	test("lists of flags are read in the order of their keys, with what is set for the user", async () => {
+		const lists: [string, number, string[]][] = [
+			["flags.list", 0, ["idx_feature_flags_active (is_active=? AND flag_key>?)"]],
+			["flagAdministration.list", 0, ["(flag_key>?)"]],
+			["flagAdministration.listOverrides", 1, ["(flag_key=? AND user_id>?)"]],
+		];
+		for (const [name, at, indexes] of lists) {
+			const plan = (await plansOf(name))[at] ?? "";
+			for (const index of indexes) expect(plan, name).toContain(index);
+			expect(plan, name).not.toContain("TEMP B-TREE");
+		}
+	});
+
 	test("a search for users reads those that it finds, by a range of an index each way", async () => {
 		for (const name of ["admin.list searched", "admin.list with every filter"]) {
 			const [plan = ""] = await plansOf(name);
@@ -253,6 +296,8 @@ describe("every query of an endpoint uses an index", () => {
 			...methods("audit", AuditStore),
 			...methods("outbox", Outbox),
 			...methods("deliveries", Deliveries),
+			...methods("flags", FlagStore),
+			...methods("flagAdministration", FlagAdministrationStore),
 			...methods("statistics", StatisticsStore),
 		];
 		expect(new Set(tested)).toEqual(new Set(all));

@@ -1,5 +1,6 @@
 import { createApp } from "../../src/app.ts";
 import type { Bindings } from "../../src/config.ts";
+import { knownFlags } from "../../src/generated/flags.ts";
 import { routes } from "../../src/generated/routes.ts";
 import { keepHouse } from "../../src/housekeeping.ts";
 import { perIsolate } from "../../src/per-isolate.ts";
@@ -31,6 +32,10 @@ const ANALYTICS: AnalyticsEngineDataset = {
 	},
 };
 
+// Nor is one behind a flag, so one is in an app of its own.
+Object.assign(routes.getTask, { "x-flag": knownFlags[0] });
+const flagged = createApp(servicesFor);
+
 /** Services live as long as their bindings, so bindings of the same settings are kept. */
 const kept = new Map<string, Bindings>();
 
@@ -50,7 +55,8 @@ export default {
 			return new Response();
 		}
 		if (pathname === "/replay") return replay(request, servicesFor(broken).consumer);
-		return app.fetch(request, broken, context);
+		const door = request.headers.get("X-Fault") === "flag" ? flagged : app;
+		return door.fetch(request, broken, context);
 	},
 	queue: (batch, bindings) =>
 		servicesFor(bindingsFor(new Headers(), bindings)).consumer.consume(batch),

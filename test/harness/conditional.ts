@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { harness, problemOf, type TestUser } from "../harness.ts";
 import { type Operation, operations } from "./document.ts";
-import { toInit, userFor, validRequest } from "./requests.ts";
+import { newUserFor, toInit, userFor, validRequest } from "./requests.ts";
 
 /** Tests of the headers that make a request depend on what the caller has seen (RFC 9110, 13). */
 export function describeConditional(operation: Operation): void {
@@ -85,7 +85,7 @@ function readerOf({ path }: Operation): Operation {
 function describeIfMatch(operation: Operation): void {
 	const reader = readerOf(operation);
 	const prepare = async () => {
-		const user = await harness.user();
+		const user = await newUserFor(operation);
 		const request = await validRequest(operation, user);
 		const path =
 			reader.path === operation.path ? request.path : request.path.replace(/\/[^/]+$/, "");

@@ -53,6 +53,8 @@ export function assertionsOf(schema: JsonObject): readonly Assertion[] {
 	if (assertions === undefined) {
 		assertions = Object.keys(schema)
 			.filter((keyword) => Object.hasOwn(APPLIES, keyword))
+			// It lets everything in, so nothing breaks it.
+			.filter((keyword) => keyword !== "additionalProperties" || schema[keyword] !== true)
 			.filter((keyword) => keyword !== "format" || !NUMBER_FORMATS.has(schema.format ?? null))
 			.map((keyword) => ({ keyword, alone: alone(schema, keyword) }));
 		known.set(schema, assertions);

@@ -1,6 +1,8 @@
+import type { FeatureFlag } from "../../sdk/src/index.ts";
 import { harness, json, type TestUser } from "../harness.ts";
 import type { Json, Operation } from "./document.ts";
 import { isObject } from "./document.ts";
+import { createFlag, flagKey } from "./flags.ts";
 
 /** A request that the worker accepts, to be broken in one place at a time. */
 export interface ValidRequest {
@@ -30,11 +32,13 @@ const BODIES: Record<string, (user: TestUser) => Json> = {
 	refreshSession: ({ tokens }) => ({ refreshToken: tokens.refreshToken }),
 	changePassword: ({ password }) => ({ currentPassword: password, newPassword: `new ${password}` }),
 	deleteCurrentUser: ({ password }) => ({ password }),
+	createFeatureFlag: () => ({ key: flagKey() }),
 };
 
 const PATH_VALUES: Record<string, (user: TestUser) => Promise<string> | string> = {
 	taskId: async ({ client }) => (await client.tasks.create({ title: "Mend the bicycle" })).id,
 	sessionId: async ({ client }) => (await client.sessions.list()).data[0]?.id ?? "",
+	flagKey: async () => (await flagWithOverride()).key,
 	userId: async () => (await sharedTarget()).user.id,
 	document: () => "1.0.0.json",
 	code: () => "VAL_001",
@@ -53,6 +57,18 @@ export function sharedUser(): Promise<TestUser> {
 function sharedTarget(): Promise<TestUser> {
 	target ??= harness.user();
 	return target;
+}
+
+/** A flag that is switched off for somebody. */
+async function flagWithOverride(): Promise<FeatureFlag> {
+	const [flag, admin, { user }] = await Promise.all([createFlag(), sharedUser(), sharedTarget()]);
+	await admin.client.admin.setFlagOverride(flag.key, user.id, { enabled: false });
+	return flag;
+}
+
+/** A new user who has what it takes to use an operation. */
+export function newUserFor({ scopes = [] }: Operation): Promise<TestUser> {
+	return scopes.some((scope) => scope.startsWith("admin:")) ? harness.admin() : harness.user();
 }
 
 /** A user for one use of an operation. */

@@ -89,6 +89,10 @@ function breakRule(schema: JsonObject, keyword: string, value: Json): Broken[] {
 		case "minItems":
 		case "minProperties":
 			return values(Array.isArray(value) ? [] : {});
+		case "maxProperties":
+			return values(
+				Object.fromEntries(Array.from({ length: limit + 1 }, (_, index) => [`x${index}`, index])),
+			);
 		case "maxItems":
 			return values(Array.from({ length: limit + 1 }, (_, index) => `${index}`));
 		case "uniqueItems":

@@ -39,7 +39,14 @@ function emitCall(document: OpenApiDocument, operation: Operation, sdk: Sdk): st
 	const item = /^(.+)List$/.exec(answer)?.[1];
 	return item === undefined
 		? `const ${variable(answer)} = await ${call};`
-		: `for await (const ${variable(item)} of ${call}) {\n\tconsole.log(${variable(item)}.id);\n}`;
+		: `for await (const ${variable(item)} of ${call}) {\n\tconsole.log(${variable(item)}.${tellingProperty(document, item)});\n}`;
+}
+
+/** What tells the items of a list apart: an id where they have one. */
+function tellingProperty(document: OpenApiDocument, item: string): string {
+	const schema = resolvePointer(document, `/components/schemas/${item}`) as JsonObject;
+	const names = Object.keys(schema.properties as JsonObject);
+	return names.find((name) => /^id$|Id$/.test(name)) ?? names[0] ?? "";
 }
 
 function emitArguments(document: OpenApiDocument, operation: Operation): string[] {

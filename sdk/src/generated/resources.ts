@@ -12,6 +12,13 @@ import type {
 	AuthenticatedUser,
 	DatabaseHealth,
 	DetailedHealth,
+	FeatureFlag,
+	FeatureFlagCreate,
+	FeatureFlagUpdate,
+	Flag,
+	FlagKey,
+	FlagOverride,
+	FlagOverrideInput,
 	HealthStatus,
 	LoginRequest,
 	PasswordChange,
@@ -36,7 +43,13 @@ export type ListSessionsQuery = NonNullable<operations["listSessions"]["paramete
 
 export type ListTasksQuery = NonNullable<operations["listTasks"]["parameters"]["query"]>;
 
+export type ListFlagsQuery = NonNullable<operations["listFlags"]["parameters"]["query"]>;
+
 export type ListUsersQuery = NonNullable<operations["listUsers"]["parameters"]["query"]>;
+
+export type ListFeatureFlagsQuery = NonNullable<operations["listFeatureFlags"]["parameters"]["query"]>;
+
+export type ListFlagOverridesQuery = NonNullable<operations["listFlagOverrides"]["parameters"]["query"]>;
 
 export type ListAuditEntriesQuery = NonNullable<operations["listAuditEntries"]["parameters"]["query"]>;
 
@@ -601,6 +614,69 @@ export class TasksResource extends Resource {
 	}
 }
 
+/** Reached as `tw.flags`. */
+export class FlagsResource extends Resource {
+	/**
+	 * List your feature flags
+	 *
+	 * Which features are switched on for the caller, and why, in the order of the keys. Flags that are
+	 * archived are not among them.
+	 *
+	 * What decides is the first of these that applies:
+	 *
+	 * | | `enabled` | `reason` |
+	 * | --- | --- | --- |
+	 * | an administrator has set the flag for this user | as it was set | `TARGETING_MATCH` |
+	 * | the flag is switched off | false | `DISABLED` |
+	 * | it is rolled out to nobody or to everybody | false or true | `STATIC` |
+	 * | it is rolled out to a part of the users | whether the caller is in it | `SPLIT` |
+	 *
+	 * Who is in a part stays in it when it grows: the caller's place is fixed for each flag, and another
+	 * for each.
+	 *
+	 * Needs an access token with the scope `flags:read`.
+	 *
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 */
+	list(query?: ListFlagsQuery, options?: RequestOptions<"ifNoneMatch">): Paginated<Flag> {
+		return this.core.list({ id: "listFlags", method: "GET", path: "/api/flags", query }, options);
+	}
+
+	/**
+	 * Get one of your feature flags
+	 *
+	 * Whether a feature is switched on for the caller, and why. A flag that does not exist or is archived
+	 * answers 404 (`RES_001`); a program does best to treat the feature as switched off.
+	 *
+	 * Needs an access token with the scope `flags:read`.
+	 *
+	 * @param flagKey The key of a feature flag.
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {NotFoundError} RES_001: Not found
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 */
+	get(flagKey: FlagKey, options?: RequestOptions<"ifNoneMatch">): ApiPromise<Flag> {
+		return this.core.call({ id: "getFlag", method: "GET", path: "/api/flags/{flagKey}", params: { flagKey } }, options);
+	}
+}
+
 /** Reached as `tw.admin`. */
 export class AdminResource extends Resource {
 	/**
@@ -712,6 +788,241 @@ export class AdminResource extends Resource {
 	}
 
 	/**
+	 * List feature flags
+	 *
+	 * All flags as administrators see them, archived ones included, in the order of their keys.
+	 *
+	 * Needs an access token with the scope `admin:read`.
+	 *
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 */
+	listFlags(query?: ListFeatureFlagsQuery, options?: RequestOptions<"ifNoneMatch">): Paginated<FeatureFlag> {
+		return this.core.list({ id: "listFeatureFlags", method: "GET", path: "/api/admin/flags", query }, options);
+	}
+
+	/**
+	 * Create a feature flag
+	 *
+	 * Unless the body says otherwise, the flag is switched off. A key that has a flag already, archived or
+	 * not, is refused: 409 (`RES_002`). The creation is written to the audit log.
+	 *
+	 * Needs an access token with the scope `admin:write`.
+	 *
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_002: Request body too large
+	 * @throws {RequestError} VAL_003: Unsupported media type
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {ConflictError} RES_002: Conflict
+	 * @throws {UnprocessableContentError} IDEM_001: Idempotency key reused
+	 * @throws {ConflictError} IDEM_002: Request still running
+	 * @throws {ConflictError} IDEM_003: First answer lost
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 */
+	createFlag(body: FeatureFlagCreate, options?: RequestOptions<"idempotencyKey">): ApiPromise<FeatureFlag> {
+		return this.core.call({ id: "createFeatureFlag", method: "POST", path: "/api/admin/flags", body, keyed: true }, options);
+	}
+
+	/**
+	 * Get a feature flag
+	 *
+	 * A flag as administrators see it.
+	 *
+	 * Needs an access token with the scope `admin:read`.
+	 *
+	 * @param flagKey The key of a feature flag.
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {NotFoundError} RES_001: Not found
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 */
+	getFlag(flagKey: FlagKey, options?: RequestOptions<"ifNoneMatch">): ApiPromise<FeatureFlag> {
+		return this.core.call({ id: "getFeatureFlag", method: "GET", path: "/api/admin/flags/{flagKey}", params: { flagKey } }, options);
+	}
+
+	/**
+	 * Change a feature flag
+	 *
+	 * Changes what the body names, for everybody's next request. Three cases for each property: absent
+	 * leaves it, null clears it, and a value replaces it.
+	 *
+	 * When `rolloutPercentage` grows, everybody who had the feature keeps it. The change is written to the
+	 * audit log.
+	 *
+	 * Needs an access token with the scope `admin:write`.
+	 *
+	 * @param flagKey The key of a feature flag.
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_002: Request body too large
+	 * @throws {RequestError} VAL_003: Unsupported media type
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {NotFoundError} RES_001: Not found
+	 * @throws {PreconditionFailedError} RES_003: Precondition failed
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 */
+	updateFlag(flagKey: FlagKey, body: FeatureFlagUpdate, options?: RequestOptions<"ifMatch">): ApiPromise<FeatureFlag> {
+		return this.core.call({ id: "updateFeatureFlag", method: "PATCH", path: "/api/admin/flags/{flagKey}", params: { flagKey }, body }, options);
+	}
+
+	/**
+	 * Delete a feature flag
+	 *
+	 * Deletes the flag with all that was set for single users. It cannot be undone; to keep them, archive
+	 * the flag (`archived`). What a program has behind a flag that does not exist is switched off. The
+	 * deletion is written to the audit log.
+	 *
+	 * Needs an access token with the scope `admin:write`.
+	 *
+	 * @param flagKey The key of a feature flag.
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {NotFoundError} RES_001: Not found
+	 * @throws {PreconditionFailedError} RES_003: Precondition failed
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 */
+	deleteFlag(flagKey: FlagKey, options?: RequestOptions<"ifMatch">): ApiPromise<void> {
+		return this.core.call({ id: "deleteFeatureFlag", method: "DELETE", path: "/api/admin/flags/{flagKey}", params: { flagKey }, empty: true }, options);
+	}
+
+	/**
+	 * List what a flag is set to for single users
+	 *
+	 * The users for whom an administrator or operator has set the flag, in the order of their ids.
+	 *
+	 * Needs an access token with the scope `admin:read`.
+	 *
+	 * @param flagKey The key of a feature flag.
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {NotFoundError} RES_001: Not found
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 */
+	listFlagOverrides(flagKey: FlagKey, query?: ListFlagOverridesQuery, options?: RequestOptions<"ifNoneMatch">): Paginated<FlagOverride> {
+		return this.core.list({ id: "listFlagOverrides", method: "GET", path: "/api/admin/flags/{flagKey}/users", params: { flagKey }, query }, options);
+	}
+
+	/**
+	 * Get what a flag is set to for a user
+	 *
+	 * Answers 404 (`RES_001`) also where nothing is set for the user.
+	 *
+	 * Needs an access token with the scope `admin:read`.
+	 *
+	 * @param flagKey The key of a feature flag.
+	 * @param userId The id of a user.
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {NotFoundError} RES_001: Not found
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 */
+	getFlagOverride(flagKey: FlagKey, userId: UserId, options?: RequestOptions<"ifNoneMatch">): ApiPromise<FlagOverride> {
+		return this.core.call({ id: "getFlagOverride", method: "GET", path: "/api/admin/flags/{flagKey}/users/{userId}", params: { flagKey, userId } }, options);
+	}
+
+	/**
+	 * Set a flag for a user
+	 *
+	 * Switches the feature on or off for this user, whatever the flag says of the others; only an archived
+	 * flag is switched off all the same. What is set already stays as it is.
+	 *
+	 * A flag or a user that does not exist answers 404 (`RES_001`). The change is written to the audit log.
+	 *
+	 * Needs an access token with the scope `admin:write`.
+	 *
+	 * @param flagKey The key of a feature flag.
+	 * @param userId The id of a user.
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_002: Request body too large
+	 * @throws {RequestError} VAL_003: Unsupported media type
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {NotFoundError} RES_001: Not found
+	 * @throws {PreconditionFailedError} RES_003: Precondition failed
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 */
+	setFlagOverride(flagKey: FlagKey, userId: UserId, body: FlagOverrideInput, options?: RequestOptions<"ifMatch">): ApiPromise<FlagOverride> {
+		return this.core.call({ id: "setFlagOverride", method: "PUT", path: "/api/admin/flags/{flagKey}/users/{userId}", params: { flagKey, userId }, body }, options);
+	}
+
+	/**
+	 * Let a flag decide for a user again
+	 *
+	 * Removes what was set for the user; where nothing is, the answer is 404 (`RES_001`). The change is
+	 * written to the audit log.
+	 *
+	 * Needs an access token with the scope `admin:write`.
+	 *
+	 * @param flagKey The key of a feature flag.
+	 * @param userId The id of a user.
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {NotFoundError} RES_001: Not found
+	 * @throws {PreconditionFailedError} RES_003: Precondition failed
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 */
+	deleteFlagOverride(flagKey: FlagKey, userId: UserId, options?: RequestOptions<"ifMatch">): ApiPromise<void> {
+		return this.core.call({ id: "deleteFlagOverride", method: "DELETE", path: "/api/admin/flags/{flagKey}/users/{userId}", params: { flagKey, userId }, empty: true }, options);
+	}
+
+	/**
 	 * List the audit log
 	 *
 	 * What administrators changed through this API, and what operators changed with the commands for
@@ -771,6 +1082,7 @@ export abstract class Resources {
 	readonly sessions: SessionsResource;
 	readonly users: UsersResource;
 	readonly tasks: TasksResource;
+	readonly flags: FlagsResource;
 	readonly admin: AdminResource;
 
 	constructor(core: Core) {
@@ -779,6 +1091,7 @@ export abstract class Resources {
 		this.sessions = new SessionsResource(core);
 		this.users = new UsersResource(core);
 		this.tasks = new TasksResource(core);
+		this.flags = new FlagsResource(core);
 		this.admin = new AdminResource(core);
 	}
 }

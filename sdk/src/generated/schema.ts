@@ -591,6 +591,133 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your feature flags
+         * @description Which features are switched on for the caller, and why, in the order of the keys. Flags that are
+         *     archived are not among them.
+         *
+         *     What decides is the first of these that applies:
+         *
+         *     | | `enabled` | `reason` |
+         *     | --- | --- | --- |
+         *     | an administrator has set the flag for this user | as it was set | `TARGETING_MATCH` |
+         *     | the flag is switched off | false | `DISABLED` |
+         *     | it is rolled out to nobody or to everybody | false or true | `STATIC` |
+         *     | it is rolled out to a part of the users | whether the caller is in it | `SPLIT` |
+         *
+         *     Who is in a part stays in it when it grows: the caller's place is fixed for each flag, and another
+         *     for each.
+         */
+        get: operations["listFlags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flags/{flagKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of a feature flag.
+                 * @example voice_commands
+                 */
+                flagKey: components["parameters"]["FlagKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get one of your feature flags
+         * @description Whether a feature is switched on for the caller, and why. A flag that does not exist or is archived
+         *     answers 404 (`RES_001`); a program does best to treat the feature as switched off.
+         */
+        get: operations["getFlag"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ofrep/v1/evaluate/flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Evaluate all feature flags (OFREP)
+         * @description All flags that are not archived in the words of the
+         *     [OpenFeature Remote Evaluation Protocol](https://github.com/open-feature/protocol), so that the
+         *     OpenFeature SDKs for browsers and apps work with this API: give their OFREP provider the address of
+         *     the API and the header `Authorization`. They ask again with `If-None-Match`, and the answer is 304 as
+         *     long as nothing has changed for the user. Each time counts against the quota: once a minute is often
+         *     enough.
+         *
+         *     The context may have any other members; only `targetingKey` is looked at. It is the id of the user
+         *     to evaluate for, and the caller's own where it is absent. To evaluate for somebody else needs the
+         *     scope `admin:read` besides: 403 (`AUTH_003`).
+         *
+         *     Up to 10,000 flags are evaluated, in the order of their keys. A 400 says what is wrong in the words of
+         *     the protocol too: `errorCode` and `errorDetails`, within the problem document.
+         */
+        post: operations["evaluateFlags"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ofrep/v1/evaluate/flags/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of a feature flag. Any text is one to OFREP: what is no key of ours is not found.
+                 * @example voice_commands
+                 */
+                key: components["parameters"]["EvaluationKey"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Evaluate a feature flag (OFREP)
+         * @description One flag in the words of the [OpenFeature Remote Evaluation Protocol](https://github.com/open-feature/protocol),
+         *     so that the OpenFeature SDKs for servers work with this API: give their OFREP provider the address of
+         *     the API and the header `Authorization`. The result is that of `GET /api/flags/{flagKey}`.
+         *
+         *     The context may have any other members; only `targetingKey` is looked at. It is the id of the user
+         *     to evaluate for, and the caller's own where it is absent. To evaluate for somebody else needs the
+         *     scope `admin:read` besides: 403 (`AUTH_003`).
+         *
+         *     A 400 and a 404 say what is wrong in the words of the protocol too: `errorCode`, `errorDetails` and
+         *     `key`, within the problem document.
+         */
+        post: operations["evaluateFlag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/users": {
         parameters: {
             query?: never;
@@ -697,6 +824,140 @@ export interface paths {
          */
         post: operations["enableUser"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List feature flags
+         * @description All flags as administrators see them, archived ones included, in the order of their keys.
+         */
+        get: operations["listFeatureFlags"];
+        put?: never;
+        /**
+         * Create a feature flag
+         * @description Unless the body says otherwise, the flag is switched off. A key that has a flag already, archived or
+         *     not, is refused: 409 (`RES_002`). The creation is written to the audit log.
+         */
+        post: operations["createFeatureFlag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/flags/{flagKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of a feature flag.
+                 * @example voice_commands
+                 */
+                flagKey: components["parameters"]["FlagKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a feature flag
+         * @description A flag as administrators see it.
+         */
+        get: operations["getFeatureFlag"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a feature flag
+         * @description Deletes the flag with all that was set for single users. It cannot be undone; to keep them, archive
+         *     the flag (`archived`). What a program has behind a flag that does not exist is switched off. The
+         *     deletion is written to the audit log.
+         */
+        delete: operations["deleteFeatureFlag"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a feature flag
+         * @description Changes what the body names, for everybody's next request. Three cases for each property: absent
+         *     leaves it, null clears it, and a value replaces it.
+         *
+         *     When `rolloutPercentage` grows, everybody who had the feature keeps it. The change is written to the
+         *     audit log.
+         */
+        patch: operations["updateFeatureFlag"];
+        trace?: never;
+    };
+    "/api/admin/flags/{flagKey}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of a feature flag.
+                 * @example voice_commands
+                 */
+                flagKey: components["parameters"]["FlagKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List what a flag is set to for single users
+         * @description The users for whom an administrator or operator has set the flag, in the order of their ids.
+         */
+        get: operations["listFlagOverrides"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/flags/{flagKey}/users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of a feature flag.
+                 * @example voice_commands
+                 */
+                flagKey: components["parameters"]["FlagKey"];
+                /**
+                 * @description The id of a user.
+                 * @example user_01m6dn7tkcf1gasxd11vg1ahd1
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get what a flag is set to for a user
+         * @description Answers 404 (`RES_001`) also where nothing is set for the user.
+         */
+        get: operations["getFlagOverride"];
+        /**
+         * Set a flag for a user
+         * @description Switches the feature on or off for this user, whatever the flag says of the others; only an archived
+         *     flag is switched off all the same. What is set already stays as it is.
+         *
+         *     A flag or a user that does not exist answers 404 (`RES_001`). The change is written to the audit log.
+         */
+        put: operations["setFlagOverride"];
+        post?: never;
+        /**
+         * Let a flag decide for a user again
+         * @description Removes what was set for the user; where nothing is, the answer is 404 (`RES_001`). The change is
+         *     written to the audit log.
+         */
+        delete: operations["deleteFlagOverride"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1018,7 +1279,7 @@ export interface components {
          * @description A permission that an access token grants. The security scheme lists what each allows.
          * @enum {string}
          */
-        Scope: "users:read" | "users:write" | "sessions:read" | "sessions:write" | "tasks:read" | "tasks:write" | "admin:read" | "admin:write" | "admin:metrics";
+        Scope: "users:read" | "users:write" | "sessions:read" | "sessions:write" | "tasks:read" | "tasks:write" | "flags:read" | "admin:read" | "admin:write" | "admin:metrics";
         /** @description What a client needs to act for the user. Keep both tokens secret. */
         SessionTokens: {
             /** @constant */
@@ -1242,6 +1503,94 @@ export interface components {
             /** Format: double */
             position?: number;
         };
+        /** @description The name of a feature flag: words of lower-case letters and digits, with `_`, `-` or `.` between them. */
+        FlagKey: string;
+        /**
+         * @description Why a flag has its value, in the vocabulary of OpenFeature: it was set for this user
+         *     (`TARGETING_MATCH`), it is switched off (`DISABLED`), it is the same for everybody (`STATIC`), or
+         *     it is rolled out to a part of the users (`SPLIT`).
+         * @enum {string}
+         */
+        FlagReason: "TARGETING_MATCH" | "DISABLED" | "STATIC" | "SPLIT";
+        /** @description A feature flag as it is for one user. */
+        Flag: {
+            key: components["schemas"]["FlagKey"];
+            /** @description Whether the feature is switched on for the user. */
+            enabled: boolean;
+            reason: components["schemas"]["FlagReason"];
+        };
+        /** @description A page of feature flags as they are for one user. */
+        FlagList: {
+            data: components["schemas"]["Flag"][];
+            /** @description Send it as `cursor` to get the next page; null on the last page. */
+            nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /** @description What a program tells of whom it evaluates for. Members other than `targetingKey` are not looked at. */
+        EvaluationContext: {
+            /** @description The id of the user to evaluate for; the caller's own when absent. */
+            targetingKey?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description For whom to evaluate, as OFREP has it. */
+        EvaluationRequest: {
+            context?: components["schemas"]["EvaluationContext"];
+        };
+        /** @description A feature flag evaluated for a user, as OFREP has it. */
+        Evaluation: {
+            key: components["schemas"]["FlagKey"];
+            /** @description Whether the feature is switched on for the user. */
+            value: boolean;
+            /**
+             * @description The name of the value.
+             * @enum {string}
+             */
+            variant: "on" | "off";
+            reason: components["schemas"]["FlagReason"];
+        };
+        /** @description All feature flags evaluated for a user, as OFREP has it. */
+        EvaluationList: {
+            flags: components["schemas"]["Evaluation"][];
+        };
+        /**
+         * @description What is wrong, in the vocabulary of OpenFeature: there is no such flag (`FLAG_NOT_FOUND`), the body
+         *     is not as it should be (`PARSE_ERROR`), or its `context` is not (`INVALID_CONTEXT`), or something
+         *     else is, such as a parameter (`GENERAL`).
+         * @enum {string}
+         */
+        EvaluationErrorCode: "FLAG_NOT_FOUND" | "PARSE_ERROR" | "INVALID_CONTEXT" | "GENERAL";
+        /** @description What went wrong with an evaluation: a problem (RFC 9457) that has the members of an OFREP error too. */
+        EvaluationProblem: {
+            /**
+             * Format: uri
+             * @description The page that explains the code.
+             */
+            type: string;
+            /** @description The name of the problem, the same for every occurrence of the code. */
+            title: string;
+            /**
+             * Format: int32
+             * @description The HTTP status of the answer.
+             */
+            status: number;
+            /** @description What went wrong this time. */
+            detail: string;
+            /**
+             * Format: uri-reference
+             * @description The path of the request, without its query.
+             */
+            instance: string;
+            code: components["schemas"]["ProblemCode"];
+            /** @description The same as the header `X-Request-Id`; quote it when you report a problem. */
+            requestId: string;
+            /** @description With `VAL_001`, everything that is wrong with the request, up to 100 entries. */
+            errors?: components["schemas"]["ValidationIssue"][];
+            /** @description The key of the flag that was asked for; absent when all were. */
+            key?: string;
+            errorCode: components["schemas"]["EvaluationErrorCode"];
+            /** @description The same as `detail`. */
+            errorDetails: string;
+        };
         /**
          * @description Whether an account may be used. One that is `disabled` can neither log in nor act.
          * @enum {string}
@@ -1298,22 +1647,105 @@ export interface components {
             /** @description Kept in the audit log; the user does not see it. On one line, and not only spaces. */
             reason?: string;
         };
+        /** @description A feature flag, as administrators see it. */
+        FeatureFlag: {
+            key: components["schemas"]["FlagKey"];
+            /** @description What is behind the flag, for administrators. On one line, and not only spaces. */
+            description: string | null;
+            /** @description Whether the flag is out of use: switched off for everybody, and to users as if it did not exist. */
+            archived: boolean;
+            /** @description Whether the flag is switched on; where it is not, only those have the feature for whom it was set. */
+            enabled: boolean;
+            /**
+             * Format: int32
+             * @description How many per cent of the users have the feature while the flag is switched on.
+             */
+            rolloutPercentage: number;
+            /** @description When the flag was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When the flag was last changed through the API. */
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description A page of feature flags. */
+        FeatureFlagList: {
+            data: components["schemas"]["FeatureFlag"][];
+            /** @description Send it as `cursor` to get the next page; null on the last page. */
+            nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /** @description A new feature flag. Only the key is required. */
+        FeatureFlagCreate: {
+            key: components["schemas"]["FlagKey"];
+            /** @description What is behind the flag, for administrators. On one line, and not only spaces. */
+            description?: string | null;
+            /**
+             * @description Whether the flag is out of use: switched off for everybody, and to users as if it did not exist.
+             * @default false
+             */
+            archived?: boolean;
+            /**
+             * @description Whether the flag is switched on; where it is not, only those have the feature for whom it was set.
+             * @default false
+             */
+            enabled?: boolean;
+            /**
+             * Format: int32
+             * @description How many per cent of the users have the feature while the flag is switched on.
+             * @default 0
+             */
+            rolloutPercentage?: number;
+        };
+        /** @description What to change in a feature flag. A property that is absent stays as it is. */
+        FeatureFlagUpdate: {
+            /** @description What is behind the flag, for administrators. On one line, and not only spaces. */
+            description?: string | null;
+            /** @description Whether the flag is out of use: switched off for everybody, and to users as if it did not exist. */
+            archived?: boolean;
+            /** @description Whether the flag is switched on; where it is not, only those have the feature for whom it was set. */
+            enabled?: boolean;
+            /**
+             * Format: int32
+             * @description How many per cent of the users have the feature while the flag is switched on.
+             */
+            rolloutPercentage?: number;
+        };
+        /** @description What a feature flag is set to for one user. */
+        FlagOverride: {
+            flagKey: components["schemas"]["FlagKey"];
+            userId: components["schemas"]["UserId"];
+            /** @description Whether the feature is switched on for the user. */
+            enabled: boolean;
+            /** @description When the flag was first set for the user. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When it was last set to another value. */
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description A page of overrides. */
+        FlagOverrideList: {
+            data: components["schemas"]["FlagOverride"][];
+            /** @description Send it as `cursor` to get the next page; null on the last page. */
+            nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /** @description What to set a feature flag to for a user. */
+        FlagOverrideInput: {
+            /** @description Whether the feature is to be switched on for the user. */
+            enabled: boolean;
+        };
         /** @description Who did something: the id of a user, or `operator` for a command that was run on the database itself. */
         AuditActorId: string;
-        /** @description The id of what something was done to. */
+        /** @description The id of what something was done to; of a feature flag the key. */
         AuditTargetId: string;
         /**
-         * @description What was done: an account was disabled or enabled, or the role `admin` was granted to it or taken from it.
+         * @description What was done: an account was disabled or enabled, or the role `admin` was granted to it or taken from it; a feature flag was created, changed or deleted, or set for a single user or no longer.
          * @enum {string}
          */
-        AuditAction: "user.disabled" | "user.enabled" | "role.granted" | "role.revoked";
+        AuditAction: "user.disabled" | "user.enabled" | "role.granted" | "role.revoked" | "flag.created" | "flag.updated" | "flag.deleted" | "flag.override_set" | "flag.override_deleted";
         /** @description The id of an audit entry. Ids sort by the time of creation. */
         AuditEntryId: string;
         /**
          * @description The kind of thing that something was done to.
          * @enum {string}
          */
-        AuditTargetType: "user";
+        AuditTargetType: "user" | "flag";
         /** @description One thing that an administrator or operator changed. Entries are never altered, and outlive the accounts that they tell of. */
         AuditEntry: {
             id: components["schemas"]["AuditEntryId"];
@@ -1690,6 +2122,34 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The request does not match this document, which is also said in the words of OFREP. */
+        EvaluationBadRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Version": components["headers"]["API-Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["EvaluationProblem"];
+            };
+        };
+        /** @description There is no such flag, which is also said in the words of OFREP. */
+        EvaluationNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Version": components["headers"]["API-Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["EvaluationProblem"];
+            };
+        };
         /** @description The request contradicts what is already stored. */
         Conflict: {
             headers: {
@@ -1698,6 +2158,21 @@ export interface components {
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The key has a flag, or the first request with this `Idempotency-Key` is still running. */
+        FlagConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Version": components["headers"]["API-Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Retry-After": components["headers"]["Retry-After-Running"];
                 [name: string]: unknown;
             };
             content: {
@@ -1806,6 +2281,16 @@ export interface components {
          */
         TaskId: components["schemas"]["TaskId"];
         /**
+         * @description The key of a feature flag.
+         * @example voice_commands
+         */
+        FlagKey: components["schemas"]["FlagKey"];
+        /**
+         * @description The key of a feature flag. Any text is one to OFREP: what is no key of ours is not found.
+         * @example voice_commands
+         */
+        EvaluationKey: string;
+        /**
          * @description Only users whose e-mail address or display name begins with this text, in any letter case, or whose id is this text.
          * @example noor
          */
@@ -1836,7 +2321,7 @@ export interface components {
          */
         AuditActorFilter: components["schemas"]["AuditActorId"];
         /**
-         * @description Only what was done to this user.
+         * @description Only what was done to this user, or to the feature flag with this key.
          * @example user_01m6dn7tkcf1gasxd11vg1ahd1
          */
         AuditTargetFilter: components["schemas"]["AuditTargetId"];
@@ -1973,12 +2458,29 @@ export type TaskList = components['schemas']['TaskList'];
 export type DueInput = components['schemas']['DueInput'];
 export type TaskCreate = components['schemas']['TaskCreate'];
 export type TaskUpdate = components['schemas']['TaskUpdate'];
+export type FlagKey = components['schemas']['FlagKey'];
+export type FlagReason = components['schemas']['FlagReason'];
+export type Flag = components['schemas']['Flag'];
+export type FlagList = components['schemas']['FlagList'];
+export type EvaluationContext = components['schemas']['EvaluationContext'];
+export type EvaluationRequest = components['schemas']['EvaluationRequest'];
+export type Evaluation = components['schemas']['Evaluation'];
+export type EvaluationList = components['schemas']['EvaluationList'];
+export type EvaluationErrorCode = components['schemas']['EvaluationErrorCode'];
+export type EvaluationProblem = components['schemas']['EvaluationProblem'];
 export type UserStatus = components['schemas']['UserStatus'];
 export type UserRole = components['schemas']['UserRole'];
 export type UserSort = components['schemas']['UserSort'];
 export type AdminUser = components['schemas']['AdminUser'];
 export type AdminUserList = components['schemas']['AdminUserList'];
 export type UserDisable = components['schemas']['UserDisable'];
+export type FeatureFlag = components['schemas']['FeatureFlag'];
+export type FeatureFlagList = components['schemas']['FeatureFlagList'];
+export type FeatureFlagCreate = components['schemas']['FeatureFlagCreate'];
+export type FeatureFlagUpdate = components['schemas']['FeatureFlagUpdate'];
+export type FlagOverride = components['schemas']['FlagOverride'];
+export type FlagOverrideList = components['schemas']['FlagOverrideList'];
+export type FlagOverrideInput = components['schemas']['FlagOverrideInput'];
 export type AuditActorId = components['schemas']['AuditActorId'];
 export type AuditTargetId = components['schemas']['AuditTargetId'];
 export type AuditAction = components['schemas']['AuditAction'];
@@ -2011,7 +2513,10 @@ export type ResponseNoContent = components['responses']['NoContent'];
 export type ResponsePreconditionFailed = components['responses']['PreconditionFailed'];
 export type ResponsePasswordRefused = components['responses']['PasswordRefused'];
 export type ResponseRequestRepeated = components['responses']['RequestRepeated'];
+export type ResponseEvaluationBadRequest = components['responses']['EvaluationBadRequest'];
+export type ResponseEvaluationNotFound = components['responses']['EvaluationNotFound'];
 export type ResponseConflict = components['responses']['Conflict'];
+export type ResponseFlagConflict = components['responses']['FlagConflict'];
 export type ParameterIfNoneMatch = components['parameters']['IfNoneMatch'];
 export type ParameterDocumentFile = components['parameters']['DocumentFile'];
 export type ParameterErrorCode = components['parameters']['ErrorCode'];
@@ -2030,6 +2535,8 @@ export type ParameterUpdatedSince = components['parameters']['UpdatedSince'];
 export type ParameterTaskSearch = components['parameters']['TaskSearch'];
 export type ParameterTaskSort = components['parameters']['TaskSort'];
 export type ParameterTaskId = components['parameters']['TaskId'];
+export type ParameterFlagKey = components['parameters']['FlagKey'];
+export type ParameterEvaluationKey = components['parameters']['EvaluationKey'];
 export type ParameterUserSearch = components['parameters']['UserSearch'];
 export type ParameterUserStatusFilter = components['parameters']['UserStatusFilter'];
 export type ParameterUserRoleFilter = components['parameters']['UserRoleFilter'];
@@ -3207,6 +3714,192 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listFlags: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The largest number of items to return at once. A page may hold fewer.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where to continue: the `nextCursor` of the page before, sent with the same other parameters. It is opaque; one that was altered or comes from another query is refused (`VAL_001`). Only `limit` may change from page to page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of flags. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlagList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getFlag: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The key of a feature flag.
+                 * @example voice_commands
+                 */
+                flagKey: components["parameters"]["FlagKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The flag as it is for the caller. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Flag"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    evaluateFlags: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationRequest"];
+            };
+        };
+        responses: {
+            /** @description Every flag's value for the user. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["EvaluationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    evaluateFlag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of a feature flag. Any text is one to OFREP: what is no key of ours is not found.
+                 * @example voice_commands
+                 */
+                key: components["parameters"]["EvaluationKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationRequest"];
+            };
+        };
+        responses: {
+            /** @description The flag's value for the user. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluation"];
+                };
+            };
+            400: components["responses"]["EvaluationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["EvaluationNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listUsers: {
         parameters: {
             query?: {
@@ -3407,6 +4100,454 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listFeatureFlags: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The largest number of items to return at once. A page may hold fewer.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where to continue: the `nextCursor` of the page before, sent with the same other parameters. It is opaque; one that was altered or comes from another query is refused (`VAL_001`). Only `limit` may change from page to page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of flags. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeatureFlagList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createFeatureFlag: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the request safe to repeat: a name of the caller's choice for this one thing to do, such as a random UUID. A repetition with the same key and the same body gets the first answer again, for 24 hours, with `Idempotency-Replayed: true`. Another body under the key is refused (422, `IDEM_001`), and so is a repetition while the first is still running (409, `IDEM_002`).
+                 * @example 4b1c3f5e-8f0a-4d6c-9a52-3c1f0e9d7b24
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeatureFlagCreate"];
+            };
+        };
+        responses: {
+            /** @description The flag as it was created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeatureFlag"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["FlagConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getFeatureFlag: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The key of a feature flag.
+                 * @example voice_commands
+                 */
+                flagKey: components["parameters"]["FlagKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The flag. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeatureFlag"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteFeatureFlag: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Do it only if the resource is still what the caller has seen (RFC 9110, 13.1.1): the `ETag` of that answer, or several. Otherwise the answer is 412 (`RES_003`) and nothing is changed.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The key of a feature flag.
+                 * @example voice_commands
+                 */
+                flagKey: components["parameters"]["FlagKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateFeatureFlag: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Do it only if the resource is still what the caller has seen (RFC 9110, 13.1.1): the `ETag` of that answer, or several. Otherwise the answer is 412 (`RES_003`) and nothing is changed.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The key of a feature flag.
+                 * @example voice_commands
+                 */
+                flagKey: components["parameters"]["FlagKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeatureFlagUpdate"];
+            };
+        };
+        responses: {
+            /** @description The flag after the change. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeatureFlag"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listFlagOverrides: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The largest number of items to return at once. A page may hold fewer.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where to continue: the `nextCursor` of the page before, sent with the same other parameters. It is opaque; one that was altered or comes from another query is refused (`VAL_001`). Only `limit` may change from page to page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The key of a feature flag.
+                 * @example voice_commands
+                 */
+                flagKey: components["parameters"]["FlagKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of overrides. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlagOverrideList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getFlagOverride: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The key of a feature flag.
+                 * @example voice_commands
+                 */
+                flagKey: components["parameters"]["FlagKey"];
+                /**
+                 * @description The id of a user.
+                 * @example user_01m6dn7tkcf1gasxd11vg1ahd1
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The override. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlagOverride"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    setFlagOverride: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Do it only if the resource is still what the caller has seen (RFC 9110, 13.1.1): the `ETag` of that answer, or several. Otherwise the answer is 412 (`RES_003`) and nothing is changed.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The key of a feature flag.
+                 * @example voice_commands
+                 */
+                flagKey: components["parameters"]["FlagKey"];
+                /**
+                 * @description The id of a user.
+                 * @example user_01m6dn7tkcf1gasxd11vg1ahd1
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlagOverrideInput"];
+            };
+        };
+        responses: {
+            /** @description What was set for the user before, as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlagOverride"];
+                };
+            };
+            /** @description The override as it was created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlagOverride"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteFlagOverride: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Do it only if the resource is still what the caller has seen (RFC 9110, 13.1.1): the `ETag` of that answer, or several. Otherwise the answer is 412 (`RES_003`) and nothing is changed.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The key of a feature flag.
+                 * @example voice_commands
+                 */
+                flagKey: components["parameters"]["FlagKey"];
+                /**
+                 * @description The id of a user.
+                 * @example user_01m6dn7tkcf1gasxd11vg1ahd1
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listAuditEntries: {
         parameters: {
             query?: {
@@ -3416,7 +4557,7 @@ export interface operations {
                  */
                 actorId?: components["parameters"]["AuditActorFilter"];
                 /**
-                 * @description Only what was done to this user.
+                 * @description Only what was done to this user, or to the feature flag with this key.
                  * @example user_01m6dn7tkcf1gasxd11vg1ahd1
                  */
                 targetId?: components["parameters"]["AuditTargetFilter"];

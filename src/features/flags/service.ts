@@ -1,0 +1,82 @@
+import type { z } from "zod";
+import { Problem } from "../../errors.ts";
+import type { KnownFlag } from "../../generated/flags.ts";
+import { limits } from "../../generated/limits.ts";
+import type { routes } from "../../generated/routes.ts";
+import type { Cursors, Page } from "../../http/cursors.ts";
+import type { Actor } from "../../security/actor.ts";
+import { type Evaluation, evaluate } from "./rules.ts";
+import type { FlagStore } from "./store.ts";
+
+type FlagQuery = z.infer<(typeof routes)["listFlags"]["request"]["query"]>;
+
+const { maxItems: MOST_FLAGS } = limits.schemas.EvaluationList.flags;
+
+/** Which features a user has. Each verb costs one query: nothing is cached, so a change holds at once. */
+export class FlagService {
+	readonly #store: FlagStore;
+	readonly #cursors: Cursors;
+
+	constructor(store: FlagStore, cursors: Cursors) {
+		this.#store = store;
+		this.#cursors = cursors;
+	}
+
+	/** A flag that is archived, or that nobody has created, is switched off. */
+	async isEnabled({ userId }: Actor, flag: KnownFlag): Promise<boolean> {
+		const found = await this.#store.find(userId, flag);
+		return found !== undefined && evaluate(found, userId).enabled;
+	}
+
+	/** @throws Problem RES_001 where the feature is switched off for the actor */
+	async require(actor: Actor, flag: KnownFlag): Promise<void> {
+		if (await this.isEnabled(actor, flag)) return;
+		throw new Problem("RES_001", { detail: `The feature ${flag} is not switched on for you.` });
+	}
+
+	/** @throws Problem VAL_001 for a cursor that belongs to another query */
+	async list({ userId }: Actor, { limit, cursor }: FlagQuery): Promise<Page<Evaluation>> {
+		const identity = ["flags", userId];
+		const after = cursor === undefined ? undefined : await this.#cursors.decode(identity, cursor);
+		const rows = await this.#store.list(userId, limit + 1, after?.id);
+		const flags = rows.map((row) => ({ ...evaluate(row, userId), id: row.key }));
+		return this.#cursors.page(identity, flags, limit, ({ key }) => key);
+	}
+
+	/** @throws Problem RES_001 */
+	async get({ userId }: Actor, key: string): Promise<Evaluation> {
+		return this.#evaluate(userId, key);
+	}
+
+	/**
+	 * @param targetingKey the user to evaluate for; the actor when absent
+	 * @throws Problem AUTH_003, RES_001
+	 */
+	async evaluateOne(actor: Actor, key: string, targetingKey?: string): Promise<Evaluation> {
+		return this.#evaluate(targetOf(actor, targetingKey), key);
+	}
+
+	/**
+	 * @param targetingKey the user to evaluate for; the actor when absent
+	 * @throws Problem AUTH_003
+	 */
+	async evaluateAll(actor: Actor, targetingKey?: string): Promise<Evaluation[]> {
+		const userId = targetOf(actor, targetingKey);
+		const rows = await this.#store.list(userId, MOST_FLAGS);
+		return rows.map((row) => evaluate(row, userId));
+	}
+
+	async #evaluate(userId: string, key: string): Promise<Evaluation> {
+		const row = await this.#store.find(userId, key);
+		if (row !== undefined) return evaluate(row, userId);
+		throw new Problem("RES_001", { detail: "There is no feature flag with this key." });
+	}
+}
+
+/** Whoever may see all accounts may see what each of them has. */
+function targetOf({ userId, scopes }: Actor, targetingKey = userId): string {
+	if (targetingKey === userId || scopes.includes("admin:read")) return targetingKey;
+	throw new Problem("AUTH_003", {
+		detail: "Evaluating for another user needs the scope admin:read.",
+	});
+}
