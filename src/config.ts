@@ -80,6 +80,8 @@ const settings = z.object({
 		.transform((changes) => ({ ...RATE_LIMITS, ...changes })),
 	/** How long an isolate may trust what it knows of a session and its account. */
 	ACCESS_CHECK_SECONDS: z.coerce.number().int().min(0).max(60).default(30),
+	/** How long an isolate may show texts before it asks whether they have changed. */
+	TEXT_CHECK_SECONDS: z.coerce.number().int().min(0).max(3600).default(5),
 });
 
 export type Config = z.infer<typeof settings>;

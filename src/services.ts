@@ -10,6 +10,8 @@ import { AuditService } from "./features/audit/service.ts";
 import { AuditStore } from "./features/audit/store.ts";
 import { AuthenticationService } from "./features/authentication/service.ts";
 import { SessionStore } from "./features/authentication/store.ts";
+import { LocalizationService } from "./features/localization/service.ts";
+import { LocalizationStore } from "./features/localization/store.ts";
 import { StatisticsService } from "./features/statistics/service.ts";
 import { StatisticsStore } from "./features/statistics/store.ts";
 import { SystemService } from "./features/system/service.ts";
@@ -38,6 +40,7 @@ export interface Services {
 	readonly authentication: AuthenticationService;
 	readonly users: UserService;
 	readonly tasks: TaskService;
+	readonly localization: LocalizationService;
 	readonly admin: AdminService;
 	readonly audit: AuditService;
 }
@@ -76,6 +79,13 @@ export function createServices(bindings: Bindings): Services {
 		authentication,
 		users,
 		tasks: new TaskService(new TaskStore(database), cursors, clock),
+		localization: new LocalizationService({
+			store: new LocalizationStore(database),
+			audit,
+			cursors,
+			clock,
+			checkSeconds: config.TEXT_CHECK_SECONDS,
+		}),
 		admin: new AdminService({
 			store: new AdminStore(database),
 			authentication,

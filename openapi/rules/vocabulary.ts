@@ -15,6 +15,9 @@ export const verbs: readonly string[] = [
 	"reopen",
 	"disable",
 	"enable",
+	"set",
+	"import",
+	"export",
 ];
 
 /** Operations that need no access token. Opening one to the world is a change of this list. */
@@ -31,10 +34,12 @@ export const publicOperations: readonly string[] = [
 	"registerUser",
 	"loginUser",
 	"refreshSession",
+	"listLanguages",
+	"getLocalization",
 ];
 
 /** Segments of a path that stand before a parameter, or first below /api, and are not a plural. */
-export const singularSegments: readonly string[] = ["admin", "auth", "openapi"];
+export const singularSegments: readonly string[] = ["admin", "auth", "localization", "openapi"];
 
 /** Headers that every answer has. */
 export const sharedHeaders: readonly string[] = [

@@ -360,6 +360,47 @@ export const limits = {
 				"maximum": 1000000000000
 			}
 		},
+		"Language": {
+			"name": {
+				"pattern": "\\S",
+				"maxLength": 100
+			},
+			"nativeName": {
+				"pattern": "\\S",
+				"maxLength": 100
+			}
+		},
+		"LanguageList": {
+			"data": {
+				"maxItems": 100
+			}
+		},
+		"LanguageCoverage": {
+			"translatedKeys": {
+				"minimum": 0,
+				"maximum": 2000
+			},
+			"totalKeys": {
+				"minimum": 0,
+				"maximum": 2000
+			}
+		},
+		"LocalizationCoverage": {
+			"languages": {
+				"maxItems": 1000
+			}
+		},
+		"ImportResult": {
+			"reason": {
+				"pattern": "\\S",
+				"maxLength": 1000
+			}
+		},
+		"ImportReport": {
+			"results": {
+				"maxItems": 2000
+			}
+		},
 		"AdminUser": {
 			"email": {
 				"maxLength": 254
