@@ -378,11 +378,11 @@ export const limits = {
 		"LanguageCoverage": {
 			"translatedKeys": {
 				"minimum": 0,
-				"maximum": 2000
+				"maximum": 5000
 			},
 			"totalKeys": {
 				"minimum": 0,
-				"maximum": 2000
+				"maximum": 5000
 			}
 		},
 		"LocalizationCoverage": {
@@ -398,7 +398,7 @@ export const limits = {
 		},
 		"ImportReport": {
 			"results": {
-				"maxItems": 2000
+				"maxItems": 5000
 			}
 		},
 		"AdminUser": {

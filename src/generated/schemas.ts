@@ -360,21 +360,21 @@ export const ContentKey = z.string().check(rt.maxLength(100)).regex(/^[a-z][A-Za
 export const LocalizedText = z.string().check(rt.minLength(1), rt.maxLength(5000)).regex(/^[\t\n \u00A0\u3000]*[^\s\u0000-\u001F\u007F\uFFFE\uFFFF][^\u0000-\u0008\u000B-\u001F\u007F\uFFFE\uFFFF]*$/u, "must not be blank, nor contain control characters other than tab and line feed");
 
 /** Texts by their keys. */
-export const TextMap = rt.record(LocalizedText, { maxProperties: 2000, propertyNames: ContentKey });
+export const TextMap = rt.record(LocalizedText, { maxProperties: 5000, propertyNames: ContentKey });
 
 /** The texts of the product for one language, none of them missing. */
 export const Localization = rt.strictObject({
 	requestedLanguage: Locale,
 	language: Locale,
 	contents: TextMap,
-	fallbacks: rt.record(Locale, { maxProperties: 2000, propertyNames: ContentKey }),
+	fallbacks: rt.record(Locale, { maxProperties: 5000, propertyNames: ContentKey }),
 });
 
 /** How much of the product is translated into a language. */
 export const LanguageCoverage = rt.strictObject({
 	language: Locale,
-	translatedKeys: rt.integer().gte(0).lte(2000).check(rt.integerFormat("int32")),
-	totalKeys: rt.integer().gte(0).lte(2000).check(rt.integerFormat("int32")),
+	translatedKeys: rt.integer().gte(0).lte(5000).check(rt.integerFormat("int32")),
+	totalKeys: rt.integer().gte(0).lte(5000).check(rt.integerFormat("int32")),
 });
 
 /** How much of the product is translated into each language. */
@@ -410,7 +410,7 @@ export const ImportResult = rt.strictObject({
 /** What became of each text of an import, in the order of the keys. */
 export const ImportReport = rt.strictObject({
 	language: Locale,
-	results: z.array(ImportResult).max(2000),
+	results: z.array(ImportResult).max(5000),
 });
 
 /** Whether the text is as it came with the product, and may change with a later version of it, or was edited, and stays as it is until it is edited again. */

@@ -36,6 +36,8 @@ const PATH_VALUES: Record<string, (user: TestUser) => Promise<string> | string> 
 	taskId: async ({ client }) => (await client.tasks.create({ title: "Mend the bicycle" })).id,
 	sessionId: async ({ client }) => (await client.sessions.list()).data[0]?.id ?? "",
 	userId: async () => (await sharedTarget()).user.id,
+	language: () => "de",
+	contentKey: async () => (await translatedText()).contentKey,
 	document: () => "1.0.0.json",
 	code: () => "VAL_001",
 };
@@ -53,6 +55,15 @@ export function sharedUser(): Promise<TestUser> {
 function sharedTarget(): Promise<TestUser> {
 	target ??= harness.user();
 	return target;
+}
+
+/** A new text, in English and in German. */
+export async function translatedText(): Promise<{ contentKey: string }> {
+	const { localization } = (await sharedUser()).client;
+	const contentKey = `test.text_${crypto.randomUUID().replaceAll("-", "")}`;
+	await localization.setTranslation("en", contentKey, { content: "Nothing to do" });
+	await localization.setTranslation("de", contentKey, { content: "Nichts zu tun" });
+	return { contentKey };
 }
 
 /** A user for one use of an operation. */

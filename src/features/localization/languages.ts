@@ -24,7 +24,11 @@ export function fallbackChain(tag: string): string[] {
 	return [...new Set([...generalizations(tag), SOURCE_LANGUAGE])];
 }
 
-/** @param inLanguage the language that the name is in */
+/**
+ * Without what a tag says of numbers, calendars and private matters, for which there are no names.
+ * @param inLanguage the language that the name is in
+ */
 export function languageName(tag: string, inLanguage: string): string {
-	return new Intl.DisplayNames(inLanguage, { type: "language" }).of(tag) ?? tag;
+	const { baseName } = new Intl.Locale(tag);
+	return new Intl.DisplayNames(inLanguage, { type: "language" }).of(baseName) ?? tag;
 }
