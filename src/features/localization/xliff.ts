@@ -11,6 +11,7 @@ export const XLIFF = "application/xliff+xml";
 const NAMESPACE = "urn:oasis:names:tc:xliff:document:2.0";
 const ATTRIBUTES = ":@";
 const TEXT = "#text";
+const CDATA = "#cdata";
 
 /** An element as `fast-xml-parser` has it when the order is to be kept: its only name has its children. */
 interface Node {
@@ -26,14 +27,25 @@ const OPTIONS = {
 
 const builder = new XMLBuilder({ ...OPTIONS, format: true });
 
-// HTML's entities are those of XML and the numeric ones besides. A document type is refused, so it has no others.
+// The parser passes over entities that it does not know, so those are left to us.
 const parser = new XMLParser({
 	...OPTIONS,
 	parseTagValue: false,
 	trimValues: false,
-	htmlEntities: true,
-	processEntities: { maxTotalExpansions: 1_000_000, maxExpandedLength: 10_000_000 },
+	processEntities: false,
+	cdataPropName: CDATA,
 });
+
+/** All that there are without a document type. */
+const ENTITIES = new Map(
+	Object.entries({
+		amp: "&",
+		lt: "<",
+		gt: ">",
+		quot: '"',
+		apos: "'",
+	}),
+);
 
 /** All English texts as sources, and those of the language as targets (XLIFF 2.1). */
 export function writeXliff(language: string, texts: Texts): string {
@@ -126,13 +138,35 @@ function readUnit(unit: Node): Unit {
 function textOf(id: string, part: Node, name: "source" | "target"): string | undefined {
 	const found = childrenOf(part).find((child) => nameOf(child) === name);
 	if (found === undefined) return undefined;
-	const strange = childrenOf(found).find((child) => nameOf(child) !== TEXT);
-	if (strange !== undefined) {
-		throw unreadable(`must be plain text in unit ${shown(id)}, not <${shown(nameOf(strange))}>`);
-	}
 	return childrenOf(found)
-		.map((child) => child[TEXT])
+		.map((child) => {
+			if (TEXT in child) return decode(String(child[TEXT]));
+			// A CDATA section has a single text, in which nothing is encoded.
+			if (CDATA in child)
+				return childrenOf(child)
+					.map((raw) => raw[TEXT])
+					.join("");
+			throw unreadable(`must be plain text in unit ${shown(id)}, not <${shown(nameOf(child))}>`);
+		})
 		.join("");
+}
+
+function decode(text: string): string {
+	return text.replaceAll(
+		/&(?:#(\d+);|#x([\dA-Fa-f]+);|(\w+);)?/g,
+		(_, decimal?: string, hexadecimal?: string, name = "") => {
+			const code = Number.parseInt(decimal ?? hexadecimal ?? "", decimal === undefined ? 16 : 10);
+			const character = Number.isNaN(code) ? ENTITIES.get(name) : characterOf(code);
+			if (character === undefined) throw unreadable("must be well-formed XML");
+			return character;
+		},
+	);
+}
+
+/** Half of a surrogate pair is no character. */
+function characterOf(code: number): string | undefined {
+	const character = code <= 0x10ffff ? String.fromCodePoint(code) : "";
+	return character !== "" && character.isWellFormed() ? character : undefined;
 }
 
 /** @throws Problem VAL_001 for what no key and no text can be */
