@@ -119,7 +119,8 @@ function problemDeviations(exchange: Exchange, operation: Operation | undefined)
 /** The caller has asked for another language, and the answer says that it is in that one. */
 function isTranslated({ sent, headers }: Exchange): boolean {
 	const language = headers.get("Content-Language") ?? "";
-	return language !== "en" && (sent.get("Accept-Language") ?? "").includes(language);
+	const wanted = (sent.get("Accept-Language") ?? "").toLowerCase();
+	return language !== "en" && wanted.includes(language.toLowerCase());
 }
 
 /** A path without percent-encoding, which may be done in more than one way. */

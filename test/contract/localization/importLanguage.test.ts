@@ -274,6 +274,18 @@ describe("400: XLIFF", () => {
 			"must be well-formed XML",
 		],
 		[
+			"an entity that objects have",
+			xliff("de", unit(key, "Save", "&constructor;")),
+			"must be well-formed XML",
+		],
+		["an ampersand", xliff("de", unit(key, "Save", "a & b")), "must be well-formed XML"],
+		["half a character", xliff("de", unit(key, "Save", "&#xD83D;")), "must be well-formed XML"],
+		[
+			"a character beyond all",
+			xliff("de", unit(key, "Save", "&#x110000;")),
+			"must be well-formed XML",
+		],
+		[
 			"names that objects have by themselves",
 			xliff("de", "<__proto__/>"),
 			"must be well-formed XML",
