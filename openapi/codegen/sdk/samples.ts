@@ -39,7 +39,7 @@ function emitCall(document: OpenApiDocument, operation: Operation, sdk: Sdk): st
 	const item = /^(.+)List$/.exec(answer)?.[1];
 	return item === undefined
 		? `const ${variable(answer)} = await ${call};`
-		: `for await (const ${variable(item)} of ${call}) {\n\tconsole.log(${variable(item)}.id);\n}`;
+		: `for await (const ${variable(item)} of ${call}) {\n\tconsole.log(${variable(item)});\n}`;
 }
 
 function emitArguments(document: OpenApiDocument, operation: Operation): string[] {

@@ -20,7 +20,7 @@ describe("204", () => {
 			contents: { [key]: "Hello" },
 			fallbacks: { [key]: "en" },
 		});
-		const [entry] = await audited(`de/${key}`);
+		const [entry] = await audited("translation.deleted", `de/${key}`);
 		expect(entry).toMatchObject({ action: "translation.deleted", detail: { previous: "Hallo" } });
 	});
 
@@ -36,7 +36,7 @@ describe("404", () => {
 		const key = await newText({ en: "Hello" });
 		expect((await remove("de", key)).status).toBe(404);
 		expect((await remove("en", newKey())).status).toBe(404);
-		expect(await audited(`de/${key}`)).toEqual([]);
+		expect(await audited("translation.deleted", `de/${key}`)).toEqual([]);
 	});
 });
 

@@ -82,7 +82,7 @@ describe("200: JSON", () => {
 			[updated]: "Hey",
 			[unchanged]: "Hullo",
 		});
-		expect(await audited(language)).toMatchObject([
+		expect(await audited("language.imported", language)).toMatchObject([
 			{
 				actorId: user.id,
 				action: "language.imported",
@@ -98,7 +98,7 @@ describe("200: JSON", () => {
 		await sendJson(language, { [key]: "Hey" });
 		const [result] = await reportOf(await sendJson(language, { [key]: "Hey" }));
 		expect(result?.outcome).toBe("unchanged");
-		expect(await audited(language)).toHaveLength(1);
+		expect(await audited("language.imported", language)).toHaveLength(1);
 	});
 
 	test("English texts, new ones and those that translations still fit", async () => {
@@ -419,7 +419,7 @@ test("imports at the same time are each kept as a whole", async () => {
 	const { client } = await admin();
 	const { contents } = await client.localization.exportLanguage(language);
 	expect(new Set(Object.values(contents)).size).toBe(1);
-	expect(await audited(language)).toHaveLength(sent.length);
+	expect(await audited("language.imported", language)).toHaveLength(sent.length);
 });
 
 describeSharedStatuses("importLanguage");

@@ -1,3 +1,4 @@
+import type { AuditAction } from "../../../sdk/src/index.ts";
 import { sharedUser } from "../../harness/requests.ts";
 import { harness, json, type TestUser } from "../../harness.ts";
 
@@ -41,8 +42,8 @@ export async function put(
 	);
 }
 
-/** What the audit log has about a text or a language, the newest first. */
-export async function audited(targetId: string) {
+/** What the audit log has of one kind about a text or a language, the newest first. */
+export async function audited(action: AuditAction, targetId: string) {
 	const { client } = await admin();
-	return (await client.admin.listAuditEntries({ targetId })).data;
+	return (await client.admin.listAuditEntries({ action, targetId })).data;
 }
