@@ -68,6 +68,8 @@ describe("the title of a problem", () => {
 		const watchful = harness.configured({ TEXT_CHECK_SECONDS: "0" });
 		await set("Who''s '{'there'}'?");
 		expect(await titleOf(await ask(language, watchful))).toBe("Who's {there}?");
+		await harness.sql("UPDATE localization_content SET content = '{' WHERE language = ?", language);
+		expect(await titleOf(await ask(language, watchful))).toBe(ENGLISH);
 		await set("x".repeat(101));
 		expect(await titleOf(await ask(language, watchful))).toBe(ENGLISH);
 	});

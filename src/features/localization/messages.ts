@@ -4,6 +4,9 @@ import {
 	parse,
 	TYPE,
 } from "@formatjs/icu-messageformat-parser";
+import { limits } from "../../generated/limits.ts";
+
+const { maxLength: LONGEST_MESSAGE } = limits.schemas.BodyIssue.message;
 
 /** What is wrong with a text; the message goes on where "the text" begins. */
 export interface Fault {
@@ -13,16 +16,17 @@ export interface Fault {
 
 /** What keeps a text from being an ICU message in its language; undefined when nothing does. */
 export function messageFault(text: string, language: string): Fault | undefined {
-	const message = read(text);
-	if (!Array.isArray(message)) return message;
-	const categories = message
+	const elements = read(text);
+	if (!Array.isArray(elements)) return elements;
+	const categories = elements
 		.flatMap(pluralsWithin)
 		.flatMap((plural) =>
 			Object.keys(plural.options).filter((option) => !isExpected(option, plural, language)),
 		);
 	if (categories.length === 0) return undefined;
 	const names = [...new Set(categories)].join(", ");
-	return { keyword: "icu", message: `must not have plurals that the language lacks: ${names}` };
+	const message = `must not have plurals that the language lacks: ${names}`;
+	return { keyword: "icu", message: shorten(message) };
 }
 
 /** In which placeholders a text differs from the English one. */
@@ -35,8 +39,13 @@ export function placeholderFault(text: string, english: string): Fault | undefin
 	if (faults.length === 0) return undefined;
 	return {
 		keyword: "placeholders",
-		message: `must have the placeholders of the English text: ${faults.join(", ")}`,
+		message: shorten(`must have the placeholders of the English text: ${faults.join(", ")}`),
 	};
+}
+
+/** Names of placeholders may be as long as the text. */
+function shorten(message: string): string {
+	return [...message].slice(0, LONGEST_MESSAGE).join("");
 }
 
 function read(text: string): MessageFormatElement[] | Fault {

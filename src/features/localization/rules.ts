@@ -6,6 +6,8 @@ import type { Texts } from "./texts.ts";
 
 const { maximum: MOST_KEYS } = limits.schemas.LanguageCoverage.totalKeys;
 
+const MOST_NAMED = 10;
+
 const FULL = `There may be no more than ${MOST_KEYS} English texts.`;
 
 /** A text that is proposed. */
@@ -36,7 +38,7 @@ export function conflictOf(
 		.filter((row) => placeholderFault(row.content, content) !== undefined)
 		.map((row) => row.language);
 	if (others.length === 0) return undefined;
-	return `The placeholders would not be those of the translations into ${others.join(", ")}.`;
+	return `The placeholders would not be those of the translations into ${enumerate(others)}.`;
 }
 
 /** What stands in the way of deleting a text. */
@@ -47,10 +49,16 @@ export function deletionConflictOf(
 	if (language !== SOURCE_LANGUAGE) return undefined;
 	const others = texts.translations(contentKey).map((row) => row.language);
 	if (others.length === 0) return undefined;
-	return `The English text is still translated into ${others.join(", ")}.`;
+	return `The English text is still translated into ${enumerate(others)}.`;
 }
 
-export type Outcome = "created" | "updated" | "unchanged" | "refused";
+/** A few of them, since an answer is no place for a hundred. */
+function enumerate(languages: readonly string[]): string {
+	const [named, others] = [languages.slice(0, MOST_NAMED), languages.slice(MOST_NAMED)];
+	return named.join(", ") + (others.length > 0 ? ` and ${others.length} more` : "");
+}
+
+type Outcome = "created" | "updated" | "unchanged" | "refused";
 
 export interface ImportResult {
 	readonly contentKey: string;

@@ -229,8 +229,8 @@ export class LocalizationService {
 
 	/**
 	 * The title of a problem in the first of the languages that it is translated into.
-	 * @returns undefined when that is none of them, or when the texts cannot be had: a problem of the database
-	 * is told all the same
+	 * @returns undefined when that is none of them, when the translation is no title, or when the texts cannot
+	 * be had: a problem of the database is told all the same
 	 */
 	async problemTitle(
 		code: ProblemCode,
@@ -241,9 +241,9 @@ export class LocalizationService {
 			.flatMap(generalizations)
 			.map((language) => texts?.find(language, `problem.${code}.title`))
 			.find((found) => found !== undefined);
-		if (row === undefined) return undefined;
-		const title = formatText(row);
-		return title.length <= LONGEST_TITLE ? { language: row.language, title } : undefined;
+		const title = row && plainText(row);
+		if (row === undefined || title === undefined || title.length > LONGEST_TITLE) return undefined;
+		return { language: row.language, title };
 	}
 
 	async #textsAtOnce(): Promise<Texts | undefined> {
@@ -316,6 +316,15 @@ function requireSameLanguage(tag: string | undefined, language: string): void {
 function previous(row: TranslationRow | undefined): Record<string, string> {
 	if (row === undefined) return {};
 	return { previous: [...row.content.trim()].slice(0, MOST_CHARACTERS).join("") };
+}
+
+/** A text that needs no values; undefined where it does, or is no ICU message. */
+function plainText(row: TranslationRow): string | undefined {
+	try {
+		return formatText(row);
+	} catch {
+		return undefined;
+	}
 }
 
 function refuse(conflict: string | undefined): void {

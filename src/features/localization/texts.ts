@@ -1,5 +1,5 @@
 import { IntlMessageFormat, type PrimitiveType } from "intl-messageformat";
-import { fallbackChain, SOURCE_LANGUAGE } from "./languages.ts";
+import { canonicalLanguage, fallbackChain, SOURCE_LANGUAGE } from "./languages.ts";
 import type { TranslationRow } from "./table.ts";
 
 type TextsOfLanguage = ReadonlyMap<string, TranslationRow>;
@@ -13,7 +13,9 @@ export class Texts {
 
 	constructor(revision: number, rows: readonly TranslationRow[]) {
 		this.revision = revision;
-		const byLanguage = Map.groupBy(rows.toSorted(byKey), ({ language }) => language);
+		// A language that was misspelt in the database, by hand, is none.
+		const readable = rows.filter(({ language }) => canonicalLanguage(language) === language);
+		const byLanguage = Map.groupBy(readable.sort(byKey), ({ language }) => language);
 		this.#byLanguage = new Map(
 			[...byLanguage].map(([language, texts]) => [
 				language,

@@ -37,15 +37,13 @@ const parser = new XMLParser({
 });
 
 /** All that there are without a document type. */
-const ENTITIES = new Map(
-	Object.entries({
-		amp: "&",
-		lt: "<",
-		gt: ">",
-		quot: '"',
-		apos: "'",
-	}),
-);
+const ENTITIES = new Map([
+	["amp", "&"],
+	["lt", "<"],
+	["gt", ">"],
+	["quot", '"'],
+	["apos", "'"],
+]);
 
 /** All English texts as sources, and those of the language as targets (XLIFF 2.1). */
 export function writeXliff(language: string, texts: Texts): string {
@@ -86,7 +84,8 @@ export function readXliff(document: string, language: string): LanguageFile {
 		throw unreadable(`must be in ${language}, the language of the path`);
 	}
 	const units = unitsWithin(root).map(readUnit);
-	const repeated = units.find(({ id }, index) => units.findIndex((each) => each.id === id) < index);
+	const ids = new Set<string>();
+	const repeated = units.find(({ id }) => ids.size === ids.add(id).size);
 	if (repeated !== undefined) throw unreadable(`must not have two units ${shown(repeated.id)}`);
 	const sources = texts(units.map(({ id, source }) => [id, source]));
 	if (trgLang === undefined) return { contents: sources };
@@ -96,7 +95,7 @@ export function readXliff(document: string, language: string): LanguageFile {
 interface Unit {
 	readonly id: string;
 	readonly source: string;
-	/** undefined while it is not translated */
+	/** undefined while it is not translated, or not to its end */
 	readonly target: string | undefined;
 }
 
@@ -124,10 +123,10 @@ function readUnit(unit: Node): Unit {
 		const kind = nameOf(part);
 		if (kind !== "segment" && kind !== "ignorable") return [];
 		const source = textOf(id, part, "source") ?? "";
-		const target = textOf(id, part, "target") ?? (kind === "ignorable" ? source : undefined);
-		return [{ kind, source, target }];
+		const target = textOf(id, part, "target") || (kind === "ignorable" ? source : undefined);
+		return [{ source, target }];
 	});
-	const isTranslated = parts.every(({ target }) => target !== undefined);
+	const isTranslated = parts.length > 0 && parts.every(({ target }) => target !== undefined);
 	return {
 		id,
 		source: parts.map(({ source }) => source).join(""),

@@ -191,6 +191,8 @@ describe("200: XLIFF", () => {
 		const open = `<unit id="${key}"><segment><source>Hello. </source><target>Hi. </target></segment>
 			<segment><source>Bye</source></segment></unit>`;
 		expect(await reportOf(await send(language, xliff(language, open)))).toEqual([]);
+		const empty = unit(key, "Hello. Bye", "");
+		expect(await reportOf(await send(language, xliff(language, empty)))).toEqual([]);
 	});
 
 	test("a translation of what the English text said before is refused", async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { describeSharedStatuses } from "../../harness/shared-statuses.ts";
 import { harness, problemOf } from "../../harness.ts";
-import { newLanguage, newText } from "./text.ts";
+import { newKey, newLanguage, newText } from "./text.ts";
 
 async function everyLanguage() {
 	return Array.fromAsync(harness.client().localization.listLanguages());
@@ -25,6 +25,17 @@ describe("200", () => {
 		await newText({ en: "Hello", [language]: "Hullo" });
 		const found = (await everyLanguage()).find((each) => each.language === language);
 		expect(found).toMatchObject({ isComplete: false });
+	});
+
+	test("one that was misspelt in the database by hand is none, and harms nobody", async () => {
+		await harness.sql(
+			"INSERT INTO localization_content (language, content_key, content) VALUES ('no language', ?, 'x')",
+			newKey(),
+		);
+		const send = harness.configured({ TEXT_CHECK_SECONDS: "0" });
+		const response = await send("/api/localization/languages?limit=100");
+		expect(response.status).toBe(200);
+		expect(await response.text()).not.toContain("no language");
 	});
 
 	test("page after page, in the order of the tags", async () => {

@@ -176,6 +176,13 @@ describe("400", () => {
 		});
 	});
 
+	test("names of placeholders that are too long for an answer are cut", async () => {
+		const key = await newText({ en: `{${"n".repeat(4000)}}` });
+		const response = await put("de", key, `{${"m".repeat(4000)}}`);
+		expect(response.status).toBe(400);
+		expect((await problemOf(response)).errors?.[0]?.message).toMatch(/: \{n+$/);
+	});
+
 	test("there is no English text yet", async () => {
 		const response = await put("de", newKey(), "Hallo");
 		expect(response.status).toBe(400);
@@ -219,6 +226,14 @@ describe("409", () => {
 		const { code, detail } = await problemOf(response);
 		expect(code).toBe("RES_002");
 		expect(detail).toBe("The placeholders would not be those of the translations into de, fr.");
+	});
+
+	test("of many translations a few are named", async () => {
+		const languages = Array.from({ length: 12 }, newLanguage);
+		const contents = Object.fromEntries(languages.map((language) => [language, "Hullo {name}"]));
+		const key = await newText({ en: "Hello {name}", ...contents });
+		const { detail } = await problemOf(await put("en", key, "Hello"));
+		expect(detail).toMatch(/(?:qaa-x-[a-z]+, ){9}qaa-x-[a-z]+ and 2 more\.$/);
 	});
 
 	test("whoever is first: the English text and a translation that contradict each other are never both kept", async () => {
