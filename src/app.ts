@@ -8,6 +8,7 @@ import { auditHandlers } from "./features/audit/handlers.ts";
 import { authenticationHandlers } from "./features/authentication/handlers.ts";
 import { flagAdministrationHandlers } from "./features/flag-administration/handlers.ts";
 import { flagHandlers } from "./features/flags/handlers.ts";
+import { localizationHandlers } from "./features/localization/handlers.ts";
 import { systemHandlers } from "./features/system/handlers.ts";
 import { taskHandlers } from "./features/tasks/handlers.ts";
 import { userHandlers } from "./features/users/handlers.ts";
@@ -33,6 +34,7 @@ const handlers: Handlers<AppEnv> = {
 	...userHandlers,
 	...taskHandlers,
 	...flagHandlers,
+	...localizationHandlers,
 	...adminHandlers,
 	...flagAdministrationHandlers,
 	...auditHandlers,

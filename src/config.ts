@@ -91,6 +91,8 @@ const settings = z.object({
 	EVENT_RETRY_SECONDS: z.coerce.number().int().min(0).max(600).default(5),
 	/** When an event that was sent but neither delivered nor given up counts as lost: after all retries. */
 	EVENT_RESEND_SECONDS: z.coerce.number().int().min(0).max(86_400).default(600),
+	/** How long an isolate may show texts before it asks whether they have changed. */
+	TEXT_CHECK_SECONDS: z.coerce.number().int().min(0).max(3600).default(5),
 });
 
 export type Config = z.infer<typeof settings>;

@@ -24,6 +24,8 @@ import { FlagAdministrationService } from "./features/flag-administration/servic
 import { FlagAdministrationStore } from "./features/flag-administration/store.ts";
 import { FlagService } from "./features/flags/service.ts";
 import { FlagStore } from "./features/flags/store.ts";
+import { LocalizationService } from "./features/localization/service.ts";
+import { LocalizationStore } from "./features/localization/store.ts";
 import { StatisticsService } from "./features/statistics/service.ts";
 import { StatisticsStore } from "./features/statistics/store.ts";
 import { statisticsSubscriber } from "./features/statistics/subscribers.ts";
@@ -67,6 +69,7 @@ export interface Services {
 	readonly tasks: TaskService;
 	readonly flags: FlagService;
 	readonly flagAdministration: FlagAdministrationService;
+	readonly localization: LocalizationService;
 	readonly admin: AdminService;
 	readonly audit: AuditService;
 	readonly statistics: StatisticsService;
@@ -140,6 +143,13 @@ export function createServices(bindings: Bindings, guests: readonly Subscriber[]
 			audit,
 			cursors,
 			clock,
+		}),
+		localization: new LocalizationService({
+			store: new LocalizationStore(database),
+			audit,
+			cursors,
+			clock,
+			checkSeconds: config.TEXT_CHECK_SECONDS,
 		}),
 		admin: new AdminService({
 			store: new AdminStore(database),

@@ -49,12 +49,15 @@ export const behaviourRules = {
 			const policy = operation["x-cache"];
 			yield* together(policy !== undefined, { "the answer 304": answers(operation, "304") });
 			if (policy === undefined) return;
-			const { visibility, maxAgeSeconds } = isObject(policy) ? policy : {};
+			const { visibility, maxAgeSeconds, stored } = isObject(policy) ? policy : {};
 			if (visibility !== "public" && visibility !== "private") {
 				yield { message: "visibility is neither public nor private", at };
 			}
 			if (!Number.isInteger(maxAgeSeconds) || Number(maxAgeSeconds) < 0) {
 				yield { message: "maxAgeSeconds is not a number of seconds", at };
+			}
+			if (stored !== undefined && (stored !== false || visibility !== "public")) {
+				yield { message: "stored is either absent, or false of what is public", at };
 			}
 			if (visibility === "public" && isSecured(operation)) {
 				yield { message: "an answer that needs a token is nobody else's", at };

@@ -17,6 +17,8 @@ export const verbs: readonly string[] = [
 	"enable",
 	"set",
 	"evaluate",
+	"import",
+	"export",
 ];
 
 /** Operations that need no access token. Opening one to the world is a change of this list. */
@@ -33,10 +35,12 @@ export const publicOperations: readonly string[] = [
 	"registerUser",
 	"loginUser",
 	"refreshSession",
+	"listLanguages",
+	"getLocalization",
 ];
 
 /** Segments of a path that stand before a parameter, or first below /api, and are not a plural. */
-export const singularSegments: readonly string[] = ["admin", "auth", "openapi"];
+export const singularSegments: readonly string[] = ["admin", "auth", "localization", "openapi"];
 
 /** Headers that every answer has. */
 export const sharedHeaders: readonly string[] = [

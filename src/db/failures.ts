@@ -35,3 +35,8 @@ export function isUnavailable(error: unknown): boolean {
 export function isLostClaim(error: unknown): boolean {
 	return says(error, "NOT NULL constraint failed: idempotency_keys.claim");
 }
+
+/** The texts have changed since they were read, so the batch was not carried out. */
+export function isStaleRevision(error: unknown): boolean {
+	return says(error, "NOT NULL constraint failed: localization_revision.revision");
+}

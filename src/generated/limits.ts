@@ -468,6 +468,47 @@ export const limits = {
 				"maxLength": 1000
 			}
 		},
+		"Language": {
+			"name": {
+				"pattern": "\\S",
+				"maxLength": 100
+			},
+			"nativeName": {
+				"pattern": "\\S",
+				"maxLength": 100
+			}
+		},
+		"LanguageList": {
+			"data": {
+				"maxItems": 100
+			}
+		},
+		"LanguageCoverage": {
+			"translatedKeys": {
+				"minimum": 0,
+				"maximum": 5000
+			},
+			"totalKeys": {
+				"minimum": 0,
+				"maximum": 5000
+			}
+		},
+		"LocalizationCoverage": {
+			"languages": {
+				"maxItems": 1000
+			}
+		},
+		"ImportResult": {
+			"reason": {
+				"pattern": "\\S",
+				"maxLength": 1000
+			}
+		},
+		"ImportReport": {
+			"results": {
+				"maxItems": 5000
+			}
+		},
 		"AdminUser": {
 			"email": {
 				"maxLength": 254

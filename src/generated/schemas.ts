@@ -23,6 +23,9 @@ export const HealthStatus = rt.strictObject({
 	maintenance: Maintenance,
 });
 
+/** A language tag (BCP 47), such as `en` or `nl-BE`. */
+export const Locale = z.string().check(rt.maxLength(35)).regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/u, "must be a language tag such as en or de-AT");
+
 /** A code of the error catalogue, which has a page for each at `/docs/errors`. Later versions may add codes: treat one that you do not know by its HTTP status. */
 export const ProblemCode = z.enum([
 	"VAL_001",
@@ -152,9 +155,6 @@ export const OpenapiDocument = rt.looseObject(
 
 /** A time zone by its name in the IANA database, such as `Europe/Amsterdam` or `UTC`. A name of this form that the database does not know is refused (`VAL_001`). */
 export const TimeZone = z.string().check(rt.maxLength(64)).regex(/^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+){0,2}$/u, "must be an IANA time zone such as Europe/Berlin");
-
-/** A language tag (BCP 47), such as `en` or `nl-BE`. */
-export const Locale = z.string().check(rt.maxLength(35)).regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/u, "must be a language tag such as en or de-AT");
 
 /** A time of day on the user's clock, `HH:MM`, from `00:00` to `23:59`. */
 export const LocalTime = z.string().check(rt.maxLength(5)).regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, "must be a time of day from 00:00 to 23:59");
@@ -446,6 +446,97 @@ export const EvaluationProblem = rt.strictObject({
 	errorDetails: z.string().check(rt.maxLength(1000)).regex(/\S/u),
 });
 
+/** A language that the product speaks. */
+export const Language = rt.strictObject({
+	language: Locale,
+	name: z.string().check(rt.maxLength(100)).regex(/\S/u),
+	nativeName: z.string().check(rt.maxLength(100)).regex(/\S/u),
+	isComplete: z.boolean(),
+});
+
+/** A page of languages. */
+export const LanguageList = rt.strictObject({
+	data: z.array(Language).max(100),
+	nextCursor: Cursor.nullable(),
+});
+
+/** The name of a text, the same in every language: words that are separated by dots, from the general to the particular. */
+export const ContentKey = z.string().check(rt.maxLength(100)).regex(/^[a-z][A-Za-z0-9]*(?:\.[A-Za-z0-9_]+)+$/u, "must be words that are separated by dots, such as tasks.empty");
+
+/** A text as an ICU message: `{name}` stands for a value, `{count, plural, one {# task} other {# tasks}}` for a choice by number. An apostrophe before a brace makes it a plain one. */
+export const LocalizedText = z.string().check(rt.minLength(1), rt.maxLength(5000)).regex(/^[\t\n \u00A0\u3000]*[^\s\u0000-\u001F\u007F\uFFFE\uFFFF][^\u0000-\u0008\u000B-\u001F\u007F\uFFFE\uFFFF]*$/u, "must not be blank, nor contain control characters other than tab and line feed");
+
+/** Texts by their keys. */
+export const TextMap = rt.record(LocalizedText, { maxProperties: 5000, propertyNames: ContentKey });
+
+/** The texts of the product for one language, none of them missing. */
+export const Localization = rt.strictObject({
+	requestedLanguage: Locale,
+	language: Locale,
+	contents: TextMap,
+	fallbacks: rt.record(Locale, { maxProperties: 5000, propertyNames: ContentKey }),
+});
+
+/** How much of the product is translated into a language. */
+export const LanguageCoverage = rt.strictObject({
+	language: Locale,
+	translatedKeys: rt.integer().gte(0).lte(5000).check(rt.integerFormat("int32")),
+	totalKeys: rt.integer().gte(0).lte(5000).check(rt.integerFormat("int32")),
+});
+
+/** How much of the product is translated into each language. */
+export const LocalizationCoverage = rt.strictObject({
+	languages: z.array(LanguageCoverage).max(1000),
+});
+
+/** The texts of one language, as they can be imported. */
+export const LanguageExport = rt.strictObject({
+	language: Locale,
+	contents: TextMap,
+});
+
+/** An XLIFF document (OASIS, version 2.0 or 2.1) without a document type: the English texts are its sources, the ones of the language its targets, and the keys the ids of its units. A document without `trgLang` is in one language, which is that of its sources. */
+export const XliffDocument = z.unknown();
+
+/** Texts of one language. An export can be imported as it is. */
+export const LanguageImport = rt.strictObject({
+	language: Locale.optional(),
+	contents: TextMap,
+});
+
+/** What became of a text of an import. */
+export const ImportOutcome = z.enum(["created", "updated", "unchanged", "refused"]);
+
+/** What became of one text of an import. */
+export const ImportResult = rt.strictObject({
+	contentKey: ContentKey,
+	outcome: ImportOutcome,
+	reason: z.string().check(rt.maxLength(1000)).regex(/\S/u).optional(),
+});
+
+/** What became of each text of an import, in the order of the keys. */
+export const ImportReport = rt.strictObject({
+	language: Locale,
+	results: z.array(ImportResult).max(5000),
+});
+
+/** Whether the text is as it came with the product, and may change with a later version of it, or was edited, and stays as it is until it is edited again. */
+export const TranslationOrigin = z.enum(["shipped", "edited"]);
+
+/** One text in one language. */
+export const Translation = rt.strictObject({
+	language: Locale,
+	contentKey: ContentKey,
+	content: LocalizedText,
+	origin: TranslationOrigin,
+	updatedAt: Timestamp,
+});
+
+/** What a text is to say. */
+export const TranslationText = rt.strictObject({
+	content: LocalizedText,
+});
+
 /** Whether an account may be used. One that is `disabled` can neither log in nor act. */
 export const UserStatus = z.enum(["active", "disabled"]);
 
@@ -542,10 +633,10 @@ export const FlagOverrideInput = rt.strictObject({
 /** Who did something: the id of a user, or `operator` for a command that was run on the database itself. */
 export const AuditActorId = z.string().check(rt.maxLength(31)).regex(/^(?:operator|user_[0-7][0-9a-hjkmnp-tv-z]{25})$/u, "must be the id of a user, or operator");
 
-/** The id of what something was done to; of a feature flag the key. */
-export const AuditTargetId = z.string().check(rt.maxLength(100)).regex(/^[a-z][a-z0-9]*(?:[._-][a-z0-9]+)*$/u, "must be an id, such as that of a user, or the key of a feature flag");
+/** The id of what something was done to. A feature flag has its key, a text its language and its key, `de/app.welcome`, and a language its tag. */
+export const AuditTargetId = z.string().check(rt.maxLength(140)).regex(/^[A-Za-z][A-Za-z0-9_./-]*$/u, "must be an id, such as that of a user");
 
-/** What was done: an account was disabled or enabled, or the role `admin` was granted to it or taken from it; a feature flag was created, changed or deleted, or set for a single user or no longer. */
+/** What was done: an account was disabled or enabled, or the role `admin` was granted to it or taken from it; a feature flag was created, changed or deleted, or set for a single user or no longer; texts of the product were set, deleted or imported. */
 export const AuditAction = z.enum([
 	"user.disabled",
 	"user.enabled",
@@ -556,13 +647,16 @@ export const AuditAction = z.enum([
 	"flag.deleted",
 	"flag.override_set",
 	"flag.override_deleted",
+	"translation.set",
+	"translation.deleted",
+	"language.imported",
 ]);
 
 /** The id of an audit entry. Ids sort by the time of creation. */
 export const AuditEntryId = z.string().check(rt.maxLength(32)).regex(/^audit_[0-7][0-9a-hjkmnp-tv-z]{25}$/u, "must be the id of an audit entry, which begins with audit_");
 
 /** The kind of thing that something was done to. */
-export const AuditTargetType = z.enum(["user", "flag"]);
+export const AuditTargetType = z.enum(["user", "flag", "translation", "language"]);
 
 /** One thing that an administrator or operator changed. Entries are never altered, and outlive the accounts that they tell of. */
 export const AuditEntry = rt.strictObject({

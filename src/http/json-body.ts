@@ -1,24 +1,23 @@
 import { invalid } from "../errors.ts";
 import { departures } from "./i-json.ts";
-
-const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
+import { decodeUtf8 } from "./text.ts";
 
 /**
  * What a JSON body says, where every reader would understand it alike.
  * @throws Problem VAL_001
  */
 export function parseJson(body: ArrayBuffer): unknown {
-	const text = attempt(() => utf8.decode(body), "unicode", "must be UTF-8");
-	const value = attempt(() => JSON.parse(text) as unknown, "json", "must be a JSON document");
+	const text = decodeUtf8(body);
+	const value = parse(text);
 	const issues = departures(text, value);
 	if (issues.length > 0) throw invalid(...issues);
 	return value;
 }
 
-function attempt<Result>(read: () => Result, keyword: string, message: string): Result {
+function parse(text: string): unknown {
 	try {
-		return read();
+		return JSON.parse(text);
 	} catch {
-		throw invalid({ pointer: "", keyword, message });
+		throw invalid({ pointer: "", keyword: "json", message: "must be a JSON document" });
 	}
 }

@@ -7,6 +7,7 @@ import { limits } from "../generated/limits.ts";
 import { routes } from "../generated/routes.ts";
 import { challenge } from "./challenge.ts";
 import type { AppEnv } from "./context.ts";
+import { problemTitle } from "./problem-title.ts";
 
 const { errors: errorLimits, instance: instanceLimits } = limits.schemas.Problem;
 
@@ -17,10 +18,11 @@ const REFUSALS = new Map<number, ProblemCode>([
 ]);
 
 /** The one place where a failure becomes a response (RFC 9457). What is not a `Problem` is for the log: see `observe`. */
-export function problemResponse(error: unknown, c: Context<AppEnv>): Response {
+export async function problemResponse(error: unknown, c: Context<AppEnv>): Promise<Response> {
 	const problem = asProblem(error);
-	const { status, title } = catalogue[problem.code];
+	const { status } = catalogue[problem.code];
 	c.var.observation.code = problem.code;
+	const { title, language } = await problemTitle(problem.code, c);
 	const body = {
 		type: new URL(routes.getErrorPage.path.replace("{code}", problem.code), c.req.url).href,
 		title,
@@ -38,6 +40,7 @@ export function problemResponse(error: unknown, c: Context<AppEnv>): Response {
 		...(status === 401 ? challenge() : {}),
 		...problem.headers,
 		"Content-Type": "application/problem+json",
+		"Content-Language": language,
 	});
 }
 

@@ -41,8 +41,19 @@ function problem(changes: Record<string, unknown> = {}): Exchange {
 		requestId: REQUEST_ID,
 		...changes,
 	};
-	const headers = new Headers({ ...HEADERS, "Content-Type": "application/problem+json" });
+	const headers = new Headers({
+		...HEADERS,
+		"Content-Type": "application/problem+json",
+		"Content-Language": "en",
+	});
 	return exchange({ status: 500, headers, answer: JSON.stringify(body) });
+}
+
+/** @param language what the answer says that it is in */
+function inGerman(language: string): Exchange {
+	const answer = problem({ title: "Interner Fehler" });
+	answer.headers.set("Content-Language", language);
+	return { ...answer, sent: new Headers({ "Accept-Language": "de" }) };
 }
 
 function tooLong(): Exchange {
@@ -61,6 +72,7 @@ describe("an answer as documented", () => {
 	test.each([
 		["a success", exchange()],
 		["a problem", problem()],
+		["a problem in the language that was asked for", inGerman("de")],
 		["to HEAD", exchange({ method: "HEAD", answer: "" })],
 		["a refusal that any request may meet", tooLong()],
 	])("%s has no deviation", (_, good) => {
@@ -100,6 +112,8 @@ describe("an answer that deviates is told apart", () => {
 		["another request id", problem({ requestId: "other" }), /not X-Request-Id/],
 		["another title", problem({ title: "Oops" }), /title/],
 		["a stack", problem({ detail: "x\n    at app.ts:12" }), /internals/],
+		["a title in a language that it is not said to be in", inGerman("en"), /title/],
+		["a title in a language that nobody asked for", inGerman("fr"), /title/],
 		["a secret", problem({ detail: PLANTED_SECRET }), /internals/],
 	])("%s", (_, bad, expected) => {
 		expect(deviations(bad).join("\n")).toMatch(expected);

@@ -102,7 +102,7 @@ function problemDeviations(exchange: Exchange, operation: Operation | undefined)
 	const expectations: Record<string, boolean> = {
 		"status is not the HTTP status": status === exchange.status,
 		"the code's status in errors.yaml is another": entry?.status === exchange.status,
-		"title is not the code's": title === entry?.title,
+		"title is not the code's": title === entry?.title || isTranslated(exchange),
 		"requestId is not X-Request-Id": requestId === exchange.headers.get("X-Request-Id"),
 		"type is not the code's page": String(type).endsWith(`/docs/errors/${code}`),
 		"instance is not the path": plain(instance) === plain(exchange.url.pathname),
@@ -114,6 +114,13 @@ function problemDeviations(exchange: Exchange, operation: Operation | undefined)
 	return Object.entries(expectations)
 		.filter(([, met]) => !met)
 		.map(([fault]) => `problem: ${fault}`);
+}
+
+/** The caller has asked for another language, and the answer says that it is in that one. */
+function isTranslated({ sent, headers }: Exchange): boolean {
+	const language = headers.get("Content-Language") ?? "";
+	const wanted = (sent.get("Accept-Language") ?? "").toLowerCase();
+	return language !== "en" && wanted.includes(language.toLowerCase());
 }
 
 /** A path without percent-encoding, which may be done in more than one way. */

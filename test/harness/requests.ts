@@ -40,6 +40,8 @@ const PATH_VALUES: Record<string, (user: TestUser) => Promise<string> | string> 
 	sessionId: async ({ client }) => (await client.sessions.list()).data[0]?.id ?? "",
 	flagKey: async () => (await flagWithOverride()).key,
 	userId: async () => (await sharedTarget()).user.id,
+	language: () => "de",
+	contentKey: async () => (await translatedText()).contentKey,
 	document: () => "1.0.0.json",
 	code: () => "VAL_001",
 };
@@ -69,6 +71,15 @@ async function flagWithOverride(): Promise<FeatureFlag> {
 /** A new user who has what it takes to use an operation. */
 export function newUserFor({ scopes = [] }: Operation): Promise<TestUser> {
 	return scopes.some((scope) => scope.startsWith("admin:")) ? harness.admin() : harness.user();
+}
+
+/** A new text, in English and in German. */
+export async function translatedText(): Promise<{ contentKey: string }> {
+	const { localization } = (await sharedUser()).client;
+	const contentKey = `test.text_${crypto.randomUUID().replaceAll("-", "")}`;
+	await localization.setTranslation("en", contentKey, { content: "Nothing to do" });
+	await localization.setTranslation("de", contentKey, { content: "Nichts zu tun" });
+	return { contentKey };
 }
 
 /** A user for one use of an operation. */

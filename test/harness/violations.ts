@@ -100,6 +100,8 @@ function breakRule(schema: JsonObject, keyword: string, value: Json): Broken[] {
 		case "required":
 			return without(value, schema.required as string[]);
 		case "additionalProperties":
+			// What else is wrong with a member of a map is told by its own rule.
+			if (schema.additionalProperties !== false) return [];
 			return ["colour", "toString", "a~1b"].map((name) => ({
 				value: { ...object(value), [name]: 1 },
 				name: name.replaceAll("~", "~0"),

@@ -125,9 +125,10 @@ function itemSchema(schema: JsonObject, types: TypeNames): JsonObject | null {
 	return (data.items as JsonObject | undefined) ?? {};
 }
 
+/** The SDK speaks JSON also where an operation knows other media types besides. */
 function json(operation: Operation, contents: readonly Content[]): Content {
 	const found = contents.find(({ mediaType }) => mediaType === JSON_TYPE);
-	if (found === undefined || contents.length > 1) {
+	if (found === undefined) {
 		const types = contents.map(({ mediaType }) => mediaType).join(", ");
 		throw new SourceError(
 			operation.pointer,

@@ -10,6 +10,7 @@ import type {
 	AdminUser,
 	AuditEntry,
 	AuthenticatedUser,
+	ContentKey,
 	DatabaseHealth,
 	DetailedHealth,
 	FeatureFlag,
@@ -20,6 +21,13 @@ import type {
 	FlagOverride,
 	FlagOverrideInput,
 	HealthStatus,
+	ImportReport,
+	Language,
+	LanguageExport,
+	LanguageImport,
+	Locale,
+	Localization,
+	LocalizationCoverage,
 	LoginRequest,
 	PasswordChange,
 	RefreshRequest,
@@ -32,6 +40,8 @@ import type {
 	TaskCreate,
 	TaskId,
 	TaskUpdate,
+	Translation,
+	TranslationText,
 	User,
 	UserDisable,
 	UserId,
@@ -44,6 +54,10 @@ export type ListSessionsQuery = NonNullable<operations["listSessions"]["paramete
 export type ListTasksQuery = NonNullable<operations["listTasks"]["parameters"]["query"]>;
 
 export type ListFlagsQuery = NonNullable<operations["listFlags"]["parameters"]["query"]>;
+
+export type ListLanguagesQuery = NonNullable<operations["listLanguages"]["parameters"]["query"]>;
+
+export type GetLocalizationQuery = NonNullable<operations["getLocalization"]["parameters"]["query"]>;
 
 export type ListUsersQuery = NonNullable<operations["listUsers"]["parameters"]["query"]>;
 
@@ -677,6 +691,233 @@ export class FlagsResource extends Resource {
 	}
 }
 
+/** Reached as `tw.localization`. */
+export class LocalizationResource extends Resource {
+	/**
+	 * List the languages
+	 *
+	 * The languages that the product speaks, in the order of their tags. No authentication.
+	 *
+	 * Needs no access token.
+	 *
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 */
+	listLanguages(query?: ListLanguagesQuery, options?: RequestOptions<"ifNoneMatch">): Paginated<Language> {
+		return this.core.list({ id: "listLanguages", method: "GET", path: "/api/localization/languages", query, open: true }, options);
+	}
+
+	/**
+	 * Get the texts of a language
+	 *
+	 * Every text of the product, or those whose keys begin with `prefix`, as ICU messages. A text that is
+	 * not there in the language comes from the next one of its fallback chain, which leaves out the last
+	 * part of the tag again and again and ends in English: `de-AT`, `de`, `en`. So no text is ever missing,
+	 * and a language that nobody has translated yet is answered in English.
+	 *
+	 * `Content-Language` and `language` name the nearest language of the chain that there are texts in,
+	 * `fallbacks` the texts that come from another one. No authentication.
+	 *
+	 * An app may keep the answer for an hour and then ask with `If-None-Match`. Of a text that was changed,
+	 * this API answers with the new wording within seconds.
+	 *
+	 * Needs no access token.
+	 *
+	 * @param language A language tag (BCP 47), in any spelling: `de-at` is `de-AT`.
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 */
+	get(language: Locale, query?: GetLocalizationQuery, options?: RequestOptions<"ifNoneMatch">): ApiPromise<Localization> {
+		return this.core.call({ id: "getLocalization", method: "GET", path: "/api/localization/{language}", params: { language }, query, open: true }, options);
+	}
+
+	/**
+	 * See how much is translated
+	 *
+	 * For each language how many texts it has, of how many that there are in English. Needs the role `admin`.
+	 *
+	 * Needs an access token with the scope `admin:read`.
+	 *
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 */
+	getCoverage(options?: RequestOptions<"ifNoneMatch">): ApiPromise<LocalizationCoverage> {
+		return this.core.call({ id: "getLocalizationCoverage", method: "GET", path: "/api/admin/localization" }, options);
+	}
+
+	/**
+	 * Export a language
+	 *
+	 * All texts of one language and of no other. With `Accept: application/xliff+xml` the answer is an XLIFF
+	 * 2.1 document for translators, with the English texts as sources; what is not translated yet has no
+	 * target. Otherwise it is JSON. Either can be changed and imported again. A language that has no texts
+	 * yet has an export all the same, which is the way to begin one. Needs the role `admin`.
+	 *
+	 * Needs an access token with the scope `admin:read`.
+	 *
+	 * @param language A language tag (BCP 47), in any spelling: `de-at` is `de-AT`.
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 */
+	exportLanguage(language: Locale, options?: RequestOptions<"ifNoneMatch">): ApiPromise<LanguageExport> {
+		return this.core.call({ id: "exportLanguage", method: "GET", path: "/api/admin/localization/{language}", params: { language } }, options);
+	}
+
+	/**
+	 * Import a language
+	 *
+	 * Creates and changes the texts that the document names, and leaves the others alone. The document is
+	 * JSON or, as `application/xliff+xml`, XLIFF 2.0 or 2.1, where units without a target are passed over.
+	 *
+	 * A document that cannot be read is refused as a whole: 400 (`VAL_001`). Of one that can, the good texts
+	 * are kept, all at once, and the bad ones are refused; `results` says which, and why:
+	 *
+	 * - The text is no ICU message, or its placeholders are not those of the English text.
+	 * - There is no English text with that key. English is imported first.
+	 * - An English text would have other placeholders than a translation that there is.
+	 * - The English source in an XLIFF document is no longer the English text, so that something else was
+	 *   translated.
+	 *
+	 * Importing the same document again changes nothing. An import that changes something is in the audit
+	 * log. Needs the role `admin`.
+	 *
+	 * Needs an access token with the scope `admin:write`.
+	 *
+	 * @param language A language tag (BCP 47), in any spelling: `de-at` is `de-AT`.
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_002: Request body too large
+	 * @throws {RequestError} VAL_003: Unsupported media type
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 */
+	importLanguage(language: Locale, body: LanguageImport, options?: RequestOptions): ApiPromise<ImportReport> {
+		return this.core.call({ id: "importLanguage", method: "POST", path: "/api/admin/localization/{language}", params: { language }, body }, options);
+	}
+
+	/**
+	 * Get a text in one language
+	 *
+	 * The text in this very language: where there is none the answer is 404 (`RES_001`), whatever other
+	 * languages have. Needs the role `admin`.
+	 *
+	 * Needs an access token with the scope `admin:read`.
+	 *
+	 * @param language A language tag (BCP 47), in any spelling: `de-at` is `de-AT`.
+	 * @param contentKey The key of a text.
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {NotFoundError} RES_001: Not found
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 */
+	getTranslation(language: Locale, contentKey: ContentKey, options?: RequestOptions<"ifNoneMatch">): ApiPromise<Translation> {
+		return this.core.call({ id: "getTranslation", method: "GET", path: "/api/admin/localization/{language}/{contentKey}", params: { language, contentKey } }, options);
+	}
+
+	/**
+	 * Set a text in one language
+	 *
+	 * Creates the text or replaces it. It has to be an ICU message whose placeholders are those of the
+	 * English text: the same names with the same types, and with the same options where a value selects one
+	 * (`VAL_001` with the pointer `/content` otherwise). A plural may have the categories that its language
+	 * has.
+	 *
+	 * - A key begins with its English text; a translation of a key that has none is refused (`VAL_001`).
+	 * - An English text whose placeholders differ from those of its translations answers 409 (`RES_002`):
+	 *   delete the translations that `detail` names first.
+	 * - With `If-Match`, a text that does not exist answers 412 (`RES_003`).
+	 *
+	 * A text that says so already stays as it is. A change is in the audit log. Needs the role `admin`.
+	 *
+	 * Needs an access token with the scope `admin:write`.
+	 *
+	 * @param language A language tag (BCP 47), in any spelling: `de-at` is `de-AT`.
+	 * @param contentKey The key of a text.
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_002: Request body too large
+	 * @throws {RequestError} VAL_003: Unsupported media type
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {ConflictError} RES_002: Conflict
+	 * @throws {PreconditionFailedError} RES_003: Precondition failed
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 */
+	setTranslation(language: Locale, contentKey: ContentKey, body: TranslationText, options?: RequestOptions<"ifMatch">): ApiPromise<Translation> {
+		return this.core.call({ id: "setTranslation", method: "PUT", path: "/api/admin/localization/{language}/{contentKey}", params: { language, contentKey }, body }, options);
+	}
+
+	/**
+	 * Delete a text in one language
+	 *
+	 * From then on the next language of the fallback chain is shown. The English text of a key can be
+	 * deleted when no other language has one: 409 (`RES_002`) otherwise. The deletion is in the audit log.
+	 * Needs the role `admin`.
+	 *
+	 * Needs an access token with the scope `admin:write`.
+	 *
+	 * @param language A language tag (BCP 47), in any spelling: `de-at` is `de-AT`.
+	 * @param contentKey The key of a text.
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {NotFoundError} RES_001: Not found
+	 * @throws {ConflictError} RES_002: Conflict
+	 * @throws {PreconditionFailedError} RES_003: Precondition failed
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 */
+	deleteTranslation(language: Locale, contentKey: ContentKey, options?: RequestOptions<"ifMatch">): ApiPromise<void> {
+		return this.core.call({ id: "deleteTranslation", method: "DELETE", path: "/api/admin/localization/{language}/{contentKey}", params: { language, contentKey }, empty: true }, options);
+	}
+}
+
 /** Reached as `tw.admin`. */
 export class AdminResource extends Resource {
 	/**
@@ -1083,6 +1324,7 @@ export abstract class Resources {
 	readonly users: UsersResource;
 	readonly tasks: TasksResource;
 	readonly flags: FlagsResource;
+	readonly localization: LocalizationResource;
 	readonly admin: AdminResource;
 
 	constructor(core: Core) {
@@ -1092,6 +1334,7 @@ export abstract class Resources {
 		this.users = new UsersResource(core);
 		this.tasks = new TasksResource(core);
 		this.flags = new FlagsResource(core);
+		this.localization = new LocalizationResource(core);
 		this.admin = new AdminResource(core);
 	}
 }

@@ -718,6 +718,179 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/localization/languages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the languages
+         * @description The languages that the product speaks, in the order of their tags. No authentication.
+         */
+        get: operations["listLanguages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localization/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A language tag (BCP 47), in any spelling: `de-at` is `de-AT`.
+                 * @example de-AT
+                 */
+                language: components["parameters"]["Language"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the texts of a language
+         * @description Every text of the product, or those whose keys begin with `prefix`, as ICU messages. A text that is
+         *     not there in the language comes from the next one of its fallback chain, which leaves out the last
+         *     part of the tag again and again and ends in English: `de-AT`, `de`, `en`. So no text is ever missing,
+         *     and a language that nobody has translated yet is answered in English.
+         *
+         *     `Content-Language` and `language` name the nearest language of the chain that there are texts in,
+         *     `fallbacks` the texts that come from another one. No authentication.
+         *
+         *     An app may keep the answer for an hour and then ask with `If-None-Match`. Of a text that was changed,
+         *     this API answers with the new wording within seconds.
+         */
+        get: operations["getLocalization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/localization": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how much is translated
+         * @description For each language how many texts it has, of how many that there are in English. Needs the role `admin`.
+         */
+        get: operations["getLocalizationCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/localization/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A language tag (BCP 47), in any spelling: `de-at` is `de-AT`.
+                 * @example de-AT
+                 */
+                language: components["parameters"]["Language"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Export a language
+         * @description All texts of one language and of no other. With `Accept: application/xliff+xml` the answer is an XLIFF
+         *     2.1 document for translators, with the English texts as sources; what is not translated yet has no
+         *     target. Otherwise it is JSON. Either can be changed and imported again. A language that has no texts
+         *     yet has an export all the same, which is the way to begin one. Needs the role `admin`.
+         */
+        get: operations["exportLanguage"];
+        put?: never;
+        /**
+         * Import a language
+         * @description Creates and changes the texts that the document names, and leaves the others alone. The document is
+         *     JSON or, as `application/xliff+xml`, XLIFF 2.0 or 2.1, where units without a target are passed over.
+         *
+         *     A document that cannot be read is refused as a whole: 400 (`VAL_001`). Of one that can, the good texts
+         *     are kept, all at once, and the bad ones are refused; `results` says which, and why:
+         *
+         *     - The text is no ICU message, or its placeholders are not those of the English text.
+         *     - There is no English text with that key. English is imported first.
+         *     - An English text would have other placeholders than a translation that there is.
+         *     - The English source in an XLIFF document is no longer the English text, so that something else was
+         *       translated.
+         *
+         *     Importing the same document again changes nothing. An import that changes something is in the audit
+         *     log. Needs the role `admin`.
+         */
+        post: operations["importLanguage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/localization/{language}/{contentKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A language tag (BCP 47), in any spelling: `de-at` is `de-AT`.
+                 * @example de-AT
+                 */
+                language: components["parameters"]["Language"];
+                /**
+                 * @description The key of a text.
+                 * @example app.welcome
+                 */
+                contentKey: components["parameters"]["ContentKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a text in one language
+         * @description The text in this very language: where there is none the answer is 404 (`RES_001`), whatever other
+         *     languages have. Needs the role `admin`.
+         */
+        get: operations["getTranslation"];
+        /**
+         * Set a text in one language
+         * @description Creates the text or replaces it. It has to be an ICU message whose placeholders are those of the
+         *     English text: the same names with the same types, and with the same options where a value selects one
+         *     (`VAL_001` with the pointer `/content` otherwise). A plural may have the categories that its language
+         *     has.
+         *
+         *     - A key begins with its English text; a translation of a key that has none is refused (`VAL_001`).
+         *     - An English text whose placeholders differ from those of its translations answers 409 (`RES_002`):
+         *       delete the translations that `detail` names first.
+         *     - With `If-Match`, a text that does not exist answers 412 (`RES_003`).
+         *
+         *     A text that says so already stays as it is. A change is in the audit log. Needs the role `admin`.
+         */
+        put: operations["setTranslation"];
+        post?: never;
+        /**
+         * Delete a text in one language
+         * @description From then on the next language of the fallback chain is shown. The English text of a key can be
+         *     deleted when no other language has one: 409 (`RES_002`) otherwise. The deletion is in the audit log.
+         *     Needs the role `admin`.
+         */
+        delete: operations["deleteTranslation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/users": {
         parameters: {
             query?: never;
@@ -1040,6 +1213,8 @@ export interface components {
             time: components["schemas"]["Timestamp"];
             maintenance: components["schemas"]["Maintenance"];
         };
+        /** @description A language tag (BCP 47), such as `en` or `nl-BE`. */
+        Locale: string;
         /**
          * @description A code of the error catalogue, which has a page for each at `/docs/errors`. Later versions may add codes: treat one that you do not know by its HTTP status.
          * @enum {string}
@@ -1072,7 +1247,7 @@ export interface components {
              * @description The page that explains the code.
              */
             type: string;
-            /** @description The name of the problem, the same for every occurrence of the code. */
+            /** @description The name of the problem, the same for every occurrence of the code, in the language that `Content-Language` names. */
             title: string;
             /**
              * Format: int32
@@ -1228,8 +1403,6 @@ export interface components {
         };
         /** @description A time zone by its name in the IANA database, such as `Europe/Amsterdam` or `UTC`. A name of this form that the database does not know is refused (`VAL_001`). */
         TimeZone: string;
-        /** @description A language tag (BCP 47), such as `en` or `nl-BE`. */
-        Locale: string;
         /** @description A time of day on the user's clock, `HH:MM`, from `00:00` to `23:59`. */
         LocalTime: string;
         /** @description A new account. */
@@ -1591,6 +1764,108 @@ export interface components {
             /** @description The same as `detail`. */
             errorDetails: string;
         };
+        /** @description A language that the product speaks. */
+        Language: {
+            language: components["schemas"]["Locale"];
+            /** @description Its name in English. */
+            name: string;
+            /** @description Its own name for itself, to choose it by. */
+            nativeName: string;
+            /** @description Whether every text is translated; what is not is shown in a language nearby. */
+            isComplete: boolean;
+        };
+        /** @description A page of languages. */
+        LanguageList: {
+            data: components["schemas"]["Language"][];
+            /** @description Send it as `cursor` to get the next page; null on the last page. */
+            nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /** @description The name of a text, the same in every language: words that are separated by dots, from the general to the particular. */
+        ContentKey: string;
+        /** @description A text as an ICU message: `{name}` stands for a value, `{count, plural, one {# task} other {# tasks}}` for a choice by number. An apostrophe before a brace makes it a plain one. */
+        LocalizedText: string;
+        /** @description Texts by their keys. */
+        TextMap: {
+            [key: string]: components["schemas"]["LocalizedText"];
+        };
+        /** @description The texts of the product for one language, none of them missing. */
+        Localization: {
+            /** @description The language that was asked for, in canonical form. */
+            requestedLanguage: components["schemas"]["Locale"];
+            /** @description The nearest language that there are texts in: the one that was asked for, a more general one, or English. */
+            language: components["schemas"]["Locale"];
+            contents: components["schemas"]["TextMap"];
+            /** @description The language of each text that is in another one than `language`, because it is not translated yet. */
+            fallbacks: {
+                [key: string]: components["schemas"]["Locale"];
+            };
+        };
+        /** @description How much of the product is translated into a language. */
+        LanguageCoverage: {
+            language: components["schemas"]["Locale"];
+            /**
+             * Format: int32
+             * @description How many texts there are in this language.
+             */
+            translatedKeys: number;
+            /**
+             * Format: int32
+             * @description How many there are in English.
+             */
+            totalKeys: number;
+        };
+        /** @description How much of the product is translated into each language. */
+        LocalizationCoverage: {
+            languages: components["schemas"]["LanguageCoverage"][];
+        };
+        /** @description The texts of one language, as they can be imported. */
+        LanguageExport: {
+            language: components["schemas"]["Locale"];
+            contents: components["schemas"]["TextMap"];
+        };
+        /** @description An XLIFF document (OASIS, version 2.0 or 2.1) without a document type: the English texts are its sources, the ones of the language its targets, and the keys the ids of its units. A document without `trgLang` is in one language, which is that of its sources. */
+        XliffDocument: unknown;
+        /** @description Texts of one language. An export can be imported as it is. */
+        LanguageImport: {
+            /** @description The language of the texts; if it is stated, it has to be the one of the path. */
+            language?: components["schemas"]["Locale"];
+            contents: components["schemas"]["TextMap"];
+        };
+        /**
+         * @description What became of a text of an import.
+         * @enum {string}
+         */
+        ImportOutcome: "created" | "updated" | "unchanged" | "refused";
+        /** @description What became of one text of an import. */
+        ImportResult: {
+            contentKey: components["schemas"]["ContentKey"];
+            outcome: components["schemas"]["ImportOutcome"];
+            /** @description Why the text was refused; absent when it was not. */
+            reason?: string;
+        };
+        /** @description What became of each text of an import, in the order of the keys. */
+        ImportReport: {
+            language: components["schemas"]["Locale"];
+            results: components["schemas"]["ImportResult"][];
+        };
+        /**
+         * @description Whether the text is as it came with the product, and may change with a later version of it, or was edited, and stays as it is until it is edited again.
+         * @enum {string}
+         */
+        TranslationOrigin: "shipped" | "edited";
+        /** @description One text in one language. */
+        Translation: {
+            language: components["schemas"]["Locale"];
+            contentKey: components["schemas"]["ContentKey"];
+            content: components["schemas"]["LocalizedText"];
+            origin: components["schemas"]["TranslationOrigin"];
+            /** @description When it was last changed. */
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description What a text is to say. */
+        TranslationText: {
+            content: components["schemas"]["LocalizedText"];
+        };
         /**
          * @description Whether an account may be used. One that is `disabled` can neither log in nor act.
          * @enum {string}
@@ -1732,20 +2007,20 @@ export interface components {
         };
         /** @description Who did something: the id of a user, or `operator` for a command that was run on the database itself. */
         AuditActorId: string;
-        /** @description The id of what something was done to; of a feature flag the key. */
+        /** @description The id of what something was done to. A feature flag has its key, a text its language and its key, `de/app.welcome`, and a language its tag. */
         AuditTargetId: string;
         /**
-         * @description What was done: an account was disabled or enabled, or the role `admin` was granted to it or taken from it; a feature flag was created, changed or deleted, or set for a single user or no longer.
+         * @description What was done: an account was disabled or enabled, or the role `admin` was granted to it or taken from it; a feature flag was created, changed or deleted, or set for a single user or no longer; texts of the product were set, deleted or imported.
          * @enum {string}
          */
-        AuditAction: "user.disabled" | "user.enabled" | "role.granted" | "role.revoked" | "flag.created" | "flag.updated" | "flag.deleted" | "flag.override_set" | "flag.override_deleted";
+        AuditAction: "user.disabled" | "user.enabled" | "role.granted" | "role.revoked" | "flag.created" | "flag.updated" | "flag.deleted" | "flag.override_set" | "flag.override_deleted" | "translation.set" | "translation.deleted" | "language.imported";
         /** @description The id of an audit entry. Ids sort by the time of creation. */
         AuditEntryId: string;
         /**
          * @description The kind of thing that something was done to.
          * @enum {string}
          */
-        AuditTargetType: "user" | "flag";
+        AuditTargetType: "user" | "flag" | "translation" | "language";
         /** @description One thing that an administrator or operator changed. Entries are never altered, and outlive the accounts that they tell of. */
         AuditEntry: {
             id: components["schemas"]["AuditEntryId"];
@@ -1829,6 +2104,7 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "API-Version": components["headers"]["API-Version"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -1843,6 +2119,7 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "API-Version": components["headers"]["API-Version"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -1857,6 +2134,7 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "API-Version": components["headers"]["API-Version"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -1872,6 +2150,7 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "API-Version": components["headers"]["API-Version"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -1886,6 +2165,7 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "API-Version": components["headers"]["API-Version"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -1901,6 +2181,7 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "API-Version": components["headers"]["API-Version"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -1916,6 +2197,7 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "API-Version": components["headers"]["API-Version"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -1943,6 +2225,7 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "API-Version": components["headers"]["API-Version"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -1957,6 +2240,7 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "API-Version": components["headers"]["API-Version"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -1972,6 +2256,7 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "API-Version": components["headers"]["API-Version"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -1986,6 +2271,7 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "API-Version": components["headers"]["API-Version"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2000,6 +2286,7 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "API-Version": components["headers"]["API-Version"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2014,6 +2301,7 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "API-Version": components["headers"]["API-Version"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2029,6 +2317,7 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "API-Version": components["headers"]["API-Version"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2043,6 +2332,7 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "API-Version": components["headers"]["API-Version"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2058,6 +2348,7 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "API-Version": components["headers"]["API-Version"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2084,6 +2375,7 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "API-Version": components["headers"]["API-Version"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2098,6 +2390,7 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "API-Version": components["headers"]["API-Version"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2112,6 +2405,7 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "API-Version": components["headers"]["API-Version"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2155,6 +2449,7 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "API-Version": components["headers"]["API-Version"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2291,6 +2586,21 @@ export interface components {
          */
         EvaluationKey: string;
         /**
+         * @description A language tag (BCP 47), in any spelling: `de-at` is `de-AT`.
+         * @example de-AT
+         */
+        Language: components["schemas"]["Locale"];
+        /**
+         * @description Only the texts whose keys begin with this, to the character.
+         * @example app.w
+         */
+        ContentPrefix: string;
+        /**
+         * @description The key of a text.
+         * @example app.welcome
+         */
+        ContentKey: components["schemas"]["ContentKey"];
+        /**
          * @description Only users whose e-mail address or display name begins with this text, in any letter case, or whose id is this text.
          * @example noor
          */
@@ -2321,7 +2631,7 @@ export interface components {
          */
         AuditActorFilter: components["schemas"]["AuditActorId"];
         /**
-         * @description Only what was done to this user, or to the feature flag with this key.
+         * @description Only what was done to this user, feature flag, text or language.
          * @example user_01m6dn7tkcf1gasxd11vg1ahd1
          */
         AuditTargetFilter: components["schemas"]["AuditTargetId"];
@@ -2379,6 +2689,11 @@ export interface components {
          */
         "Access-Control-Allow-Origin": string;
         /**
+         * @description The language of the texts in the answer (RFC 9110, 8.5).
+         * @example de
+         */
+        "Content-Language": components["schemas"]["Locale"];
+        /**
          * @description How many seconds to wait before the next attempt.
          * @example 30
          */
@@ -2415,6 +2730,7 @@ export type Version = components['schemas']['Version'];
 export type Timestamp = components['schemas']['Timestamp'];
 export type Maintenance = components['schemas']['Maintenance'];
 export type HealthStatus = components['schemas']['HealthStatus'];
+export type Locale = components['schemas']['Locale'];
 export type ProblemCode = components['schemas']['ProblemCode'];
 export type BodyIssue = components['schemas']['BodyIssue'];
 export type ParameterIssue = components['schemas']['ParameterIssue'];
@@ -2430,7 +2746,6 @@ export type QueueBacklog = components['schemas']['QueueBacklog'];
 export type DetailedHealth = components['schemas']['DetailedHealth'];
 export type OpenapiDocument = components['schemas']['OpenapiDocument'];
 export type TimeZone = components['schemas']['TimeZone'];
-export type Locale = components['schemas']['Locale'];
 export type LocalTime = components['schemas']['LocalTime'];
 export type RegisterRequest = components['schemas']['RegisterRequest'];
 export type UserId = components['schemas']['UserId'];
@@ -2468,6 +2783,23 @@ export type Evaluation = components['schemas']['Evaluation'];
 export type EvaluationList = components['schemas']['EvaluationList'];
 export type EvaluationErrorCode = components['schemas']['EvaluationErrorCode'];
 export type EvaluationProblem = components['schemas']['EvaluationProblem'];
+export type Language = components['schemas']['Language'];
+export type LanguageList = components['schemas']['LanguageList'];
+export type ContentKey = components['schemas']['ContentKey'];
+export type LocalizedText = components['schemas']['LocalizedText'];
+export type TextMap = components['schemas']['TextMap'];
+export type Localization = components['schemas']['Localization'];
+export type LanguageCoverage = components['schemas']['LanguageCoverage'];
+export type LocalizationCoverage = components['schemas']['LocalizationCoverage'];
+export type LanguageExport = components['schemas']['LanguageExport'];
+export type XliffDocument = components['schemas']['XliffDocument'];
+export type LanguageImport = components['schemas']['LanguageImport'];
+export type ImportOutcome = components['schemas']['ImportOutcome'];
+export type ImportResult = components['schemas']['ImportResult'];
+export type ImportReport = components['schemas']['ImportReport'];
+export type TranslationOrigin = components['schemas']['TranslationOrigin'];
+export type Translation = components['schemas']['Translation'];
+export type TranslationText = components['schemas']['TranslationText'];
 export type UserStatus = components['schemas']['UserStatus'];
 export type UserRole = components['schemas']['UserRole'];
 export type UserSort = components['schemas']['UserSort'];
@@ -2537,6 +2869,9 @@ export type ParameterTaskSort = components['parameters']['TaskSort'];
 export type ParameterTaskId = components['parameters']['TaskId'];
 export type ParameterFlagKey = components['parameters']['FlagKey'];
 export type ParameterEvaluationKey = components['parameters']['EvaluationKey'];
+export type ParameterLanguage = components['parameters']['Language'];
+export type ParameterContentPrefix = components['parameters']['ContentPrefix'];
+export type ParameterContentKey = components['parameters']['ContentKey'];
 export type ParameterUserSearch = components['parameters']['UserSearch'];
 export type ParameterUserStatusFilter = components['parameters']['UserStatusFilter'];
 export type ParameterUserRoleFilter = components['parameters']['UserRoleFilter'];
@@ -2554,6 +2889,7 @@ export type HeaderApiVersion = components['headers']['API-Version'];
 export type HeaderRateLimit = components['headers']['RateLimit'];
 export type HeaderRateLimitPolicy = components['headers']['RateLimit-Policy'];
 export type HeaderAccessControlAllowOrigin = components['headers']['Access-Control-Allow-Origin'];
+export type HeaderContentLanguage = components['headers']['Content-Language'];
 export type HeaderRetryAfter = components['headers']['Retry-After'];
 export type HeaderWwwAuthenticate = components['headers']['WWW-Authenticate'];
 export type HeaderETag = components['headers']['ETag'];
@@ -3900,6 +4236,400 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listLanguages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The largest number of items to return at once. A page may hold fewer.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where to continue: the `nextCursor` of the page before, sent with the same other parameters. It is opaque; one that was altered or comes from another query is refused (`VAL_001`). Only `limit` may change from page to page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of languages. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LanguageList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getLocalization: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only the texts whose keys begin with this, to the character.
+                 * @example app.w
+                 */
+                prefix?: components["parameters"]["ContentPrefix"];
+            };
+            header?: {
+                /**
+                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description A language tag (BCP 47), in any spelling: `de-at` is `de-AT`.
+                 * @example de-AT
+                 */
+                language: components["parameters"]["Language"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The texts. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Localization"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getLocalizationCoverage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How much is translated. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalizationCoverage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    exportLanguage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description A language tag (BCP 47), in any spelling: `de-at` is `de-AT`.
+                 * @example de-AT
+                 */
+                language: components["parameters"]["Language"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The texts. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LanguageExport"];
+                    "application/xliff+xml": components["schemas"]["XliffDocument"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    importLanguage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A language tag (BCP 47), in any spelling: `de-at` is `de-AT`.
+                 * @example de-AT
+                 */
+                language: components["parameters"]["Language"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LanguageImport"];
+                "application/xliff+xml": components["schemas"]["XliffDocument"];
+            };
+        };
+        responses: {
+            /** @description What became of each text. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getTranslation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description A language tag (BCP 47), in any spelling: `de-at` is `de-AT`.
+                 * @example de-AT
+                 */
+                language: components["parameters"]["Language"];
+                /**
+                 * @description The key of a text.
+                 * @example app.welcome
+                 */
+                contentKey: components["parameters"]["ContentKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The text. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Translation"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    setTranslation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Do it only if the resource is still what the caller has seen (RFC 9110, 13.1.1): the `ETag` of that answer, or several. Otherwise the answer is 412 (`RES_003`) and nothing is changed.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description A language tag (BCP 47), in any spelling: `de-at` is `de-AT`.
+                 * @example de-AT
+                 */
+                language: components["parameters"]["Language"];
+                /**
+                 * @description The key of a text.
+                 * @example app.welcome
+                 */
+                contentKey: components["parameters"]["ContentKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TranslationText"];
+            };
+        };
+        responses: {
+            /** @description The text. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Translation"];
+                };
+            };
+            /** @description The text, which is new. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Translation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteTranslation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Do it only if the resource is still what the caller has seen (RFC 9110, 13.1.1): the `ETag` of that answer, or several. Otherwise the answer is 412 (`RES_003`) and nothing is changed.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description A language tag (BCP 47), in any spelling: `de-at` is `de-AT`.
+                 * @example de-AT
+                 */
+                language: components["parameters"]["Language"];
+                /**
+                 * @description The key of a text.
+                 * @example app.welcome
+                 */
+                contentKey: components["parameters"]["ContentKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listUsers: {
         parameters: {
             query?: {
@@ -4557,7 +5287,7 @@ export interface operations {
                  */
                 actorId?: components["parameters"]["AuditActorFilter"];
                 /**
-                 * @description Only what was done to this user, or to the feature flag with this key.
+                 * @description Only what was done to this user, feature flag, text or language.
                  * @example user_01m6dn7tkcf1gasxd11vg1ahd1
                  */
                 targetId?: components["parameters"]["AuditTargetFilter"];

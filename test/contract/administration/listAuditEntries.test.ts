@@ -109,7 +109,7 @@ describe("200", () => {
 describe("400", () => {
 	test.each([
 		["actorId=somebody", "actorId", "pattern"],
-		["targetId=User", "targetId", "pattern"],
+		["targetId=no%20id", "targetId", "pattern"],
 		["action=user.deleted", "action", "enum"],
 		["from=2026-11-20", "from", "format"],
 		["to=tomorrow", "to", "format"],

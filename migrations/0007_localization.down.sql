@@ -1,0 +1,2 @@
+DROP TABLE localization_content;
+DROP TABLE localization_revision;
