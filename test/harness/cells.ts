@@ -50,7 +50,7 @@ function* parameterCells(operation: Operation, { url, sent }: Exchange): Generat
 	const path = pathValues(operation, url.pathname);
 	for (const { name, in: place, schema } of operation.parameters) {
 		const text = {
-			path: () => path[name],
+			path: () => decoded(path[name]),
 			query: () => url.searchParams.get(name),
 			header: () => sent.get(name),
 		}[place]();
@@ -61,6 +61,15 @@ function* parameterCells(operation: Operation, { url, sent }: Exchange): Generat
 			yield cell("value", operation.id, name, String(item));
 		}
 		yield* judged(schema, `${operation.id}?${name}`, value);
+	}
+}
+
+/** What does not percent-decode stays as it is. */
+function decoded(text: string | undefined): string | undefined {
+	try {
+		return text && decodeURIComponent(text);
+	} catch {
+		return text;
 	}
 }
 

@@ -90,9 +90,7 @@ function breakRule(schema: JsonObject, keyword: string, value: Json): Broken[] {
 		case "minProperties":
 			return values(Array.isArray(value) ? [] : {});
 		case "maxProperties":
-			return values(
-				Object.fromEntries(Array.from({ length: limit + 1 }, (_, index) => [`x${index}`, index])),
-			);
+			return values(crowd(object(value), limit + 1));
 		case "maxItems":
 			return values(Array.from({ length: limit + 1 }, (_, index) => `${index}`));
 		case "uniqueItems":
@@ -109,6 +107,13 @@ function breakRule(schema: JsonObject, keyword: string, value: Json): Broken[] {
 		default:
 			return [];
 	}
+}
+
+/** An object of so many members, each as good as those that it has. */
+function crowd(value: JsonObject, size: number): JsonObject {
+	const [[name, member] = ["x", 1]] = Object.entries(value);
+	const more = Array.from({ length: size }, (_, index) => [`${name}${index}`, member] as const);
+	return Object.fromEntries(more);
 }
 
 function without(value: Json, names: readonly string[]): Broken[] {
