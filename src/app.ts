@@ -5,6 +5,7 @@ import { Problem } from "./errors.ts";
 import { adminHandlers } from "./features/admin/handlers.ts";
 import { auditHandlers } from "./features/audit/handlers.ts";
 import { authenticationHandlers } from "./features/authentication/handlers.ts";
+import { healthLogHandlers } from "./features/health/handlers.ts";
 import { systemHandlers } from "./features/system/handlers.ts";
 import { taskHandlers } from "./features/tasks/handlers.ts";
 import { userHandlers } from "./features/users/handlers.ts";
@@ -28,6 +29,7 @@ const handlers: Handlers<AppEnv> = {
 	...authenticationHandlers,
 	...userHandlers,
 	...taskHandlers,
+	...healthLogHandlers,
 	...adminHandlers,
 	...auditHandlers,
 };

@@ -10,6 +10,8 @@ import { AuditService } from "./features/audit/service.ts";
 import { AuditStore } from "./features/audit/store.ts";
 import { AuthenticationService } from "./features/authentication/service.ts";
 import { SessionStore } from "./features/authentication/store.ts";
+import { HealthLogService } from "./features/health/service.ts";
+import { HealthLogStore } from "./features/health/store.ts";
 import { StatisticsService } from "./features/statistics/service.ts";
 import { StatisticsStore } from "./features/statistics/store.ts";
 import { SystemService } from "./features/system/service.ts";
@@ -38,6 +40,7 @@ export interface Services {
 	readonly authentication: AuthenticationService;
 	readonly users: UserService;
 	readonly tasks: TaskService;
+	readonly healthLogs: HealthLogService;
 	readonly admin: AdminService;
 	readonly audit: AuditService;
 }
@@ -51,6 +54,7 @@ export function createServices(bindings: Bindings): Services {
 	const accessTokens = new AccessTokens(keys, clock);
 	const cursors = new Cursors(keys);
 	const passwords = new Passwords();
+	const cipher = new FieldCipher(config.ENCRYPTION_KEYS);
 	const users = new UserService(new UserStore(database), passwords, clock);
 	const authentication = new AuthenticationService({
 		store: new SessionStore(database),
@@ -67,7 +71,7 @@ export function createServices(bindings: Bindings): Services {
 		accessTokens,
 		rateLimits: new RateLimits(bindings.RATE_LIMITER, config.RATE_LIMITS, logLimiterFailure),
 		idempotencyKeys: new IdempotencyKeys(database),
-		cipher: new FieldCipher(config.ENCRYPTION_KEYS),
+		cipher,
 		documents: new AssetDocuments(bindings.ASSETS),
 		system: new SystemService(new SystemStore(database), clock, {
 			active: config.MAINTENANCE_MODE,
@@ -76,6 +80,13 @@ export function createServices(bindings: Bindings): Services {
 		authentication,
 		users,
 		tasks: new TaskService(new TaskStore(database), cursors, clock),
+		healthLogs: new HealthLogService({
+			store: new HealthLogStore(database),
+			users,
+			cipher,
+			cursors,
+			clock,
+		}),
 		admin: new AdminService({
 			store: new AdminStore(database),
 			authentication,

@@ -8,6 +8,7 @@ import { emitHandlers } from "./handlers.ts";
 import { GENERATED } from "./header.ts";
 import { emitLimits } from "./limits.ts";
 import { type Operation, readOperations } from "./operations.ts";
+import { emitQuantities } from "./quantities.ts";
 import { emitRoutes } from "./routes.ts";
 import { createSchemaCompiler, UnsupportedSchema } from "./schemas/index.ts";
 import { withSamples } from "./sdk/samples.ts";
@@ -93,6 +94,7 @@ async function generateOurs(): Promise<Files> {
 			...inSource(bundle, () => emitServer(bundle, operations)),
 			"errors.ts": emitErrors(errors),
 			"limits.ts": emitLimits(document),
+			"quantities.ts": emitQuantities(document),
 			"openapi.json": `${JSON.stringify(published, null, 2)}\n`,
 			"openapi.yaml": stringify(published, { aliasDuplicateObjects: false, lineWidth: 0 }),
 		}),

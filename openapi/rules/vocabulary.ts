@@ -26,6 +26,7 @@ export const publicOperations: readonly string[] = [
 	"getOpenapiYaml",
 	"getPublishedDocument",
 	"getReference",
+	"getHealthTypes",
 	"listErrorPages",
 	"getErrorPage",
 	"registerUser",
@@ -34,7 +35,7 @@ export const publicOperations: readonly string[] = [
 ];
 
 /** Segments of a path that stand before a parameter, or first below /api, and are not a plural. */
-export const singularSegments: readonly string[] = ["admin", "auth", "openapi"];
+export const singularSegments: readonly string[] = ["admin", "auth", "health", "openapi"];
 
 /** Headers that every answer has. */
 export const sharedHeaders: readonly string[] = [
