@@ -89,11 +89,25 @@ const zones = fc.constantFrom(
 	"Africa/Casablanca",
 	"Pacific/Apia",
 );
-const instants = fc.date({
-	min: new Date("1975-01-01T00:00:00Z"),
-	max: new Date("2035-01-01T00:00:00Z"),
-	noInvalidDate: true,
-});
+/** When clocks change, in some of them. */
+const CHANGES = [
+	"2000-10-29T02:31:00Z",
+	"2011-12-30T10:00:00Z",
+	"2018-11-04T03:00:00Z",
+	"2026-03-29T01:00:00Z",
+	"2026-10-25T01:00:00Z",
+	"2026-11-01T06:00:00Z",
+];
+const instants = fc.oneof(
+	fc.date({
+		min: new Date("1975-01-01T00:00:00Z"),
+		max: new Date("2035-01-01T00:00:00Z"),
+		noInvalidDate: true,
+	}),
+	fc
+		.tuple(fc.constantFrom(...CHANGES), fc.integer({ min: -1600, max: 1600 }))
+		.map(([change, minutes]) => new Date(Date.parse(change) + minutes * 60_000)),
+);
 const starts = fc
 	.tuple(fc.nat(23), fc.constantFrom("00", "30", "45"))
 	.map(([hour, minute]) => `${String(hour).padStart(2, "0")}:${minute}`);

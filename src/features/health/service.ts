@@ -89,8 +89,8 @@ export class HealthLogService {
 		if (issues.length > 0) throw invalid(...issues);
 		const row = await this.#row(actor, input);
 		const versions = await this.#store.save([row], receipt(row.id)).catch(ownerIsGone);
-		const log = await this.get(actor, row.id);
-		return { log, isNew: versions.get(row.id) === 1 };
+		const isNew = versions.get(row.id) === 1;
+		return { log: isNew ? await this.#opened(row) : await this.get(actor, row.id), isNew };
 	}
 
 	/**
