@@ -158,6 +158,8 @@ describe("a body that breaks one rule of its schema is refused, and the place an
 	/** Keywords that may be named instead of one: a list of values says all that a type does. */
 	function equal(keyword: string): string[] {
 		if (keyword === "type") return ["type", "enum", "const"];
+		// The constants of a union's choices are told as the list of them.
+		if (keyword === "const") return ["const", "enum", "discriminator"];
 		// NUL and numbers that JSON cannot carry are refused before the schema is asked.
 		if (keyword === "pattern") return ["pattern", "unicode"];
 		if (keyword === "minimum" || keyword === "maximum") return [keyword, "number"];
