@@ -8,6 +8,7 @@ import { auditHandlers } from "./features/audit/handlers.ts";
 import { authenticationHandlers } from "./features/authentication/handlers.ts";
 import { flagAdministrationHandlers } from "./features/flag-administration/handlers.ts";
 import { flagHandlers } from "./features/flags/handlers.ts";
+import { healthLogHandlers } from "./features/health/handlers.ts";
 import { localizationHandlers } from "./features/localization/handlers.ts";
 import { systemHandlers } from "./features/system/handlers.ts";
 import { taskHandlers } from "./features/tasks/handlers.ts";
@@ -35,6 +36,7 @@ const handlers: Handlers<AppEnv> = {
 	...taskHandlers,
 	...flagHandlers,
 	...localizationHandlers,
+	...healthLogHandlers,
 	...adminHandlers,
 	...flagAdministrationHandlers,
 	...auditHandlers,

@@ -24,6 +24,8 @@ import { FlagAdministrationService } from "./features/flag-administration/servic
 import { FlagAdministrationStore } from "./features/flag-administration/store.ts";
 import { FlagService } from "./features/flags/service.ts";
 import { FlagStore } from "./features/flags/store.ts";
+import { HealthLogService } from "./features/health/service.ts";
+import { HealthLogStore } from "./features/health/store.ts";
 import { LocalizationService } from "./features/localization/service.ts";
 import { LocalizationStore } from "./features/localization/store.ts";
 import { StatisticsService } from "./features/statistics/service.ts";
@@ -70,6 +72,7 @@ export interface Services {
 	readonly flags: FlagService;
 	readonly flagAdministration: FlagAdministrationService;
 	readonly localization: LocalizationService;
+	readonly healthLogs: HealthLogService;
 	readonly admin: AdminService;
 	readonly audit: AuditService;
 	readonly statistics: StatisticsService;
@@ -101,6 +104,7 @@ export function createServices(bindings: Bindings, guests: readonly Subscriber[]
 	const deliveries = new Deliveries(database);
 	const statistics = new StatisticsService(new StatisticsStore(database), metrics);
 	const subscribers = [statisticsSubscriber(statistics), ...guests];
+	const cipher = new FieldCipher(config.ENCRYPTION_KEYS);
 	const users = new UserService(new UserStore(database, outbox), passwords, clock);
 	const authentication = new AuthenticationService({
 		store: new SessionStore(database),
@@ -116,7 +120,7 @@ export function createServices(bindings: Bindings, guests: readonly Subscriber[]
 		accessTokens,
 		rateLimits,
 		idempotencyKeys: new IdempotencyKeys(database),
-		cipher: new FieldCipher(config.ENCRYPTION_KEYS),
+		cipher,
 		log: consoleLog,
 		metrics,
 		meter,
@@ -150,6 +154,13 @@ export function createServices(bindings: Bindings, guests: readonly Subscriber[]
 			cursors,
 			clock,
 			checkSeconds: config.TEXT_CHECK_SECONDS,
+		}),
+		healthLogs: new HealthLogService({
+			store: new HealthLogStore(database, outbox),
+			users,
+			cipher,
+			cursors,
+			clock,
 		}),
 		admin: new AdminService({
 			store: new AdminStore(database),

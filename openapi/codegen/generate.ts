@@ -10,6 +10,7 @@ import { emitHandlers } from "./handlers.ts";
 import { GENERATED } from "./header.ts";
 import { emitLimits } from "./limits.ts";
 import { type Operation, readOperations } from "./operations.ts";
+import { emitQuantities } from "./quantities.ts";
 import { emitRedacted } from "./redacted.ts";
 import { emitRoutes } from "./routes.ts";
 import { createSchemaCompiler, UnsupportedSchema } from "./schemas/index.ts";
@@ -99,6 +100,7 @@ async function generateOurs(): Promise<Files> {
 			"flags.ts": emitFlags(document),
 			"limits.ts": emitLimits(document),
 			"redacted.ts": inSource(bundle, () => emitRedacted(document)),
+			"quantities.ts": emitQuantities(document),
 			"openapi.json": `${JSON.stringify(published, null, 2)}\n`,
 			"openapi.yaml": stringify(published, { aliasDuplicateObjects: false, lineWidth: 0 }),
 		}),

@@ -55,13 +55,36 @@ function isOf(type: string, schema: JsonObject): boolean {
 	return schema.type === type || (Array.isArray(schema.type) && schema.type.includes(type));
 }
 
+const MOMENTS = ["#/components/schemas/Timestamp", "#/components/schemas/Moment"];
+
+/**
+ * The schemas that leave it to others to refuse unknown properties: those that only ever stand beside
+ * `additionalProperties: false`, as what an `allOf` adds or as a choice of it. A part that said so itself
+ * would refuse the properties of the whole.
+ */
+function partsOf(document: JsonObject): ReadonlySet<string> {
+	const components = isObject(document.components) ? document.components : {};
+	const schemas = entries(components.schemas);
+	const members = (list: unknown) =>
+		(Array.isArray(list) ? list : []).filter(isObject).map(({ $ref }) => String($ref));
+	const added = schemas
+		.filter(([, { additionalProperties }]) => additionalProperties === false)
+		.flatMap(([, { allOf }]) => members(allOf));
+	const choices = schemas
+		.filter(([name]) => added.includes(`#/components/schemas/${name}`))
+		.flatMap(([, { oneOf }]) => members(oneOf));
+	return new Set([...added, ...choices]);
+}
+
 export const schemaRules = {
 	"tw-closed-objects": writtenRule(
 		"An object states what becomes of unknown properties: refused, or a map of limited size.",
 		SCHEMAS,
-		function* (root) {
+		function* (root, document, path) {
+			const part = partsOf(document).has(`#/${path.join("/")}`);
 			for (const { schema, at } of within(root)) {
 				if (!isOf("object", schema) && schema.properties === undefined) continue;
+				if (part && at.length === 0) continue;
 				const rest = schema.additionalProperties ?? schema.unevaluatedProperties;
 				if (rest === undefined) {
 					yield { message: "the object does not state additionalProperties", at };
@@ -102,14 +125,14 @@ export const schemaRules = {
 	),
 
 	"tw-timestamps": writtenRule(
-		"A property …At is a moment in UTC: the schema Timestamp.",
+		"A property …At is a moment: the schema Timestamp, or Moment where callers write it.",
 		SCHEMAS,
 		function* (root) {
 			for (const { name, schema, at } of properties(root)) {
 				if (!/[a-z]At$/.test(name)) continue;
-				const references = alternatives(schema).map(({ $ref }) => $ref);
-				if (!references.includes("#/components/schemas/Timestamp")) {
-					yield { message: `"${name}" is not a Timestamp`, at };
+				const references = alternatives(schema).map(({ $ref }) => String($ref));
+				if (!references.some((reference) => MOMENTS.includes(reference))) {
+					yield { message: `"${name}" is neither a Timestamp nor a Moment`, at };
 				}
 			}
 		},

@@ -30,6 +30,7 @@ export const publicOperations: readonly string[] = [
 	"getOpenapiYaml",
 	"getPublishedDocument",
 	"getReference",
+	"getHealthTypes",
 	"listErrorPages",
 	"getErrorPage",
 	"registerUser",
@@ -40,7 +41,13 @@ export const publicOperations: readonly string[] = [
 ];
 
 /** Segments of a path that stand before a parameter, or first below /api, and are not a plural. */
-export const singularSegments: readonly string[] = ["admin", "auth", "localization", "openapi"];
+export const singularSegments: readonly string[] = [
+	"admin",
+	"auth",
+	"health",
+	"localization",
+	"openapi",
+];
 
 /** Headers that every answer has. */
 export const sharedHeaders: readonly string[] = [

@@ -22,7 +22,7 @@ export class AnalyticsEngine implements Metrics {
 	}
 
 	/** `double1` is how many. */
-	business(metric: BusinessMetric): void {
-		this.#dataset.writeDataPoint({ indexes: [metric], blobs: ["business"], doubles: [1] });
+	business(metric: BusinessMetric, times: number): void {
+		this.#dataset.writeDataPoint({ indexes: [metric], blobs: ["business"], doubles: [times] });
 	}
 }

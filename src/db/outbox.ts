@@ -37,10 +37,19 @@ export class Outbox {
 	}
 
 	/** @param when what has to hold in the batch at this statement for the event to happen */
-	record({ type, userId, occurredAt, data }: NewEvent, when: SQL = sql`TRUE`): Statement {
+	record({ data, ...event }: NewEvent, when: SQL = sql`TRUE`): Statement {
+		return this.#insert(event, sql`${JSON.stringify(data)}`, when);
+	}
+
+	/** @param count how often it happened, as the batch sees it at this statement; where that is 0 it did not */
+	recordCount(event: Omit<NewEvent<"health.logged">, "data">, count: SQL): Statement {
+		return this.#insert(event, sql`json_object('count', ${count})`, sql`${count} > 0`);
+	}
+
+	#insert({ type, userId, occurredAt }: Omit<NewEvent, "data">, data: SQL, when: SQL): Statement {
 		const id = typeidUnboxed("evt");
 		const time = sql.param(occurredAt, outbox.occurredAt);
-		const row = sql`SELECT ${id}, ${type}, ${userId}, ${JSON.stringify(data)}, ${time}, ${time}, NULL, NULL, NULL WHERE ${when}`;
+		const row = sql`SELECT ${id}, ${type}, ${userId}, ${data}, ${time}, ${time}, NULL, NULL, NULL WHERE ${when}`;
 		return this.#database.insert(outbox).select(row);
 	}
 

@@ -7,9 +7,13 @@ import { customType } from "drizzle-orm/sqlite-core";
 export const timestamp = customType<{ data: Date; driverData: string }>({
 	dataType: () => "text",
 	toDriver: timestampText,
-	fromDriver: (text) => new Date(`${text.replace(" ", "T")}Z`),
+	fromDriver: timestampOf,
 });
 
 export function timestampText(date: Date): string {
 	return date.toISOString().slice(0, -1).replace("T", " ");
+}
+
+export function timestampOf(text: string): Date {
+	return new Date(`${text.replace(" ", "T")}Z`);
 }

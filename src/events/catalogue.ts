@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { EventType } from "../generated/events.ts";
 import { TaskId, UserId } from "../generated/schemas.ts";
 
-/** Events are kept, and handed to whoever subscribes: so they hold ids, and what has one is looked up. */
+/** Events are kept, and handed to whoever subscribes: so they hold ids and numbers, and the rest is looked up. */
 function event<Type extends EventType, Data extends z.ZodRawShape>(type: Type, data: Data) {
 	return z.strictObject({
 		id: z.string().regex(/^evt_[0-7][0-9a-hjkmnp-tv-z]{25}$/),
@@ -19,6 +19,7 @@ export const DomainEvent = z.discriminatedUnion("type", [
 	event("task.created", { taskId: TaskId }),
 	event("task.completed", { taskId: TaskId }),
 	event("task.reopened", { taskId: TaskId }),
+	event("health.logged", { count: z.int().min(1) }),
 ]);
 
 type Events = { [Event in z.infer<typeof DomainEvent> as Event["type"]]: Event };
@@ -26,4 +27,6 @@ type Events = { [Event in z.infer<typeof DomainEvent> as Event["type"]]: Event }
 export type DomainEvent<Type extends EventType = EventType> = Events[Type];
 
 /** What is known of an event before it is recorded. */
-export type NewEvent = { [Type in EventType]: Omit<DomainEvent<Type>, "id"> }[EventType];
+export type NewEvent<Only extends EventType = EventType> = {
+	[Type in EventType]: Omit<DomainEvent<Type>, "id">;
+}[Only];

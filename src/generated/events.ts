@@ -9,4 +9,6 @@ export type EventType =
 	/** A task became done. One that is done already does not become so again. */
 	| "task.completed"
 	/** A task that was done is open again. */
-	| "task.reopened";
+	| "task.reopened"
+	/** Health logs were created, one or many at once. One that a device sends again is none. */
+	| "health.logged";

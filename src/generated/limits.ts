@@ -414,6 +414,134 @@ export const limits = {
 				"maximum": 1000000000000
 			}
 		},
+		"HealthLog": {
+			"zoneOffsetMinutes": {
+				"minimum": -1080,
+				"maximum": 1080
+			},
+			"note": {
+				"pattern": "^[^\\u0000]*$",
+				"maxLength": 2000
+			},
+			"externalId": {
+				"pattern": "^[!-~]+$",
+				"minLength": 1,
+				"maxLength": 200
+			},
+			"externalVersion": {
+				"minimum": 0,
+				"maximum": 9007199254740991
+			}
+		},
+		"HealthLogList": {
+			"data": {
+				"maxItems": 100
+			}
+		},
+		"HealthLogCreate": {
+			"zoneOffsetMinutes": {
+				"minimum": -1080,
+				"maximum": 1080
+			},
+			"note": {
+				"pattern": "^[^\\u0000]*$",
+				"maxLength": 2000
+			},
+			"externalId": {
+				"pattern": "^[!-~]+$",
+				"minLength": 1,
+				"maxLength": 200
+			},
+			"externalVersion": {
+				"minimum": 0,
+				"maximum": 9007199254740991
+			}
+		},
+		"HealthLogUpdate": {
+			"zoneOffsetMinutes": {
+				"minimum": -1080,
+				"maximum": 1080
+			},
+			"note": {
+				"pattern": "^[^\\u0000]*$",
+				"maxLength": 2000
+			}
+		},
+		"HealthLogBatchCreate": {
+			"logs": {
+				"minItems": 1,
+				"maxItems": 1000
+			}
+		},
+		"HealthLogBatchResult": {
+			"errors": {
+				"maxItems": 20
+			}
+		},
+		"HealthLogBatch": {
+			"results": {
+				"minItems": 1,
+				"maxItems": 1000
+			}
+		},
+		"HealthFigure": {
+			"count": {
+				"minimum": 1,
+				"maximum": 9007199254740991
+			}
+		},
+		"HealthSummarySource": {
+			"figures": {
+				"maxItems": 20
+			}
+		},
+		"HealthSummaryBucket": {
+			"from": {
+				"maxLength": 10
+			},
+			"to": {
+				"maxLength": 10
+			},
+			"figures": {
+				"maxItems": 20
+			},
+			"sources": {
+				"maxItems": 10000
+			}
+		},
+		"HealthSummary": {
+			"from": {
+				"maxLength": 10
+			},
+			"to": {
+				"maxLength": 10
+			},
+			"buckets": {
+				"minItems": 1,
+				"maxItems": 366
+			}
+		},
+		"HealthQuantity": {
+			"description": {
+				"pattern": "\\S",
+				"maxLength": 300
+			}
+		},
+		"HealthTypeEntry": {
+			"description": {
+				"pattern": "\\S",
+				"maxLength": 500
+			},
+			"quantities": {
+				"maxItems": 20
+			}
+		},
+		"HealthTypeCatalogue": {
+			"types": {
+				"minItems": 1,
+				"maxItems": 100
+			}
+		},
 		"FlagList": {
 			"data": {
 				"maxItems": 100

@@ -193,6 +193,8 @@ export const Scope = z.enum([
 	"tasks:read",
 	"tasks:write",
 	"flags:read",
+	"health:read",
+	"health:write",
 	"admin:read",
 	"admin:write",
 	"admin:metrics",
@@ -374,6 +376,477 @@ export const TaskUpdate = rt.strictObject(
 	},
 	{ minProperties: 1 },
 );
+
+/** What a log is about. `GET /api/health/types` describes each. */
+export const HealthLogType = z.enum([
+	"sleep",
+	"water",
+	"mood",
+	"steps",
+	"heart_rate",
+	"hrv",
+	"weight",
+	"body_temperature",
+	"blood_pressure",
+	"blood_glucose",
+	"oxygen_saturation",
+	"respiratory_rate",
+	"exercise",
+	"meal",
+	"medication",
+	"meditation",
+	"symptom",
+	"menstrual_cycle",
+	"mindfulness",
+	"caffeine",
+]);
+
+/** A moment (RFC 3339), with seconds and any UTC offset, between the years 1900 and 2099. It is kept to the millisecond, and answers have it in UTC. */
+export const Moment = z.string().check(rt.maxLength(40)).regex(/^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/u, "must be a moment such as 2026-11-23T10:05:12Z, between the years 1900 and 2099").check(rt.format("date-time"));
+
+/** An order of health logs. */
+export const HealthLogSort = z.enum(["recordedAt", "-recordedAt"]);
+
+/** A stage of a sleep. */
+export const SleepStage = rt.strictObject({
+	stage: z.enum(["awake", "asleep", "light", "deep", "rem"]),
+	startAt: Moment,
+	endAt: Moment,
+});
+
+/** A time of sleep or a nap. Without `stages`, all of it counts as being asleep; with them, what is not `awake`. Stages lie within the sleep, in order and without overlap (`VAL_001` otherwise). */
+export const SleepMeasurement = rt.looseObject({
+	type: z.literal("sleep"),
+	value: rt.strictObject({
+		startAt: Moment,
+		endAt: Moment,
+		isNap: z.boolean().optional(),
+		stages: z.array(SleepStage).max(500).optional(),
+	}),
+});
+
+/** Something to drink. */
+export const WaterMeasurement = rt.looseObject({
+	type: z.literal("water"),
+	value: rt.strictObject({
+		volumeMilliliters: z.number().gte(0).lte(10000),
+	}),
+});
+
+/** How the user feels, at a moment or about a whole day. */
+export const MoodMeasurement = rt.looseObject({
+	type: z.literal("mood"),
+	value: rt.strictObject({
+		valence: z.number().gte(-1).lte(1),
+		kind: z.enum(["momentary", "daily"]),
+		labels: rt.array(
+			z.string().check(rt.minLength(1), rt.maxLength(40)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u, "must be on one line, and not blank"),
+			{ maxItems: 20, uniqueItems: true },
+		).optional(),
+	}),
+});
+
+/** Steps that were taken. */
+export const StepsMeasurement = rt.looseObject({
+	type: z.literal("steps"),
+	value: rt.strictObject({
+		count: rt.integer().gte(0).lte(200000).check(rt.integerFormat("int32")),
+	}),
+});
+
+/** The heart rate. */
+export const HeartRateMeasurement = rt.looseObject({
+	type: z.literal("heart_rate"),
+	value: rt.strictObject({
+		beatsPerMinute: z.number().gte(20).lte(300),
+	}),
+});
+
+/** The variability of the heart rate. SDNN and RMSSD are different statistics of it, which no formula turns into each other; at least one is there. */
+export const HeartRateVariabilityMeasurement = rt.looseObject({
+	type: z.literal("hrv"),
+	value: rt.strictObject(
+		{
+			sdnnMilliseconds: z.number().gte(0).lte(1000).optional(),
+			rmssdMilliseconds: z.number().gte(0).lte(1000).optional(),
+		},
+		{ minProperties: 1 },
+	),
+});
+
+/** The weight of the body. */
+export const WeightMeasurement = rt.looseObject({
+	type: z.literal("weight"),
+	value: rt.strictObject({
+		weightKilograms: z.number().gte(0.5).lte(700),
+	}),
+});
+
+/** The temperature of the body. */
+export const BodyTemperatureMeasurement = rt.looseObject({
+	type: z.literal("body_temperature"),
+	value: rt.strictObject({
+		degreesCelsius: z.number().gte(25).lte(45),
+	}),
+});
+
+/** The blood pressure. */
+export const BloodPressureMeasurement = rt.looseObject({
+	type: z.literal("blood_pressure"),
+	value: rt.strictObject({
+		systolicMillimetersOfMercury: z.number().gte(40).lte(300),
+		diastolicMillimetersOfMercury: z.number().gte(20).lte(200),
+	}),
+});
+
+/** The glucose in the blood. */
+export const BloodGlucoseMeasurement = rt.looseObject({
+	type: z.literal("blood_glucose"),
+	value: rt.strictObject({
+		millimolesPerLiter: z.number().gte(0.5).lte(60),
+		mealRelation: z.enum(["fasting", "before_meal", "after_meal", "bedtime"]).optional(),
+	}),
+});
+
+/** The saturation of the blood with oxygen. */
+export const OxygenSaturationMeasurement = rt.looseObject({
+	type: z.literal("oxygen_saturation"),
+	value: rt.strictObject({
+		saturationPercent: z.number().gte(40).lte(100),
+	}),
+});
+
+/** How often the user breathes. */
+export const RespiratoryRateMeasurement = rt.looseObject({
+	type: z.literal("respiratory_rate"),
+	value: rt.strictObject({
+		breathsPerMinute: z.number().gte(2).lte(100),
+	}),
+});
+
+/** A workout or another physical activity. */
+export const ExerciseMeasurement = rt.looseObject({
+	type: z.literal("exercise"),
+	value: rt.strictObject({
+		activity: z.enum([
+			"walking",
+			"running",
+			"cycling",
+			"swimming",
+			"hiking",
+			"rowing",
+			"strength_training",
+			"yoga",
+			"dancing",
+			"team_sport",
+			"other",
+		]),
+		durationSeconds: rt.integer().gte(0).lte(86400).check(rt.integerFormat("int32")),
+		energyKilocalories: z.number().gte(0).lte(20000).optional(),
+		distanceMeters: z.number().gte(0).lte(1000000).optional(),
+	}),
+});
+
+/** Something to eat. What is not known of it is left out. */
+export const MealMeasurement = rt.looseObject({
+	type: z.literal("meal"),
+	value: rt.strictObject({
+		kind: z.enum(["breakfast", "lunch", "dinner", "snack"]),
+		name: z.string().check(rt.minLength(1), rt.maxLength(200)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u, "must be on one line, and not blank").optional(),
+		energyKilocalories: z.number().gte(0).lte(20000).optional(),
+		proteinGrams: z.number().gte(0).lte(2000).optional(),
+		carbohydrateGrams: z.number().gte(0).lte(2000).optional(),
+		fatGrams: z.number().gte(0).lte(2000).optional(),
+	}),
+});
+
+/** A medicine that was taken. The dose has both an amount and a unit, or neither. */
+export const MedicationMeasurement = rt.looseObject({
+	type: z.literal("medication"),
+	value: rt.strictObject(
+		{
+			name: z.string().check(rt.minLength(1), rt.maxLength(200)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u, "must be on one line, and not blank"),
+			doseAmount: z.number().gte(0).lte(1000000).optional(),
+			doseUnit: z.enum(["mg", "ug", "g", "mL", "IU", "tablet", "capsule", "drop", "puff", "unit"]).optional(),
+		},
+		{
+			dependentRequired: {
+				doseAmount: ["doseUnit"],
+				doseUnit: ["doseAmount"],
+			},
+		},
+	),
+});
+
+/** A meditation. */
+export const MeditationMeasurement = rt.looseObject({
+	type: z.literal("meditation"),
+	value: rt.strictObject({
+		durationSeconds: rt.integer().gte(0).lte(86400).check(rt.integerFormat("int32")),
+	}),
+});
+
+/** Something that the user suffers from. */
+export const SymptomMeasurement = rt.looseObject({
+	type: z.literal("symptom"),
+	value: rt.strictObject({
+		name: z.string().check(rt.minLength(1), rt.maxLength(100)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u, "must be on one line, and not blank"),
+		severity: rt.integer().gte(0).lte(10).check(rt.integerFormat("int32")),
+	}),
+});
+
+/** A day of the menstrual cycle. */
+export const MenstrualCycleMeasurement = rt.looseObject({
+	type: z.literal("menstrual_cycle"),
+	value: rt.strictObject({
+		flow: z.enum(["none", "light", "medium", "heavy", "unspecified"]),
+		isCycleStart: z.boolean().optional(),
+	}),
+});
+
+/** Time spent mindfully, such as with an exercise of breathing. */
+export const MindfulnessMeasurement = rt.looseObject({
+	type: z.literal("mindfulness"),
+	value: rt.strictObject({
+		durationSeconds: rt.integer().gte(0).lte(86400).check(rt.integerFormat("int32")),
+	}),
+});
+
+/** Caffeine that was taken in. */
+export const CaffeineMeasurement = rt.looseObject({
+	type: z.literal("caffeine"),
+	value: rt.strictObject({
+		massMilligrams: z.number().gte(0).lte(2000),
+	}),
+});
+
+/** What was logged: `type` decides the shape of `value`. Values have their unit in the name, zero is a value, and what is not known is left out. */
+export const HealthMeasurement = z.discriminatedUnion(
+	"type",
+	[
+		SleepMeasurement,
+		WaterMeasurement,
+		MoodMeasurement,
+		StepsMeasurement,
+		HeartRateMeasurement,
+		HeartRateVariabilityMeasurement,
+		WeightMeasurement,
+		BodyTemperatureMeasurement,
+		BloodPressureMeasurement,
+		BloodGlucoseMeasurement,
+		OxygenSaturationMeasurement,
+		RespiratoryRateMeasurement,
+		ExerciseMeasurement,
+		MealMeasurement,
+		MedicationMeasurement,
+		MeditationMeasurement,
+		SymptomMeasurement,
+		MenstrualCycleMeasurement,
+		MindfulnessMeasurement,
+		CaffeineMeasurement,
+	],
+);
+
+/** The id of a health log. */
+export const HealthLogId = z.string().check(rt.maxLength(33)).regex(/^health_[0-7][0-9a-hjkmnp-tv-z]{25}$/u, "must be the id of a health log, which begins with health_");
+
+/** The time that something took, from its start to its end, which is not before it. */
+export const HealthInterval = rt.strictObject({
+	startAt: Moment,
+	endAt: Moment,
+});
+
+/** The name of an app or a device. */
+export const HealthSourceName = z.string().check(rt.minLength(1), rt.maxLength(100)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u, "must be on one line, and not blank");
+
+/** Whether the user typed it in (`manual`), a device measured it by itself (`automatic`), or the user had it measured (`active`). */
+export const HealthLogMethod = z.enum(["manual", "automatic", "active"]);
+
+/** Where a log comes from. */
+export const HealthSource = rt.strictObject({
+	app: HealthSourceName.nullable(),
+	device: HealthSourceName.nullable(),
+	method: HealthLogMethod,
+});
+
+/** Something that was noticed or measured about the user. */
+export const HealthLog = rt.all(
+	rt.strictObject({
+		id: HealthLogId,
+		type: HealthLogType,
+		value: z.unknown(),
+		recordedAt: Timestamp,
+		interval: HealthInterval.nullable(),
+		zoneOffsetMinutes: rt.integer().gte(-1080).lte(1080).check(rt.integerFormat("int32")).nullable(),
+		source: HealthSource,
+		note: z.string().check(rt.maxLength(2000)).regex(/^[^\u0000]*$/u, "must not contain the character U+0000").nullable(),
+		externalId: z.string().check(rt.minLength(1), rt.maxLength(200)).regex(/^[!-~]+$/u, "must consist of visible ASCII characters without spaces").nullable(),
+		externalVersion: rt.integer().gte(0).lte(9007199254740991).check(rt.integerFormat("int64")).nullable(),
+		createdAt: Timestamp,
+		updatedAt: Timestamp,
+	}),
+	HealthMeasurement,
+);
+
+/** A page of health logs. */
+export const HealthLogList = rt.strictObject({
+	data: z.array(HealthLog).max(100),
+	nextCursor: Cursor.nullable(),
+});
+
+/** Where a log comes from. Summaries tell sources apart by `app` and `device`. */
+export const HealthSourceInput = rt.strictObject({
+	app: HealthSourceName.optional(),
+	device: HealthSourceName.optional(),
+	method: HealthLogMethod.default("manual"),
+});
+
+/**
+ * A new health log. `type` decides what `value` has to be.
+ *
+ * With an `externalId`, the log is the source's own: what one user has of one `source.app` under one
+ * `type` and `externalId` is one log, however often it is sent.
+ */
+export const HealthLogCreate = rt.all(
+	rt.strictObject(
+		{
+			type: HealthLogType,
+			value: z.unknown(),
+			recordedAt: Moment,
+			interval: HealthInterval.nullable().optional(),
+			zoneOffsetMinutes: rt.integer().gte(-1080).lte(1080).check(rt.integerFormat("int32")).nullable().optional(),
+			source: HealthSourceInput.optional(),
+			note: z.string().check(rt.maxLength(2000)).regex(/^[^\u0000]*$/u, "must not contain the character U+0000").nullable().optional(),
+			externalId: z.string().check(rt.minLength(1), rt.maxLength(200)).regex(/^[!-~]+$/u, "must consist of visible ASCII characters without spaces").optional(),
+			externalVersion: rt.integer().gte(0).lte(9007199254740991).check(rt.integerFormat("int64")).optional(),
+		},
+		{
+			dependentRequired: {
+				externalVersion: ["externalId"],
+			},
+		},
+	),
+	HealthMeasurement,
+);
+
+/**
+ * What to change in a health log. A property that is absent stays as it is, one that is null is
+ * cleared, and any other value replaces what was there. `type`, `source` and `externalId` cannot
+ * change.
+ */
+export const HealthLogUpdate = rt.strictObject(
+	{
+		value: rt.looseObject({}, { maxProperties: 20 }).optional(),
+		recordedAt: Moment.optional(),
+		interval: HealthInterval.nullable().optional(),
+		zoneOffsetMinutes: rt.integer().gte(-1080).lte(1080).check(rt.integerFormat("int32")).nullable().optional(),
+		note: z.string().check(rt.maxLength(2000)).regex(/^[^\u0000]*$/u, "must not contain the character U+0000").nullable().optional(),
+	},
+	{ minProperties: 1 },
+);
+
+/** Health logs to keep, up to 1,000 at once. */
+export const HealthLogBatchCreate = rt.strictObject({
+	logs: z.array(z.unknown()).min(1).max(1000),
+});
+
+/** What became of one log of a batch. */
+export const HealthLogBatchResult = rt.strictObject({
+	status: z.enum(["created", "updated", "duplicate", "invalid"]),
+	id: HealthLogId.nullable(),
+	errors: z.array(BodyIssue).max(20),
+});
+
+/** What became of the logs of a batch. */
+export const HealthLogBatch = rt.strictObject({
+	results: z.array(HealthLogBatchResult).min(1).max(1000),
+});
+
+/** A day between the years 1900 and 2099. */
+export const SummaryDay = z.string().check(rt.maxLength(10)).regex(/^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u, "must be a day between the years 1900 and 2099").check(rt.format("date"));
+
+/** How long the buckets of a summary are. Weeks begin on Monday (ISO 8601). */
+export const HealthGranularity = z.enum(["day", "week", "month"]);
+
+/** How many logs there are. */
+export const HealthLogCount = rt.integer().gte(0).lte(9007199254740991).check(rt.integerFormat("int64"));
+
+/** The name of a quantity, which has its unit in it. */
+export const HealthQuantityName = z.string().check(rt.maxLength(60)).regex(/^[a-z][a-zA-Z0-9]*$/u);
+
+/** A unit, as UCUM (the Unified Code for Units of Measure) writes it; `1` for a plain number. */
+export const HealthUnit = z.string().check(rt.minLength(1), rt.maxLength(20)).regex(/^[!-~]+$/u);
+
+/**
+ * What a summary says of a quantity. Of one that is added up it has `sum`, of any other `average`,
+ * `minimum`, `maximum` and `latest`; the rest is null.
+ */
+export const HealthFigure = rt.strictObject({
+	quantity: HealthQuantityName,
+	unit: HealthUnit,
+	count: rt.integer().gte(1).lte(9007199254740991).check(rt.integerFormat("int64")),
+	sum: z.number().nullable(),
+	average: z.number().nullable(),
+	minimum: z.number().nullable(),
+	maximum: z.number().nullable(),
+	latest: z.number().nullable(),
+	latestAt: Timestamp.nullable(),
+});
+
+/** What one source alone says in a bucket. */
+export const HealthSummarySource = rt.strictObject({
+	app: HealthSourceName.nullable(),
+	device: HealthSourceName.nullable(),
+	count: HealthLogCount,
+	figures: z.array(HealthFigure).max(20),
+});
+
+/** A day, a week or a month of a summary, as far as it lies within the days that were asked for. */
+export const HealthSummaryBucket = rt.strictObject({
+	from: z.string().check(rt.maxLength(10), rt.format("date")),
+	to: z.string().check(rt.maxLength(10), rt.format("date")),
+	startsAt: Timestamp,
+	endsAt: Timestamp,
+	count: HealthLogCount,
+	figures: z.array(HealthFigure).max(20),
+	sources: z.array(HealthSummarySource).max(10000),
+});
+
+/** The logs of one type, put together by day, week or month. */
+export const HealthSummary = rt.strictObject({
+	type: HealthLogType,
+	from: z.string().check(rt.maxLength(10), rt.format("date")),
+	to: z.string().check(rt.maxLength(10), rt.format("date")),
+	granularity: HealthGranularity,
+	timeZone: TimeZone,
+	dayStart: LocalTime,
+	buckets: z.array(HealthSummaryBucket).min(1).max(366),
+});
+
+/** How summaries put the values of a quantity together. */
+export const HealthAggregation = z.enum(["sum", "average"]);
+
+/** Something measurable about logs of a type. */
+export const HealthQuantity = rt.strictObject({
+	name: HealthQuantityName,
+	description: z.string().check(rt.maxLength(300)).regex(/\S/u).nullable(),
+	unit: HealthUnit,
+	minimum: z.number(),
+	maximum: z.number(),
+	aggregation: HealthAggregation,
+});
+
+/** A type of health log. */
+export const HealthTypeEntry = rt.strictObject({
+	type: HealthLogType,
+	description: z.string().check(rt.maxLength(500)).regex(/\S/u),
+	quantities: z.array(HealthQuantity).max(20),
+});
+
+/** Every type of health log. */
+export const HealthTypeCatalogue = rt.strictObject({
+	types: z.array(HealthTypeEntry).min(1).max(100),
+});
 
 /** The name of a feature flag: words of lower-case letters and digits, with `_`, `-` or `.` between them. */
 export const FlagKey = z.string().check(rt.minLength(1), rt.maxLength(100)).regex(/^[a-z][a-z0-9]*(?:[._-][a-z0-9]+)*$/u, "must be words of lower-case letters and digits, with one of _ - . between them");

@@ -62,9 +62,10 @@ export function parameterName(name: string): string {
 	return name.replace(/\p{Cc}/gu, "").slice(0, longestName);
 }
 
-function bodyIssues(error: z.ZodError): ValidationIssue[] {
+/** @param place where in the body stands what the error is about */
+export function bodyIssues(error: z.ZodError, place: readonly PropertyKey[] = []) {
 	return issues(error).map(({ path, keyword, message }) => ({
-		pointer: pointerTo(path),
+		pointer: pointerTo([...place, ...path]),
 		keyword,
 		message,
 	}));

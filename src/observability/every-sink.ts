@@ -6,8 +6,8 @@ export function everySink(...sinks: readonly Metrics[]): Metrics {
 		request: (request) => {
 			for (const sink of sinks) sink.request(request);
 		},
-		business: (metric) => {
-			for (const sink of sinks) sink.business(metric);
+		business: (metric, times) => {
+			for (const sink of sinks) sink.business(metric, times);
 		},
 	};
 }

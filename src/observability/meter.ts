@@ -46,12 +46,12 @@ export class Meter implements Metrics, Measurements {
 		if (request.route?.startsWith("/api/")) this.#inMinute(request);
 	}
 
-	business(metric: BusinessMetric): void {
-		this.count("business_events_total", { metric });
+	business(metric: BusinessMetric, times: number): void {
+		this.count("business_events_total", { metric }, times);
 	}
 
-	count(counter: CounterName, labels: Labels = {}): void {
-		add(this.#totals, series(counter, labels), 1);
+	count(counter: CounterName, labels: Labels = {}, times = 1): void {
+		add(this.#totals, series(counter, labels), times);
 	}
 
 	/** Work for after the answer: of all that ask within a second, the first hands on for the others. */

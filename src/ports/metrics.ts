@@ -29,7 +29,8 @@ export interface FinishedRequest {
 /** Where numbers go. Counting is done in memory: it takes no time and cannot fail. */
 export interface Metrics {
 	request(request: FinishedRequest): void;
-	business(metric: BusinessMetric): void;
+	/** @param times how often it happened */
+	business(metric: BusinessMetric, times: number): void;
 }
 
 /** Sums by name. */

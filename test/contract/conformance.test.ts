@@ -12,7 +12,14 @@ import {
 } from "../harness/document.ts";
 import { decode } from "../harness/exchange.ts";
 import { routes } from "../harness/http.ts";
-import { adapt, sharedUser, toInit, userFor, validRequest } from "../harness/requests.ts";
+import {
+	adapt,
+	sharedUser,
+	toInit,
+	userFor,
+	validRequest,
+	withParameter,
+} from "../harness/requests.ts";
 import { fullest } from "../harness/samples.ts";
 import { errorsOf, isValid } from "../harness/schemas.ts";
 import { markedProperties } from "../harness/secrets.ts";
@@ -104,11 +111,8 @@ describe("examples", () => {
 		"the parameter of %s called %s is accepted",
 		async (_id, name, operation, parameter) => {
 			const request = await validRequest(operation);
-			const text = encodeURIComponent([parameter.example].flat().join(","));
-			const response = await harness.fetch(
-				`${request.path}?${name}=${text}`,
-				toInit(operation, request),
-			);
+			const path = withParameter(request.path, name, [parameter.example].flat().join(","));
+			const response = await harness.fetch(path, toInit(operation, request));
 			expect(response.status).toBe(200);
 		},
 	);
@@ -154,6 +158,8 @@ describe("a body that breaks one rule of its schema is refused, and the place an
 	/** Keywords that may be named instead of one: a list of values says all that a type does. */
 	function equal(keyword: string): string[] {
 		if (keyword === "type") return ["type", "enum", "const"];
+		// The constants of a union's choices are told as the list of them.
+		if (keyword === "const") return ["const", "enum", "discriminator"];
 		// NUL and numbers that JSON cannot carry are refused before the schema is asked.
 		if (keyword === "pattern") return ["pattern", "unicode"];
 		if (keyword === "minimum" || keyword === "maximum") return [keyword, "number"];
@@ -181,7 +187,7 @@ describe("a parameter that breaks one rule of its schema is refused by name", ()
 			const path =
 				place === "path"
 					? operation.path.replace(`{${name}}`, encoded)
-					: `${request.path}?${name}=${encoded}`;
+					: withParameter(request.path, name, text);
 			if (path.length > URL_CHARACTERS) continue;
 			const response = await harness.fetch(path, toInit(operation, request));
 			expect(response.status, path).toBe(400);

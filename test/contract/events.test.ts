@@ -14,7 +14,42 @@ const done = async ({ client }: TestUser) =>
 	(await client.tasks.create({ title: "Done", status: "done" })).id;
 const refused = (request: Promise<unknown>) => expect(request).rejects.toThrow();
 
+const water = (changes: object = {}) => ({
+	type: "water" as const,
+	value: { volumeMilliliters: 250 },
+	recordedAt: "2026-11-22T16:20:00Z",
+	...changes,
+});
+const measured = water({
+	externalId: "drop-1",
+	externalVersion: 1,
+	source: { app: "org.example.bottle" },
+});
+
 const scenarios: Record<string, Record<string, Scenario>> = {
+	createHealthLog: {
+		"a new log": {
+			act: ({ client }) => client.healthLogs.create(water()),
+			leaves: ["health.logged"],
+		},
+		"a log that is sent again": {
+			prepare: async ({ client }) => (await client.healthLogs.create(measured)).id,
+			act: ({ client }) => client.healthLogs.create(measured),
+			leaves: [],
+		},
+	},
+	createHealthLogBatch: {
+		"new logs, which are one event": {
+			act: ({ client }) => client.healthLogs.createBatch({ logs: [water(), water(), measured] }),
+			leaves: ["health.logged"],
+		},
+		"nothing new and nothing valid": {
+			prepare: async ({ client }) => (await client.healthLogs.create(measured)).id,
+			act: ({ client }) =>
+				client.healthLogs.createBatch({ logs: [measured, water({ value: {} })] as never }),
+			leaves: [],
+		},
+	},
 	createTask: {
 		"a task to be done": {
 			act: ({ client }) => client.tasks.create({ title: "New" }),
@@ -156,6 +191,14 @@ describe("the document", () => {
 		const emitted = new Set(operations.flatMap(({ emits }) => emits));
 		expect(new Set(isObject(events) ? Object.keys(events) : [])).toEqual(emitted);
 	});
+});
+
+test("health logs are counted, however many come at once", async () => {
+	const { client, user } = await harness.user();
+	await client.healthLogs.createBatch({ logs: [water(), measured, measured, water()] });
+	const counted = (await eventsOf(user.id)).filter(({ type }) => type === "health.logged");
+	expect(counted).toMatchObject([{ data: '{"count":3}' }]);
+	await isDelivered(user.id);
 });
 
 test("an event says whose it is, when it happened and to which task", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { harness, problemOf, type TestUser } from "../harness.ts";
-import { type Operation, object } from "./document.ts";
+import type { Operation } from "./document.ts";
 import { newUserFor, toInit, validRequest } from "./requests.ts";
 
 const HEADER = "Idempotency-Key";
@@ -20,7 +20,7 @@ export function describeIdempotency(operation: Operation): void {
 			body = request.body,
 		) =>
 			fetch(request.path, toInit(operation, { ...request, body }, { [HEADER]: key, ...changes }));
-		return { key, send, body: object(request.body) };
+		return { key, send };
 	};
 
 	describe("with an idempotency key", () => {
@@ -40,10 +40,10 @@ export function describeIdempotency(operation: Operation): void {
 		});
 
 		test("another body is another request", async () => {
-			const { send, body } = await prepare();
+			const { send } = await prepare();
 			expect((await send()).status).toBe(201);
-			const [name = ""] = Object.keys(body);
-			const response = await send(harness.fetch, {}, { ...body, [name]: `${body[name]}a` });
+			const other = operation.body?.examples.at(-1)?.value;
+			const response = await send(harness.fetch, {}, other);
 			expect(response.status).toBe(422);
 			expect((await problemOf(response)).code).toBe("IDEM_001");
 		});

@@ -35,6 +35,12 @@ const BODIES: Record<string, (user: TestUser) => Json> = {
 	createFeatureFlag: () => ({ key: flagKey() }),
 };
 
+const MOOD = {
+	type: "mood",
+	value: { valence: 0.2, kind: "momentary" },
+	recordedAt: "2026-11-22T16:20:00Z",
+} as const;
+
 const PATH_VALUES: Record<string, (user: TestUser) => Promise<string> | string> = {
 	taskId: async ({ client }) => (await client.tasks.create({ title: "Mend the bicycle" })).id,
 	sessionId: async ({ client }) => (await client.sessions.list()).data[0]?.id ?? "",
@@ -42,6 +48,7 @@ const PATH_VALUES: Record<string, (user: TestUser) => Promise<string> | string> 
 	userId: async () => (await sharedTarget()).user.id,
 	language: () => "de",
 	contentKey: async () => (await translatedText()).contentKey,
+	healthLogId: async ({ client }) => (await client.healthLogs.create(MOOD)).id,
 	document: () => "1.0.0.json",
 	code: () => "VAL_001",
 };
@@ -94,8 +101,18 @@ export async function validRequest(operation: Operation, user?: TestUser): Promi
 		const value = await PATH_VALUES[parameter.name]?.(actor);
 		path = path.replace(`{${parameter.name}}`, value ?? String(parameter.example));
 	}
+	for (const { in: place, required, name, example } of operation.parameters) {
+		if (place === "query" && required) path = withParameter(path, name, String(example));
+	}
 	const body = BODIES[operation.id]?.(actor) ?? operation.body?.examples[0]?.value;
 	return { path, headers: operation.scopes ? actor.authorization : {}, body };
+}
+
+/** A path with a parameter in its query, in place of one of the same name. */
+export function withParameter(path: string, name: string, text: string): string {
+	const [pathname, query = ""] = path.split("?");
+	const others = query.split("&").filter((pair) => pair !== "" && !pair.startsWith(`${name}=`));
+	return `${pathname}?${[...others, `${name}=${encodeURIComponent(text)}`].join("&")}`;
 }
 
 /** A body of the document made to fit a user who exists. */

@@ -3,7 +3,7 @@ import { type Fault, harness, problemOf, type TestUser } from "../harness.ts";
 import { describeConditional } from "./conditional.ts";
 import { document, operation as find, type Operation } from "./document.ts";
 import { describeIdempotency } from "./idempotency.ts";
-import { toInit, userFor, validRequest } from "./requests.ts";
+import { toInit, userFor, validRequest, withParameter } from "./requests.ts";
 
 const BODY_DEPTH = Number(document["x-body-depth"]);
 
@@ -27,7 +27,8 @@ const UNFIT: readonly [what: string, member: string, pointer: string, keyword: s
 type Send = typeof harness.fetch;
 interface Changes {
 	readonly headers?: Record<string, string>;
-	readonly query?: string;
+	/** The name of a query parameter that the operation does not have. */
+	readonly unknown?: string;
 	readonly send?: Send;
 	readonly user?: TestUser;
 }
@@ -43,7 +44,7 @@ export function describeSharedStatuses(id: string): void {
 
 	describe("400", () => {
 		test("an unknown query parameter", async () => {
-			const response = await attempt({ query: "?colour=blue" });
+			const response = await attempt({ unknown: "colour" });
 			expect(response.status).toBe(400);
 			expect(await problemOf(response)).toMatchObject({
 				code: "VAL_001",
@@ -104,9 +105,10 @@ export function describeSharedStatuses(id: string): void {
 type Attempt = (changes?: Changes) => Promise<Response>;
 
 async function send(operation: Operation, changes: Changes): Promise<Response> {
-	const { send = harness.fetch, query = "", headers, user } = changes;
+	const { send = harness.fetch, unknown, headers, user } = changes;
 	const request = await validRequest(operation, user);
-	return send(request.path + query, toInit(operation, request, headers));
+	const path = unknown === undefined ? request.path : withParameter(request.path, unknown, "blue");
+	return send(path, toInit(operation, request, headers));
 }
 
 function describeAuthentication(operation: Operation, scopes: readonly string[]): void {

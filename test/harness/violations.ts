@@ -21,6 +21,7 @@ export function* violations(reference: Json, value: Json, pointer = ""): Generat
 	}
 	yield* inProperties(schema, value, pointer);
 	yield* inItems(schema, value, pointer);
+	for (const part of partsOf(schema)) yield* violations(part, value, pointer);
 	yield* inBranches(schema, value, pointer);
 }
 
@@ -39,6 +40,10 @@ function* inItems(schema: JsonObject, value: Json, pointer: string): Generator<V
 	for (const inner of violations(schema.items, value[0] ?? null, `${pointer}/0`)) {
 		yield { ...inner, value: value.with(0, inner.value) };
 	}
+}
+
+function partsOf({ allOf }: JsonObject): Json[] {
+	return Array.isArray(allOf) ? allOf : [];
 }
 
 /** What breaks the branch that a value takes breaks the choice, as long as no other branch takes it in. */

@@ -22,7 +22,7 @@ test("many requests are handed on together, by one of them", async () => {
 	const store = new FakeStore();
 	const meter = new Meter(store, clock);
 	const pushes = Array.from({ length: 50 }, () => {
-		meter.business("badge_unlocks");
+		meter.business("badge_unlocks", 1);
 		return meter.push();
 	});
 	await Promise.all(pushes);
@@ -33,9 +33,9 @@ test("what could not be handed on is handed on with the next", async () => {
 	const store = new FakeStore();
 	const meter = new Meter(store, clock);
 	store.failing = true;
-	meter.business("badge_unlocks");
+	meter.business("badge_unlocks", 1);
 	await expect(meter.pushNow()).rejects.toThrow("the object was reset");
-	meter.business("badge_unlocks");
+	meter.business("badge_unlocks", 1);
 	store.failing = false;
 	await meter.pushNow();
 	expect(store.added.map(({ totals }) => totals[SERIES])).toEqual([2]);

@@ -54,7 +54,11 @@ function emitArguments(document: OpenApiDocument, operation: Operation): string[
 		.filter((parameter) => parameter.in === "path")
 		.map((parameter) => parameterExample(document, parameter.pointer));
 	const body = operation.body === null ? [] : [bodyExample(document, operation)];
-	return [...path, ...body].map((value) => literal(value));
+	const required = operation.parameters
+		.filter((parameter) => parameter.in === "query" && parameter.required)
+		.map(({ name, pointer }) => [name, parameterExample(document, pointer)]);
+	const query = required.length === 0 ? [] : [Object.fromEntries(required)];
+	return [...path, ...body, ...query].map((value) => literal(value));
 }
 
 /** @param pointer to the parameter's schema, which its example stands beside */

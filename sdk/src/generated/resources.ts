@@ -20,7 +20,15 @@ import type {
 	FlagKey,
 	FlagOverride,
 	FlagOverrideInput,
+	HealthLog,
+	HealthLogBatch,
+	HealthLogBatchCreate,
+	HealthLogCreate,
+	HealthLogId,
+	HealthLogUpdate,
 	HealthStatus,
+	HealthSummary,
+	HealthTypeCatalogue,
 	ImportReport,
 	Language,
 	LanguageExport,
@@ -52,6 +60,10 @@ import type {
 export type ListSessionsQuery = NonNullable<operations["listSessions"]["parameters"]["query"]>;
 
 export type ListTasksQuery = NonNullable<operations["listTasks"]["parameters"]["query"]>;
+
+export type ListHealthLogsQuery = NonNullable<operations["listHealthLogs"]["parameters"]["query"]>;
+
+export type GetHealthSummaryQuery = NonNullable<operations["getHealthSummary"]["parameters"]["query"]>;
 
 export type ListFlagsQuery = NonNullable<operations["listFlags"]["parameters"]["query"]>;
 
@@ -625,6 +637,232 @@ export class TasksResource extends Resource {
 	 */
 	reopen(taskId: TaskId, options?: RequestOptions<"ifMatch">): ApiPromise<Task> {
 		return this.core.call({ id: "reopenTask", method: "POST", path: "/api/tasks/{taskId}/reopen", params: { taskId } }, options);
+	}
+}
+
+/** Reached as `tw.healthLogs`. */
+export class HealthLogsResource extends Resource {
+	/**
+	 * List health logs
+	 *
+	 * The caller's health logs, newest first unless `sort` says otherwise. Filters narrow the list
+	 * together.
+	 *
+	 * Pages hold up to `limit` logs; follow `nextCursor` until it is null. Query parameters that are not
+	 * listed here are refused (`VAL_001`).
+	 *
+	 * Needs an access token with the scope `health:read`.
+	 *
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 */
+	list(query?: ListHealthLogsQuery, options?: RequestOptions<"ifNoneMatch">): Paginated<HealthLog> {
+		return this.core.list({ id: "listHealthLogs", method: "GET", path: "/api/health/logs", query }, options);
+	}
+
+	/**
+	 * Create a health log
+	 *
+	 * Keeps what was noticed or measured: `type` decides what `value` has to be, and
+	 * `GET /api/health/types` lists the types with their units and bounds.
+	 *
+	 * A log with an `externalId` that the caller has already, of the same `type` and `source.app`, is not
+	 * kept twice. A higher `externalVersion` replaces it; any other is a duplicate, and nothing changes.
+	 * Both answer 200 with the log as it is then; a new log answers 201.
+	 *
+	 * Needs an access token with the scope `health:write`.
+	 *
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_002: Request body too large
+	 * @throws {RequestError} VAL_003: Unsupported media type
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {UnprocessableContentError} IDEM_001: Idempotency key reused
+	 * @throws {ConflictError} IDEM_002: Request still running
+	 * @throws {ConflictError} IDEM_003: First answer lost
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 */
+	create(body: HealthLogCreate, options?: RequestOptions<"idempotencyKey">): ApiPromise<HealthLog> {
+		return this.core.call({ id: "createHealthLog", method: "POST", path: "/api/health/logs", body, keyed: true }, options);
+	}
+
+	/**
+	 * Get a health log
+	 *
+	 * One of the caller's health logs. Another user's answers exactly like one that does not exist: 404
+	 * (`RES_001`).
+	 *
+	 * Needs an access token with the scope `health:read`.
+	 *
+	 * @param healthLogId The id of one of the caller's health logs.
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {NotFoundError} RES_001: Not found
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 */
+	get(healthLogId: HealthLogId, options?: RequestOptions<"ifNoneMatch">): ApiPromise<HealthLog> {
+		return this.core.call({ id: "getHealthLog", method: "GET", path: "/api/health/logs/{healthLogId}", params: { healthLogId } }, options);
+	}
+
+	/**
+	 * Change a health log
+	 *
+	 * Changes what the body names. Three cases for each property: absent leaves it, null clears it, and a
+	 * value replaces it.
+	 *
+	 * - `value` is replaced as a whole, and must fit the log's `type`, which cannot change (`VAL_001`
+	 *   otherwise).
+	 * - What the source sends with a higher `externalVersion` later replaces these changes.
+	 * - Another user's log answers exactly like one that does not exist: 404 (`RES_001`).
+	 *
+	 * Needs an access token with the scope `health:write`.
+	 *
+	 * @param healthLogId The id of one of the caller's health logs.
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_002: Request body too large
+	 * @throws {RequestError} VAL_003: Unsupported media type
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {NotFoundError} RES_001: Not found
+	 * @throws {PreconditionFailedError} RES_003: Precondition failed
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 */
+	update(healthLogId: HealthLogId, body: HealthLogUpdate, options?: RequestOptions<"ifMatch">): ApiPromise<HealthLog> {
+		return this.core.call({ id: "updateHealthLog", method: "PATCH", path: "/api/health/logs/{healthLogId}", params: { healthLogId }, body }, options);
+	}
+
+	/**
+	 * Delete a health log
+	 *
+	 * Deletes the log. It cannot be undone; a source that sends it again creates it again. A log that does
+	 * not exist, was deleted before or is another user's answers 404 (`RES_001`).
+	 *
+	 * Needs an access token with the scope `health:write`.
+	 *
+	 * @param healthLogId The id of one of the caller's health logs.
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {NotFoundError} RES_001: Not found
+	 * @throws {PreconditionFailedError} RES_003: Precondition failed
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 */
+	delete(healthLogId: HealthLogId, options?: RequestOptions<"ifMatch">): ApiPromise<void> {
+		return this.core.call({ id: "deleteHealthLog", method: "DELETE", path: "/api/health/logs/{healthLogId}", params: { healthLogId }, empty: true }, options);
+	}
+
+	/**
+	 * Create many health logs
+	 *
+	 * Keeps up to 1,000 health logs at once, for apps that bring what a device has collected. Each is
+	 * judged by itself, and `results` has one entry for each, in the same order. The valid ones are kept
+	 * together, whatever is wrong with others: also when all are invalid, the answer is 200. They are
+	 * written together or, when the database fails, not at all.
+	 *
+	 * Give logs an `externalId`. Then a batch may simply be sent again: what was kept before is a
+	 * `duplicate`, and nothing is there twice. Without one, each log is a new one every time.
+	 *
+	 * What is wrong with the body as a whole, such as more than 1,000 logs, is refused (`VAL_001`), and
+	 * nothing is kept.
+	 *
+	 * Needs an access token with the scope `health:write`.
+	 *
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_002: Request body too large
+	 * @throws {RequestError} VAL_003: Unsupported media type
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 */
+	createBatch(body: HealthLogBatchCreate, options?: RequestOptions): ApiPromise<HealthLogBatch> {
+		return this.core.call({ id: "createHealthLogBatch", method: "POST", path: "/api/health/batch", body }, options);
+	}
+
+	/**
+	 * Sum up health logs
+	 *
+	 * The caller's logs of one type by day, week or month, for the last 30 days or for up to 366 days
+	 * between `from` and `to`. Days are the user's: they begin at `dayStart` of the profile in its time
+	 * zone, also when clocks change, so a day may have 23 or 25 hours, and one that a zone has skipped is
+	 * empty. A log belongs to the day of its `recordedAt`.
+	 *
+	 * Two devices that count the same steps are not added together. **Of each day and quantity, one source
+	 * counts**, a source being an `app` with a `device`: of a quantity that is added up the one with the
+	 * largest sum, of any other the one with the most values, and of equals the first by name. Weeks and
+	 * months are made of their days, so a device that was worn on some of them counts on those.
+	 * `sources` has the figures of every source by itself.
+	 *
+	 * Zero is a value, and missing is missing: a quantity that no log states has no figure.
+	 *
+	 * Needs an access token with the scope `health:read`.
+	 *
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 */
+	getSummary(query: GetHealthSummaryQuery, options?: RequestOptions<"ifNoneMatch">): ApiPromise<HealthSummary> {
+		return this.core.call({ id: "getHealthSummary", method: "GET", path: "/api/health/summary", query }, options);
+	}
+
+	/**
+	 * Get the types of health logs
+	 *
+	 * Every type of health log with what can be measured of it: units, bounds, and how summaries put the
+	 * values together. The shapes of the values are in `HealthMeasurement`.
+	 *
+	 * Needs no access token.
+	 *
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 */
+	getTypes(options?: RequestOptions<"ifNoneMatch">): ApiPromise<HealthTypeCatalogue> {
+		return this.core.call({ id: "getHealthTypes", method: "GET", path: "/api/health/types", open: true }, options);
 	}
 }
 
@@ -1323,6 +1561,7 @@ export abstract class Resources {
 	readonly sessions: SessionsResource;
 	readonly users: UsersResource;
 	readonly tasks: TasksResource;
+	readonly healthLogs: HealthLogsResource;
 	readonly flags: FlagsResource;
 	readonly localization: LocalizationResource;
 	readonly admin: AdminResource;
@@ -1333,6 +1572,7 @@ export abstract class Resources {
 		this.sessions = new SessionsResource(core);
 		this.users = new UsersResource(core);
 		this.tasks = new TasksResource(core);
+		this.healthLogs = new HealthLogsResource(core);
 		this.flags = new FlagsResource(core);
 		this.localization = new LocalizationResource(core);
 		this.admin = new AdminResource(core);

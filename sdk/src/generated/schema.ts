@@ -591,6 +591,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/health/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List health logs
+         * @description The caller's health logs, newest first unless `sort` says otherwise. Filters narrow the list
+         *     together.
+         *
+         *     Pages hold up to `limit` logs; follow `nextCursor` until it is null. Query parameters that are not
+         *     listed here are refused (`VAL_001`).
+         */
+        get: operations["listHealthLogs"];
+        put?: never;
+        /**
+         * Create a health log
+         * @description Keeps what was noticed or measured: `type` decides what `value` has to be, and
+         *     `GET /api/health/types` lists the types with their units and bounds.
+         *
+         *     A log with an `externalId` that the caller has already, of the same `type` and `source.app`, is not
+         *     kept twice. A higher `externalVersion` replaces it; any other is a duplicate, and nothing changes.
+         *     Both answer 200 with the log as it is then; a new log answers 201.
+         */
+        post: operations["createHealthLog"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health/logs/{healthLogId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of one of the caller's health logs.
+                 * @example health_01m7vzd1r5eyxb91aftq7f28zc
+                 */
+                healthLogId: components["parameters"]["HealthLogId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a health log
+         * @description One of the caller's health logs. Another user's answers exactly like one that does not exist: 404
+         *     (`RES_001`).
+         */
+        get: operations["getHealthLog"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a health log
+         * @description Deletes the log. It cannot be undone; a source that sends it again creates it again. A log that does
+         *     not exist, was deleted before or is another user's answers 404 (`RES_001`).
+         */
+        delete: operations["deleteHealthLog"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a health log
+         * @description Changes what the body names. Three cases for each property: absent leaves it, null clears it, and a
+         *     value replaces it.
+         *
+         *     - `value` is replaced as a whole, and must fit the log's `type`, which cannot change (`VAL_001`
+         *       otherwise).
+         *     - What the source sends with a higher `externalVersion` later replaces these changes.
+         *     - Another user's log answers exactly like one that does not exist: 404 (`RES_001`).
+         */
+        patch: operations["updateHealthLog"];
+        trace?: never;
+    };
+    "/api/health/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create many health logs
+         * @description Keeps up to 1,000 health logs at once, for apps that bring what a device has collected. Each is
+         *     judged by itself, and `results` has one entry for each, in the same order. The valid ones are kept
+         *     together, whatever is wrong with others: also when all are invalid, the answer is 200. They are
+         *     written together or, when the database fails, not at all.
+         *
+         *     Give logs an `externalId`. Then a batch may simply be sent again: what was kept before is a
+         *     `duplicate`, and nothing is there twice. Without one, each log is a new one every time.
+         *
+         *     What is wrong with the body as a whole, such as more than 1,000 logs, is refused (`VAL_001`), and
+         *     nothing is kept.
+         */
+        post: operations["createHealthLogBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sum up health logs
+         * @description The caller's logs of one type by day, week or month, for the last 30 days or for up to 366 days
+         *     between `from` and `to`. Days are the user's: they begin at `dayStart` of the profile in its time
+         *     zone, also when clocks change, so a day may have 23 or 25 hours, and one that a zone has skipped is
+         *     empty. A log belongs to the day of its `recordedAt`.
+         *
+         *     Two devices that count the same steps are not added together. **Of each day and quantity, one source
+         *     counts**, a source being an `app` with a `device`: of a quantity that is added up the one with the
+         *     largest sum, of any other the one with the most values, and of equals the first by name. Weeks and
+         *     months are made of their days, so a device that was worn on some of them counts on those.
+         *     `sources` has the figures of every source by itself.
+         *
+         *     Zero is a value, and missing is missing: a quantity that no log states has no figure.
+         */
+        get: operations["getHealthSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health/types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the types of health logs
+         * @description Every type of health log with what can be measured of it: units, bounds, and how summaries put the
+         *     values together. The shapes of the values are in `HealthMeasurement`.
+         */
+        get: operations["getHealthTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/flags": {
         parameters: {
             query?: never;
@@ -1452,7 +1608,7 @@ export interface components {
          * @description A permission that an access token grants. The security scheme lists what each allows.
          * @enum {string}
          */
-        Scope: "users:read" | "users:write" | "sessions:read" | "sessions:write" | "tasks:read" | "tasks:write" | "flags:read" | "admin:read" | "admin:write" | "admin:metrics";
+        Scope: "users:read" | "users:write" | "sessions:read" | "sessions:write" | "tasks:read" | "tasks:write" | "flags:read" | "health:read" | "health:write" | "admin:read" | "admin:write" | "admin:metrics";
         /** @description What a client needs to act for the user. Keep both tokens secret. */
         SessionTokens: {
             /** @constant */
@@ -1675,6 +1831,561 @@ export interface components {
             parentId?: components["schemas"]["TaskId"] | null;
             /** Format: double */
             position?: number;
+        };
+        /**
+         * @description What a log is about. `GET /api/health/types` describes each.
+         * @enum {string}
+         */
+        HealthLogType: "sleep" | "water" | "mood" | "steps" | "heart_rate" | "hrv" | "weight" | "body_temperature" | "blood_pressure" | "blood_glucose" | "oxygen_saturation" | "respiratory_rate" | "exercise" | "meal" | "medication" | "meditation" | "symptom" | "menstrual_cycle" | "mindfulness" | "caffeine";
+        /**
+         * Format: date-time
+         * @description A moment (RFC 3339), with seconds and any UTC offset, between the years 1900 and 2099. It is kept to the millisecond, and answers have it in UTC.
+         */
+        Moment: string;
+        /**
+         * @description An order of health logs.
+         * @enum {string}
+         */
+        HealthLogSort: "recordedAt" | "-recordedAt";
+        /** @description A stage of a sleep. */
+        SleepStage: {
+            /**
+             * @description `asleep` is for devices that do not tell the stages of sleep apart.
+             * @enum {string}
+             */
+            stage: "awake" | "asleep" | "light" | "deep" | "rem";
+            startAt: components["schemas"]["Moment"];
+            endAt: components["schemas"]["Moment"];
+        };
+        /** @description A time of sleep or a nap. Without `stages`, all of it counts as being asleep; with them, what is not `awake`. Stages lie within the sleep, in order and without overlap (`VAL_001` otherwise). */
+        SleepMeasurement: {
+            /** @constant */
+            type: "sleep";
+            value: {
+                /** @description When the sleep began. */
+                startAt: components["schemas"]["Moment"];
+                /** @description When it ended, at most 24 hours later. */
+                endAt: components["schemas"]["Moment"];
+                /** @description Whether it was a nap; absent when nobody said. */
+                isNap?: boolean;
+                stages?: components["schemas"]["SleepStage"][];
+            };
+        };
+        /** @description Something to drink. */
+        WaterMeasurement: {
+            /** @constant */
+            type: "water";
+            value: {
+                /** Format: double */
+                volumeMilliliters: number;
+            };
+        };
+        /** @description How the user feels, at a moment or about a whole day. */
+        MoodMeasurement: {
+            /** @constant */
+            type: "mood";
+            value: {
+                /**
+                 * Format: double
+                 * @description From -1, very unpleasant, over 0, neutral, to 1, very pleasant.
+                 */
+                valence: number;
+                /**
+                 * @description Whether it is about this moment or about the day as a whole.
+                 * @enum {string}
+                 */
+                kind: "momentary" | "daily";
+                /** @description Words for it, such as `calm` or `worried`. */
+                labels?: string[];
+            };
+        };
+        /** @description Steps that were taken. */
+        StepsMeasurement: {
+            /** @constant */
+            type: "steps";
+            value: {
+                /** Format: int32 */
+                count: number;
+            };
+        };
+        /** @description The heart rate. */
+        HeartRateMeasurement: {
+            /** @constant */
+            type: "heart_rate";
+            value: {
+                /** Format: double */
+                beatsPerMinute: number;
+            };
+        };
+        /** @description The variability of the heart rate. SDNN and RMSSD are different statistics of it, which no formula turns into each other; at least one is there. */
+        HeartRateVariabilityMeasurement: {
+            /** @constant */
+            type: "hrv";
+            value: {
+                /**
+                 * Format: double
+                 * @description The standard deviation of the intervals between beats.
+                 */
+                sdnnMilliseconds?: number;
+                /**
+                 * Format: double
+                 * @description The root mean square of successive differences of the intervals.
+                 */
+                rmssdMilliseconds?: number;
+            };
+        };
+        /** @description The weight of the body. */
+        WeightMeasurement: {
+            /** @constant */
+            type: "weight";
+            value: {
+                /** Format: double */
+                weightKilograms: number;
+            };
+        };
+        /** @description The temperature of the body. */
+        BodyTemperatureMeasurement: {
+            /** @constant */
+            type: "body_temperature";
+            value: {
+                /** Format: double */
+                degreesCelsius: number;
+            };
+        };
+        /** @description The blood pressure. */
+        BloodPressureMeasurement: {
+            /** @constant */
+            type: "blood_pressure";
+            value: {
+                /** Format: double */
+                systolicMillimetersOfMercury: number;
+                /** Format: double */
+                diastolicMillimetersOfMercury: number;
+            };
+        };
+        /** @description The glucose in the blood. */
+        BloodGlucoseMeasurement: {
+            /** @constant */
+            type: "blood_glucose";
+            value: {
+                /** Format: double */
+                millimolesPerLiter: number;
+                /**
+                 * @description When it was measured; absent when nobody said.
+                 * @enum {string}
+                 */
+                mealRelation?: "fasting" | "before_meal" | "after_meal" | "bedtime";
+            };
+        };
+        /** @description The saturation of the blood with oxygen. */
+        OxygenSaturationMeasurement: {
+            /** @constant */
+            type: "oxygen_saturation";
+            value: {
+                /** Format: double */
+                saturationPercent: number;
+            };
+        };
+        /** @description How often the user breathes. */
+        RespiratoryRateMeasurement: {
+            /** @constant */
+            type: "respiratory_rate";
+            value: {
+                /** Format: double */
+                breathsPerMinute: number;
+            };
+        };
+        /** @description A workout or another physical activity. */
+        ExerciseMeasurement: {
+            /** @constant */
+            type: "exercise";
+            value: {
+                /**
+                 * @description What was done.
+                 * @enum {string}
+                 */
+                activity: "walking" | "running" | "cycling" | "swimming" | "hiking" | "rowing" | "strength_training" | "yoga" | "dancing" | "team_sport" | "other";
+                /**
+                 * Format: int32
+                 * @description How long it took, without breaks.
+                 */
+                durationSeconds: number;
+                /**
+                 * Format: double
+                 * @description The energy that was burned.
+                 */
+                energyKilocalories?: number;
+                /**
+                 * Format: double
+                 * @description The distance that was covered.
+                 */
+                distanceMeters?: number;
+            };
+        };
+        /** @description Something to eat. What is not known of it is left out. */
+        MealMeasurement: {
+            /** @constant */
+            type: "meal";
+            value: {
+                /**
+                 * @description Which meal of the day it is.
+                 * @enum {string}
+                 */
+                kind: "breakfast" | "lunch" | "dinner" | "snack";
+                /** @description What was eaten. */
+                name?: string;
+                /** Format: double */
+                energyKilocalories?: number;
+                /** Format: double */
+                proteinGrams?: number;
+                /** Format: double */
+                carbohydrateGrams?: number;
+                /** Format: double */
+                fatGrams?: number;
+            };
+        };
+        /** @description A medicine that was taken. The dose has both an amount and a unit, or neither. */
+        MedicationMeasurement: {
+            /** @constant */
+            type: "medication";
+            value: {
+                /** @description What was taken. */
+                name: string;
+                /** Format: double */
+                doseAmount?: number;
+                /**
+                 * @description What the amount counts.
+                 * @enum {string}
+                 */
+                doseUnit?: "mg" | "ug" | "g" | "mL" | "IU" | "tablet" | "capsule" | "drop" | "puff" | "unit";
+            };
+        };
+        /** @description A meditation. */
+        MeditationMeasurement: {
+            /** @constant */
+            type: "meditation";
+            value: {
+                /**
+                 * Format: int32
+                 * @description How long it took.
+                 */
+                durationSeconds: number;
+            };
+        };
+        /** @description Something that the user suffers from. */
+        SymptomMeasurement: {
+            /** @constant */
+            type: "symptom";
+            value: {
+                /** @description What it is, such as a headache. */
+                name: string;
+                /**
+                 * Format: int32
+                 * @description From 0, not present, to 10, the worst imaginable.
+                 */
+                severity: number;
+            };
+        };
+        /** @description A day of the menstrual cycle. */
+        MenstrualCycleMeasurement: {
+            /** @constant */
+            type: "menstrual_cycle";
+            value: {
+                /**
+                 * @description How heavy the bleeding is; `unspecified` when there is some, and nobody said how much.
+                 * @enum {string}
+                 */
+                flow: "none" | "light" | "medium" | "heavy" | "unspecified";
+                /** @description Whether a cycle begins; absent when nobody said. */
+                isCycleStart?: boolean;
+            };
+        };
+        /** @description Time spent mindfully, such as with an exercise of breathing. */
+        MindfulnessMeasurement: {
+            /** @constant */
+            type: "mindfulness";
+            value: {
+                /**
+                 * Format: int32
+                 * @description How long it took.
+                 */
+                durationSeconds: number;
+            };
+        };
+        /** @description Caffeine that was taken in. */
+        CaffeineMeasurement: {
+            /** @constant */
+            type: "caffeine";
+            value: {
+                /** Format: double */
+                massMilligrams: number;
+            };
+        };
+        /** @description What was logged: `type` decides the shape of `value`. Values have their unit in the name, zero is a value, and what is not known is left out. */
+        HealthMeasurement: components["schemas"]["SleepMeasurement"] | components["schemas"]["WaterMeasurement"] | components["schemas"]["MoodMeasurement"] | components["schemas"]["StepsMeasurement"] | components["schemas"]["HeartRateMeasurement"] | components["schemas"]["HeartRateVariabilityMeasurement"] | components["schemas"]["WeightMeasurement"] | components["schemas"]["BodyTemperatureMeasurement"] | components["schemas"]["BloodPressureMeasurement"] | components["schemas"]["BloodGlucoseMeasurement"] | components["schemas"]["OxygenSaturationMeasurement"] | components["schemas"]["RespiratoryRateMeasurement"] | components["schemas"]["ExerciseMeasurement"] | components["schemas"]["MealMeasurement"] | components["schemas"]["MedicationMeasurement"] | components["schemas"]["MeditationMeasurement"] | components["schemas"]["SymptomMeasurement"] | components["schemas"]["MenstrualCycleMeasurement"] | components["schemas"]["MindfulnessMeasurement"] | components["schemas"]["CaffeineMeasurement"];
+        /** @description The id of a health log. */
+        HealthLogId: string;
+        /** @description The time that something took, from its start to its end, which is not before it. */
+        HealthInterval: {
+            startAt: components["schemas"]["Moment"];
+            endAt: components["schemas"]["Moment"];
+        };
+        /** @description The name of an app or a device. */
+        HealthSourceName: string;
+        /**
+         * @description Whether the user typed it in (`manual`), a device measured it by itself (`automatic`), or the user had it measured (`active`).
+         * @enum {string}
+         */
+        HealthLogMethod: "manual" | "automatic" | "active";
+        /** @description Where a log comes from. */
+        HealthSource: {
+            /** @description The app that sent it; null when it did not say. */
+            app: components["schemas"]["HealthSourceName"] | null;
+            /** @description The device that measured it; null when there is none, or the app did not say. */
+            device: components["schemas"]["HealthSourceName"] | null;
+            method: components["schemas"]["HealthLogMethod"];
+        };
+        /** @description Something that was noticed or measured about the user. */
+        HealthLog: {
+            id: components["schemas"]["HealthLogId"];
+            type: components["schemas"]["HealthLogType"];
+            /** @description What was logged, in the shape that belongs to `type`. */
+            value: unknown;
+            /** @description When it was so. It decides the day that summaries count it to. */
+            recordedAt: components["schemas"]["Timestamp"];
+            /** @description The time that it took; null when it is about a moment. */
+            interval: components["schemas"]["HealthInterval"] | null;
+            /**
+             * Format: int32
+             * @description The user's offset from UTC when it was recorded; null when nobody said.
+             */
+            zoneOffsetMinutes: number | null;
+            source: components["schemas"]["HealthSource"];
+            /** @description What the user wrote about it; null when there is nothing. It is encrypted at rest. */
+            note: string | null;
+            /** @description What the source calls it; null when it has no name there. */
+            externalId: string | null;
+            /**
+             * Format: int64
+             * @description The version that the source sent last; null when it did not say.
+             */
+            externalVersion: number | null;
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When anything about the log last changed. */
+            updatedAt: components["schemas"]["Timestamp"];
+        } & components["schemas"]["HealthMeasurement"];
+        /** @description A page of health logs. */
+        HealthLogList: {
+            data: components["schemas"]["HealthLog"][];
+            /** @description Send it as `cursor` to get the next page; null on the last page. */
+            nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /** @description Where a log comes from. Summaries tell sources apart by `app` and `device`. */
+        HealthSourceInput: {
+            /** @description The app that sends it, such as `com.example.watch`. */
+            app?: components["schemas"]["HealthSourceName"];
+            /** @description The device that measured it, such as its model and a serial number. */
+            device?: components["schemas"]["HealthSourceName"];
+            /** @default manual */
+            method?: components["schemas"]["HealthLogMethod"];
+        };
+        /**
+         * @description A new health log. `type` decides what `value` has to be.
+         *
+         *     With an `externalId`, the log is the source's own: what one user has of one `source.app` under one
+         *     `type` and `externalId` is one log, however often it is sent.
+         */
+        HealthLogCreate: {
+            type: components["schemas"]["HealthLogType"];
+            /** @description What is logged, in the shape that belongs to `type`. */
+            value: unknown;
+            /** @description When it was so. It decides the day that summaries count it to. */
+            recordedAt: components["schemas"]["Moment"];
+            /** @description The time that it took; absent or null when it is about a moment. */
+            interval?: components["schemas"]["HealthInterval"] | null;
+            /**
+             * Format: int32
+             * @description The user's offset from UTC when it was recorded.
+             */
+            zoneOffsetMinutes?: number | null;
+            source?: components["schemas"]["HealthSourceInput"];
+            /** @description Anything else worth knowing, line breaks included. It is encrypted at rest. */
+            note?: string | null;
+            /** @description What the source calls it, such as the id that the device gave it. */
+            externalId?: string;
+            /**
+             * Format: int64
+             * @description Grows whenever the source changes the log: a higher one replaces what is there, any other is a duplicate. Absent is the lowest.
+             */
+            externalVersion?: number;
+        } & components["schemas"]["HealthMeasurement"];
+        /**
+         * @description What to change in a health log. A property that is absent stays as it is, one that is null is
+         *     cleared, and any other value replaces what was there. `type`, `source` and `externalId` cannot
+         *     change.
+         */
+        HealthLogUpdate: {
+            /** @description The new value as a whole, in the shape that belongs to the log's `type`: the `value` of that type in `HealthMeasurement`. */
+            value?: {
+                [key: string]: unknown;
+            };
+            recordedAt?: components["schemas"]["Moment"];
+            interval?: components["schemas"]["HealthInterval"] | null;
+            /** Format: int32 */
+            zoneOffsetMinutes?: number | null;
+            note?: string | null;
+        };
+        /** @description Health logs to keep, up to 1,000 at once. */
+        HealthLogBatchCreate: {
+            /** @description Each is a `HealthLogCreate`, and is looked at by itself: one that is not valid is told in its result, and keeps no other from being kept. */
+            logs: components["schemas"]["HealthLogCreate"][];
+        };
+        /** @description What became of one log of a batch. */
+        HealthLogBatchResult: {
+            /**
+             * @description - `created`: the log is new.
+             *     - `updated`: it replaced an older version of the same `externalId`.
+             *     - `duplicate`: that version, or a later one, was there already or is in the same batch. Nothing
+             *       was changed.
+             *     - `invalid`: it is not a `HealthLogCreate`; `errors` says why. Nothing was kept of it.
+             * @enum {string}
+             */
+            status: "created" | "updated" | "duplicate" | "invalid";
+            /** @description The log; null when it is invalid. */
+            id: components["schemas"]["HealthLogId"] | null;
+            /** @description What is wrong with it, up to 20 reasons, by JSON pointer into the whole body, such as `/logs/3/value/count`; empty unless it is invalid. */
+            errors: components["schemas"]["BodyIssue"][];
+        };
+        /** @description What became of the logs of a batch. */
+        HealthLogBatch: {
+            /** @description One for each log, in the order in which they were sent. */
+            results: components["schemas"]["HealthLogBatchResult"][];
+        };
+        /**
+         * Format: date
+         * @description A day between the years 1900 and 2099.
+         */
+        SummaryDay: string;
+        /**
+         * @description How long the buckets of a summary are. Weeks begin on Monday (ISO 8601).
+         * @enum {string}
+         */
+        HealthGranularity: "day" | "week" | "month";
+        /**
+         * Format: int64
+         * @description How many logs there are.
+         */
+        HealthLogCount: number;
+        /** @description The name of a quantity, which has its unit in it. */
+        HealthQuantityName: string;
+        /** @description A unit, as UCUM (the Unified Code for Units of Measure) writes it; `1` for a plain number. */
+        HealthUnit: string;
+        /**
+         * @description What a summary says of a quantity. Of one that is added up it has `sum`, of any other `average`,
+         *     `minimum`, `maximum` and `latest`; the rest is null.
+         */
+        HealthFigure: {
+            quantity: components["schemas"]["HealthQuantityName"];
+            unit: components["schemas"]["HealthUnit"];
+            /**
+             * Format: int64
+             * @description How many values it is made of.
+             */
+            count: number;
+            /** Format: double */
+            sum: number | null;
+            /** Format: double */
+            average: number | null;
+            /** Format: double */
+            minimum: number | null;
+            /** Format: double */
+            maximum: number | null;
+            /** Format: double */
+            latest: number | null;
+            /** @description When `latest` was recorded. */
+            latestAt: components["schemas"]["Timestamp"] | null;
+        };
+        /** @description What one source alone says in a bucket. */
+        HealthSummarySource: {
+            /** @description Null for logs that do not name one. */
+            app: components["schemas"]["HealthSourceName"] | null;
+            /** @description Null for logs that do not name one. */
+            device: components["schemas"]["HealthSourceName"] | null;
+            count: components["schemas"]["HealthLogCount"];
+            figures: components["schemas"]["HealthFigure"][];
+        };
+        /** @description A day, a week or a month of a summary, as far as it lies within the days that were asked for. */
+        HealthSummaryBucket: {
+            /**
+             * Format: date
+             * @description Its first day.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Its last day.
+             */
+            to: string;
+            /** @description When its first day begins for the user. */
+            startsAt: components["schemas"]["Timestamp"];
+            /** @description When its last day ends, and the next begins. */
+            endsAt: components["schemas"]["Timestamp"];
+            /** @description How many logs there are, of all sources. */
+            count: components["schemas"]["HealthLogCount"];
+            /** @description One for each quantity that has a value here; of each day, one source counts. */
+            figures: components["schemas"]["HealthFigure"][];
+            /** @description The figures of each source by itself, whether it counts or not. */
+            sources: components["schemas"]["HealthSummarySource"][];
+        };
+        /** @description The logs of one type, put together by day, week or month. */
+        HealthSummary: {
+            type: components["schemas"]["HealthLogType"];
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            to: string;
+            granularity: components["schemas"]["HealthGranularity"];
+            /** @description The zone whose days these are. */
+            timeZone: components["schemas"]["TimeZone"];
+            /** @description When a day begins for the user. */
+            dayStart: components["schemas"]["LocalTime"];
+            /** @description From the first day to the last, also those without logs. */
+            buckets: components["schemas"]["HealthSummaryBucket"][];
+        };
+        /**
+         * @description How summaries put the values of a quantity together.
+         * @enum {string}
+         */
+        HealthAggregation: "sum" | "average";
+        /** @description Something measurable about logs of a type. */
+        HealthQuantity: {
+            /** @description The property of `value` that holds it, or the name that summaries have for what is made of several. */
+            name: components["schemas"]["HealthQuantityName"];
+            /** @description What it is, where its name does not say all; null otherwise. */
+            description: string | null;
+            unit: components["schemas"]["HealthUnit"];
+            /** Format: double */
+            minimum: number;
+            /** Format: double */
+            maximum: number;
+            aggregation: components["schemas"]["HealthAggregation"];
+        };
+        /** @description A type of health log. */
+        HealthTypeEntry: {
+            type: components["schemas"]["HealthLogType"];
+            description: string;
+            /** @description What summaries count of it; none where they only count the logs. */
+            quantities: components["schemas"]["HealthQuantity"][];
+        };
+        /** @description Every type of health log. */
+        HealthTypeCatalogue: {
+            types: components["schemas"]["HealthTypeEntry"][];
         };
         /** @description The name of a feature flag: words of lower-case letters and digits, with `_`, `-` or `.` between them. */
         FlagKey: string;
@@ -2576,6 +3287,59 @@ export interface components {
          */
         TaskId: components["schemas"]["TaskId"];
         /**
+         * @description Only logs of these types, separated by commas.
+         * @example [
+         *       "weight",
+         *       "blood_pressure"
+         *     ]
+         */
+        HealthLogTypeFilter: components["schemas"]["HealthLogType"][];
+        /**
+         * @description Only logs with a `recordedAt` at this moment or later. Any UTC offset is accepted; write the `+` of an offset as `%2B`.
+         * @example 2026-11-16T00:00:00Z
+         */
+        HealthLogFrom: components["schemas"]["Moment"];
+        /**
+         * @description Only logs with a `recordedAt` before this moment. Any UTC offset is accepted; write the `+` of an offset as `%2B`.
+         * @example 2026-11-23T00:00:00+01:00
+         */
+        HealthLogTo: components["schemas"]["Moment"];
+        /**
+         * @description The order of the list: by `recordedAt`, newest first unless said otherwise. Logs of one moment are ordered by id.
+         * @example recordedAt
+         */
+        HealthLogSort: components["schemas"]["HealthLogSort"];
+        /**
+         * @description The id of one of the caller's health logs.
+         * @example health_01m7vzd1r5eyxb91aftq7f28zc
+         */
+        HealthLogId: components["schemas"]["HealthLogId"];
+        /**
+         * @description What to sum up.
+         * @example steps
+         */
+        HealthSummaryType: components["schemas"]["HealthLogType"];
+        /**
+         * @description The first day; 29 days before `to` when absent. It may be neither after `to` nor more than 365 days before it: that is refused (`VAL_001`).
+         * @example 2026-11-16
+         */
+        HealthSummaryFrom: components["schemas"]["SummaryDay"];
+        /**
+         * @description The last day; the user's today when absent.
+         * @example 2026-11-22
+         */
+        HealthSummaryTo: components["schemas"]["SummaryDay"];
+        /**
+         * @description How long the buckets are.
+         * @example week
+         */
+        HealthGranularity: components["schemas"]["HealthGranularity"];
+        /**
+         * @description The zone whose days count; the one of the user's profile when absent.
+         * @example Europe/Berlin
+         */
+        HealthTimeZone: components["schemas"]["TimeZone"];
+        /**
          * @description The key of a feature flag.
          * @example voice_commands
          */
@@ -2773,6 +3537,57 @@ export type TaskList = components['schemas']['TaskList'];
 export type DueInput = components['schemas']['DueInput'];
 export type TaskCreate = components['schemas']['TaskCreate'];
 export type TaskUpdate = components['schemas']['TaskUpdate'];
+export type HealthLogType = components['schemas']['HealthLogType'];
+export type Moment = components['schemas']['Moment'];
+export type HealthLogSort = components['schemas']['HealthLogSort'];
+export type SleepStage = components['schemas']['SleepStage'];
+export type SleepMeasurement = components['schemas']['SleepMeasurement'];
+export type WaterMeasurement = components['schemas']['WaterMeasurement'];
+export type MoodMeasurement = components['schemas']['MoodMeasurement'];
+export type StepsMeasurement = components['schemas']['StepsMeasurement'];
+export type HeartRateMeasurement = components['schemas']['HeartRateMeasurement'];
+export type HeartRateVariabilityMeasurement = components['schemas']['HeartRateVariabilityMeasurement'];
+export type WeightMeasurement = components['schemas']['WeightMeasurement'];
+export type BodyTemperatureMeasurement = components['schemas']['BodyTemperatureMeasurement'];
+export type BloodPressureMeasurement = components['schemas']['BloodPressureMeasurement'];
+export type BloodGlucoseMeasurement = components['schemas']['BloodGlucoseMeasurement'];
+export type OxygenSaturationMeasurement = components['schemas']['OxygenSaturationMeasurement'];
+export type RespiratoryRateMeasurement = components['schemas']['RespiratoryRateMeasurement'];
+export type ExerciseMeasurement = components['schemas']['ExerciseMeasurement'];
+export type MealMeasurement = components['schemas']['MealMeasurement'];
+export type MedicationMeasurement = components['schemas']['MedicationMeasurement'];
+export type MeditationMeasurement = components['schemas']['MeditationMeasurement'];
+export type SymptomMeasurement = components['schemas']['SymptomMeasurement'];
+export type MenstrualCycleMeasurement = components['schemas']['MenstrualCycleMeasurement'];
+export type MindfulnessMeasurement = components['schemas']['MindfulnessMeasurement'];
+export type CaffeineMeasurement = components['schemas']['CaffeineMeasurement'];
+export type HealthMeasurement = components['schemas']['HealthMeasurement'];
+export type HealthLogId = components['schemas']['HealthLogId'];
+export type HealthInterval = components['schemas']['HealthInterval'];
+export type HealthSourceName = components['schemas']['HealthSourceName'];
+export type HealthLogMethod = components['schemas']['HealthLogMethod'];
+export type HealthSource = components['schemas']['HealthSource'];
+export type HealthLog = components['schemas']['HealthLog'];
+export type HealthLogList = components['schemas']['HealthLogList'];
+export type HealthSourceInput = components['schemas']['HealthSourceInput'];
+export type HealthLogCreate = components['schemas']['HealthLogCreate'];
+export type HealthLogUpdate = components['schemas']['HealthLogUpdate'];
+export type HealthLogBatchCreate = components['schemas']['HealthLogBatchCreate'];
+export type HealthLogBatchResult = components['schemas']['HealthLogBatchResult'];
+export type HealthLogBatch = components['schemas']['HealthLogBatch'];
+export type SummaryDay = components['schemas']['SummaryDay'];
+export type HealthGranularity = components['schemas']['HealthGranularity'];
+export type HealthLogCount = components['schemas']['HealthLogCount'];
+export type HealthQuantityName = components['schemas']['HealthQuantityName'];
+export type HealthUnit = components['schemas']['HealthUnit'];
+export type HealthFigure = components['schemas']['HealthFigure'];
+export type HealthSummarySource = components['schemas']['HealthSummarySource'];
+export type HealthSummaryBucket = components['schemas']['HealthSummaryBucket'];
+export type HealthSummary = components['schemas']['HealthSummary'];
+export type HealthAggregation = components['schemas']['HealthAggregation'];
+export type HealthQuantity = components['schemas']['HealthQuantity'];
+export type HealthTypeEntry = components['schemas']['HealthTypeEntry'];
+export type HealthTypeCatalogue = components['schemas']['HealthTypeCatalogue'];
 export type FlagKey = components['schemas']['FlagKey'];
 export type FlagReason = components['schemas']['FlagReason'];
 export type Flag = components['schemas']['Flag'];
@@ -2867,6 +3682,16 @@ export type ParameterUpdatedSince = components['parameters']['UpdatedSince'];
 export type ParameterTaskSearch = components['parameters']['TaskSearch'];
 export type ParameterTaskSort = components['parameters']['TaskSort'];
 export type ParameterTaskId = components['parameters']['TaskId'];
+export type ParameterHealthLogTypeFilter = components['parameters']['HealthLogTypeFilter'];
+export type ParameterHealthLogFrom = components['parameters']['HealthLogFrom'];
+export type ParameterHealthLogTo = components['parameters']['HealthLogTo'];
+export type ParameterHealthLogSort = components['parameters']['HealthLogSort'];
+export type ParameterHealthLogId = components['parameters']['HealthLogId'];
+export type ParameterHealthSummaryType = components['parameters']['HealthSummaryType'];
+export type ParameterHealthSummaryFrom = components['parameters']['HealthSummaryFrom'];
+export type ParameterHealthSummaryTo = components['parameters']['HealthSummaryTo'];
+export type ParameterHealthGranularity = components['parameters']['HealthGranularity'];
+export type ParameterHealthTimeZone = components['parameters']['HealthTimeZone'];
 export type ParameterFlagKey = components['parameters']['FlagKey'];
 export type ParameterEvaluationKey = components['parameters']['EvaluationKey'];
 export type ParameterLanguage = components['parameters']['Language'];
@@ -4045,6 +4870,417 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listHealthLogs: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only logs of these types, separated by commas.
+                 * @example [
+                 *       "weight",
+                 *       "blood_pressure"
+                 *     ]
+                 */
+                type?: components["parameters"]["HealthLogTypeFilter"];
+                /**
+                 * @description Only logs with a `recordedAt` at this moment or later. Any UTC offset is accepted; write the `+` of an offset as `%2B`.
+                 * @example 2026-11-16T00:00:00Z
+                 */
+                from?: components["parameters"]["HealthLogFrom"];
+                /**
+                 * @description Only logs with a `recordedAt` before this moment. Any UTC offset is accepted; write the `+` of an offset as `%2B`.
+                 * @example 2026-11-23T00:00:00+01:00
+                 */
+                to?: components["parameters"]["HealthLogTo"];
+                /**
+                 * @description The order of the list: by `recordedAt`, newest first unless said otherwise. Logs of one moment are ordered by id.
+                 * @example recordedAt
+                 */
+                sort?: components["parameters"]["HealthLogSort"];
+                /**
+                 * @description The largest number of items to return at once. A page may hold fewer.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where to continue: the `nextCursor` of the page before, sent with the same other parameters. It is opaque; one that was altered or comes from another query is refused (`VAL_001`). Only `limit` may change from page to page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of health logs. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthLogList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createHealthLog: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the request safe to repeat: a name of the caller's choice for this one thing to do, such as a random UUID. A repetition with the same key and the same body gets the first answer again, for 24 hours, with `Idempotency-Replayed: true`. Another body under the key is refused (422, `IDEM_001`), and so is a repetition while the first is still running (409, `IDEM_002`).
+                 * @example 4b1c3f5e-8f0a-4d6c-9a52-3c1f0e9d7b24
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HealthLogCreate"];
+            };
+        };
+        responses: {
+            /** @description The log was there; this is how it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthLog"];
+                };
+            };
+            /** @description The log was created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthLog"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["RequestRepeated"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getHealthLog: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of one of the caller's health logs.
+                 * @example health_01m7vzd1r5eyxb91aftq7f28zc
+                 */
+                healthLogId: components["parameters"]["HealthLogId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The health log. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthLog"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteHealthLog: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Do it only if the resource is still what the caller has seen (RFC 9110, 13.1.1): the `ETag` of that answer, or several. Otherwise the answer is 412 (`RES_003`) and nothing is changed.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of one of the caller's health logs.
+                 * @example health_01m7vzd1r5eyxb91aftq7f28zc
+                 */
+                healthLogId: components["parameters"]["HealthLogId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateHealthLog: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Do it only if the resource is still what the caller has seen (RFC 9110, 13.1.1): the `ETag` of that answer, or several. Otherwise the answer is 412 (`RES_003`) and nothing is changed.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of one of the caller's health logs.
+                 * @example health_01m7vzd1r5eyxb91aftq7f28zc
+                 */
+                healthLogId: components["parameters"]["HealthLogId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HealthLogUpdate"];
+            };
+        };
+        responses: {
+            /** @description The health log after the change. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthLog"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createHealthLogBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HealthLogBatchCreate"];
+            };
+        };
+        responses: {
+            /** @description What became of each log. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthLogBatch"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getHealthSummary: {
+        parameters: {
+            query: {
+                /**
+                 * @description What to sum up.
+                 * @example steps
+                 */
+                type: components["parameters"]["HealthSummaryType"];
+                /**
+                 * @description The first day; 29 days before `to` when absent. It may be neither after `to` nor more than 365 days before it: that is refused (`VAL_001`).
+                 * @example 2026-11-16
+                 */
+                from?: components["parameters"]["HealthSummaryFrom"];
+                /**
+                 * @description The last day; the user's today when absent.
+                 * @example 2026-11-22
+                 */
+                to?: components["parameters"]["HealthSummaryTo"];
+                /**
+                 * @description How long the buckets are.
+                 * @example week
+                 */
+                granularity?: components["parameters"]["HealthGranularity"];
+                /**
+                 * @description The zone whose days count; the one of the user's profile when absent.
+                 * @example Europe/Berlin
+                 */
+                timeZone?: components["parameters"]["HealthTimeZone"];
+            };
+            header?: {
+                /**
+                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The summary. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthSummary"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getHealthTypes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The catalogue. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthTypeCatalogue"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

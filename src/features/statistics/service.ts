@@ -18,8 +18,9 @@ export class StatisticsService {
 	async count(event: DomainEvent<CountedType>, receipt: Statement): Promise<void> {
 		const day = event.occurredAt.toISOString().slice(0, 10);
 		const metric = METRICS[event.type];
-		await this.#store.increment(day, metric, receipt);
-		this.#metrics.business(metric);
+		const times = "count" in event.data ? event.data.count : 1;
+		await this.#store.increment({ day, metric, times }, receipt);
+		this.#metrics.business(metric, times);
 	}
 
 	/** A query, for the batch of another one. By day and metric, both days included. Nothing is said of a day on which nothing was counted. */

@@ -3,6 +3,12 @@ import type { Database, Statement } from "../../db/client.ts";
 import type { BusinessMetric } from "../../ports/metrics.ts";
 import { dailyStatistics } from "./table.ts";
 
+interface Increment {
+	readonly day: string;
+	readonly metric: BusinessMetric;
+	readonly times: number;
+}
+
 export class StatisticsStore {
 	readonly #database: Database;
 
@@ -10,15 +16,15 @@ export class StatisticsStore {
 		this.#database = database;
 	}
 
-	async increment(day: string, metric: BusinessMetric, receipt: Statement): Promise<void> {
+	async increment({ day, metric, times }: Increment, receipt: Statement): Promise<void> {
 		await this.#database.batch([
 			receipt,
 			this.#database
 				.insert(dailyStatistics)
-				.values({ day, metric, count: 1 })
+				.values({ day, metric, count: times })
 				.onConflictDoUpdate({
 					target: [dailyStatistics.day, dailyStatistics.metric],
-					set: { count: sql`${dailyStatistics.count} + 1` },
+					set: { count: sql`${dailyStatistics.count} + ${times}` },
 				}),
 		]);
 	}

@@ -147,7 +147,7 @@ export class TaskService {
 }
 
 function requireDueZone(due: { timeZone?: string | null } | null | undefined): void {
-	if (due?.timeZone != null) requireTimeZone(due.timeZone, "/due/timeZone");
+	if (due?.timeZone != null) requireTimeZone(due.timeZone, { pointer: "/due/timeZone" });
 }
 
 function invalidParent(message: string): Problem {

@@ -1,13 +1,16 @@
 import { invalid } from "../../errors.ts";
 
 /**
- * @param pointer where the name stands in the request
+ * @param place where the name stands in the request
  * @throws Problem VAL_001 unless `name` is a zone of the IANA Time Zone Database that the runtime knows
  */
-export function requireTimeZone(name: string, pointer: string): void {
+export function requireTimeZone(
+	name: string,
+	place: { pointer: string } | { parameter: string },
+): void {
 	if (!isTimeZone(name)) {
 		throw invalid({
-			pointer,
+			...place,
 			keyword: "timeZone",
 			message: "must be an IANA time zone such as Europe/Berlin",
 		});

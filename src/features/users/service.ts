@@ -130,6 +130,6 @@ function requireProfile(profile: {
 	timeZone?: string | undefined;
 	locale?: string | undefined;
 }): void {
-	if (profile.timeZone !== undefined) requireTimeZone(profile.timeZone, "/timeZone");
+	if (profile.timeZone !== undefined) requireTimeZone(profile.timeZone, { pointer: "/timeZone" });
 	if (profile.locale !== undefined) requireLocale(profile.locale, "/locale");
 }

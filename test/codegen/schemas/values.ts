@@ -54,7 +54,10 @@ function merge(a: SchemaObject, b: SchemaObject): SchemaObject {
 	const array = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 	const merged: Record<string, unknown> = { ...b, ...a };
 	if (a.properties && b.properties) {
-		merged.properties = { ...record(b.properties), ...record(a.properties) };
+		const [own, others] = [record(a.properties), record(b.properties)];
+		const both = Object.keys(own).filter((name) => Object.hasOwn(others, name));
+		const joint = both.map((name) => [name, { allOf: [own[name], others[name]] }]);
+		merged.properties = { ...others, ...own, ...Object.fromEntries(joint) };
 	}
 	if (a.required && b.required) merged.required = [...array(a.required), ...array(b.required)];
 	return merged;

@@ -1,0 +1,129 @@
+import { createHash } from "node:crypto";
+import { fromUUIDBytes, typeidUnboxed } from "typeid-js";
+import type { z } from "zod";
+import { invalid } from "../../errors.ts";
+import { quantities } from "../../generated/quantities.ts";
+import type {
+	BodyIssue,
+	HealthLogCreate,
+	HealthMeasurement,
+	SleepMeasurement,
+} from "../../generated/schemas.ts";
+import { dayNumber } from "../../time/buckets.ts";
+import { addDays } from "../../time/days.ts";
+import type { HealthLogType } from "./store.ts";
+
+type Issue = z.infer<typeof BodyIssue>;
+type Create = z.infer<typeof HealthLogCreate>;
+type Measurement = z.infer<typeof HealthMeasurement>;
+type Sleep = z.infer<typeof SleepMeasurement>["value"];
+
+interface Span {
+	readonly startAt: string;
+	readonly endAt: string;
+}
+
+const LONGEST_SLEEP_SECONDS = 24 * 60 * 60;
+const DEFAULT_DAYS = 30;
+const LONGEST_RANGE = 366;
+const PREFIX = "health";
+
+/**
+ * The id of a log. What a source names has the same id whenever it is sent, so that it is one log; what has no
+ * name has a new one.
+ */
+export function healthLogId(userId: string, { type, source, externalId }: Create): string {
+	if (externalId === undefined) return typeidUnboxed(PREFIX);
+	const name = JSON.stringify([userId, type, source?.app ?? "", externalId]);
+	const bytes = createHash("sha256").update(name).digest().subarray(0, 16);
+	return fromUUIDBytes(PREFIX, new Uint8Array(asUuid8(bytes)));
+}
+
+/** Version and variant of a UUID whose other bits are the maker's own (RFC 9562, 5.8). */
+function asUuid8(bytes: Buffer): Buffer {
+	bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
+	bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+	return bytes;
+}
+
+/** What a schema cannot say of the times of a log: that they are in order. */
+export function timeIssues(
+	interval: Span | null | undefined,
+	measurement: Measurement | undefined,
+): Issue[] {
+	return [
+		...(interval && seconds(interval) < 0
+			? [outOfOrder("/interval/endAt", "must not be before startAt")]
+			: []),
+		...(measurement?.type === "sleep" ? sleepIssues(measurement.value) : []),
+	];
+}
+
+function sleepIssues(sleep: Sleep): Issue[] {
+	const duration = seconds(sleep);
+	if (duration <= 0 || duration > LONGEST_SLEEP_SECONDS) {
+		return [outOfOrder("/value/endAt", "must be after startAt, by at most 24 hours")];
+	}
+	let earliest = Date.parse(sleep.startAt);
+	return (sleep.stages ?? []).flatMap((stage, index) => {
+		const [start, end] = [Date.parse(stage.startAt), Date.parse(stage.endAt)];
+		const fits = start >= earliest && end >= start && end <= Date.parse(sleep.endAt);
+		earliest = Math.max(earliest, end);
+		const message = "must be within the sleep, and after the stage before";
+		return fits ? [] : [outOfOrder(`/value/stages/${index}`, message)];
+	});
+}
+
+function outOfOrder(pointer: string, message: string): Issue {
+	return { pointer, keyword: "interval", message };
+}
+
+function seconds({ startAt, endAt }: Span): number {
+	return (Date.parse(endAt) - Date.parse(startAt)) / 1000;
+}
+
+/** The value as it is kept: every moment in UTC, to the millisecond. */
+export function normalized({ value }: Measurement): object {
+	return JSON.parse(JSON.stringify(value), (name, member) =>
+		name.endsWith("At") ? new Date(member).toISOString() : member,
+	);
+}
+
+/** The numbers of a value that summaries put together. What the value does not state is not there. */
+export function quantitiesOf(measurement: Measurement): Record<string, number> {
+	const stated = Object.entries(measurement.value).filter(([name]) =>
+		quantityNames(measurement.type).includes(name),
+	);
+	return {
+		...Object.fromEntries(stated),
+		...(measurement.type === "sleep" ? { asleepSeconds: asleepSeconds(measurement.value) } : {}),
+	};
+}
+
+export function quantityNames(type: HealthLogType): string[] {
+	return Object.keys(quantities[type].quantities);
+}
+
+function asleepSeconds(sleep: Sleep): number {
+	const asleep = sleep.stages?.filter(({ stage }) => stage !== "awake") ?? [sleep];
+	return Math.round(asleep.reduce((sum, span) => sum + seconds(span), 0));
+}
+
+/**
+ * The days that a summary is of, both included.
+ * @throws Problem VAL_001
+ */
+export function summaryRange(
+	{ from, to }: { from?: string | undefined; to?: string | undefined },
+	today: string,
+): { from: string; to: string } {
+	const last = to ?? today;
+	const first = from ?? addDays(last, 1 - DEFAULT_DAYS);
+	const count = dayNumber(last) - dayNumber(first) + 1;
+	if (count >= 1 && count <= LONGEST_RANGE) return { from: first, to: last };
+	throw invalid({
+		parameter: "from",
+		keyword: "range",
+		message: `must be neither after to nor more than ${LONGEST_RANGE - 1} days before it`,
+	});
+}

@@ -1,0 +1,44 @@
+import { addDays, startOfDay } from "./days.ts";
+
+export type Granularity = "day" | "week" | "month";
+
+/** A day of a user, and the moments at which it begins and the next one does. */
+export interface DayBounds {
+	readonly day: string;
+	readonly startsAt: Date;
+	readonly endsAt: Date;
+}
+
+/** Days from `from` to `to`, both included. */
+export function daysBetween(
+	from: string,
+	to: string,
+	timeZone: string,
+	dayStart: string,
+): DayBounds[] {
+	const count = dayNumber(to) - dayNumber(from) + 1;
+	const days = Array.from({ length: count + 1 }, (_, index) => addDays(from, index));
+	const starts = days.map((day) => startOfDay(day, timeZone, dayStart));
+	return days.slice(0, count).map((day, index) => ({
+		day,
+		startsAt: starts[index] as Date,
+		endsAt: starts[index + 1] as Date,
+	}));
+}
+
+/** Consecutive days by the day, week or month that they belong to. */
+export function inBuckets(days: readonly DayBounds[], granularity: Granularity): DayBounds[][] {
+	return [...Map.groupBy(days, ({ day }) => BUCKETS[granularity](day)).values()];
+}
+
+/** Days since the epoch, which was a Thursday. */
+export function dayNumber(day: string): number {
+	return Date.parse(day) / (24 * 60 * 60 * 1000);
+}
+
+/** What the days of one bucket have in common. A week begins on Monday (ISO 8601). */
+const BUCKETS: Record<Granularity, (day: string) => unknown> = {
+	day: (day) => day,
+	week: (day) => Math.floor((dayNumber(day) + 3) / 7),
+	month: (day) => day.slice(0, 7),
+};
