@@ -9,4 +9,10 @@ export type EventType =
 	/** A task became done. One that is done already does not become so again. */
 	| "task.completed"
 	/** A task that was done is open again. */
-	| "task.reopened";
+	| "task.reopened"
+	/** A focus session began. */
+	| "focus.started"
+	/** A focus session was completed. */
+	| "focus.completed"
+	/** A focus session ended without being completed: the user abandoned or restarted it, or forgot it for 24 hours. */
+	| "focus.abandoned";
