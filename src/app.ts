@@ -6,6 +6,10 @@ import { Problem } from "./errors.ts";
 import { adminHandlers } from "./features/admin/handlers.ts";
 import { auditHandlers } from "./features/audit/handlers.ts";
 import { authenticationHandlers } from "./features/authentication/handlers.ts";
+import { focusAnalyticsHandlers } from "./features/focus-analytics/handlers.ts";
+import { focusDistractionHandlers } from "./features/focus-distractions/handlers.ts";
+import { focusSessionHandlers } from "./features/focus-sessions/handlers.ts";
+import { focusTemplateHandlers } from "./features/focus-templates/handlers.ts";
 import { systemHandlers } from "./features/system/handlers.ts";
 import { taskHandlers } from "./features/tasks/handlers.ts";
 import { userHandlers } from "./features/users/handlers.ts";
@@ -30,6 +34,10 @@ const handlers: Handlers<AppEnv> = {
 	...authenticationHandlers,
 	...userHandlers,
 	...taskHandlers,
+	...focusTemplateHandlers,
+	...focusSessionHandlers,
+	...focusDistractionHandlers,
+	...focusAnalyticsHandlers,
 	...adminHandlers,
 	...auditHandlers,
 };

@@ -20,6 +20,14 @@ import { AuditService } from "./features/audit/service.ts";
 import { AuditStore } from "./features/audit/store.ts";
 import { AuthenticationService } from "./features/authentication/service.ts";
 import { SessionStore } from "./features/authentication/store.ts";
+import { FocusAnalyticsService } from "./features/focus-analytics/service.ts";
+import { FocusAnalyticsStore } from "./features/focus-analytics/store.ts";
+import { FocusDistractionService } from "./features/focus-distractions/service.ts";
+import { FocusDistractionStore } from "./features/focus-distractions/store.ts";
+import { FocusSessionService } from "./features/focus-sessions/service.ts";
+import { FocusSessionStore } from "./features/focus-sessions/store.ts";
+import { FocusTemplateService } from "./features/focus-templates/service.ts";
+import { FocusTemplateStore } from "./features/focus-templates/store.ts";
 import { StatisticsService } from "./features/statistics/service.ts";
 import { StatisticsStore } from "./features/statistics/store.ts";
 import { statisticsSubscriber } from "./features/statistics/subscribers.ts";
@@ -61,6 +69,10 @@ export interface Services {
 	readonly authentication: AuthenticationService;
 	readonly users: UserService;
 	readonly tasks: TaskService;
+	readonly focusTemplates: FocusTemplateService;
+	readonly focusSessions: FocusSessionService;
+	readonly focusDistractions: FocusDistractionService;
+	readonly focusAnalytics: FocusAnalyticsService;
 	readonly admin: AdminService;
 	readonly audit: AuditService;
 	readonly statistics: StatisticsService;
@@ -101,13 +113,22 @@ export function createServices(bindings: Bindings, guests: readonly Subscriber[]
 		clock,
 		checkSeconds: config.ACCESS_CHECK_SECONDS,
 	});
+	const cipher = new FieldCipher(config.ENCRYPTION_KEYS);
+	const focusTemplates = new FocusTemplateService(new FocusTemplateStore(database), cursors, clock);
+	const focusSessions = new FocusSessionService({
+		store: new FocusSessionStore(database, outbox),
+		templates: focusTemplates,
+		cursors,
+		cipher,
+		clock,
+	});
 	const audit = new AuditService(new AuditStore(database), cursors, clock);
 	return {
 		config,
 		accessTokens,
 		rateLimits,
 		idempotencyKeys: new IdempotencyKeys(database),
-		cipher: new FieldCipher(config.ENCRYPTION_KEYS),
+		cipher,
 		log: consoleLog,
 		metrics,
 		meter,
@@ -128,6 +149,16 @@ export function createServices(bindings: Bindings, guests: readonly Subscriber[]
 		authentication,
 		users,
 		tasks: new TaskService(new TaskStore(database, outbox), cursors, clock),
+		focusTemplates,
+		focusSessions,
+		focusDistractions: new FocusDistractionService({
+			store: new FocusDistractionStore(database),
+			sessions: focusSessions,
+			cursors,
+			cipher,
+			clock,
+		}),
+		focusAnalytics: new FocusAnalyticsService(new FocusAnalyticsStore(database), users, clock),
 		admin: new AdminService({
 			store: new AdminStore(database),
 			authentication,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { EventType } from "../generated/events.ts";
-import { TaskId, UserId } from "../generated/schemas.ts";
+import { FocusSessionId, TaskId, UserId } from "../generated/schemas.ts";
 
 /** Events are kept, and handed to whoever subscribes: so they hold ids, and what has one is looked up. */
 function event<Type extends EventType, Data extends z.ZodRawShape>(type: Type, data: Data) {
@@ -19,6 +19,9 @@ export const DomainEvent = z.discriminatedUnion("type", [
 	event("task.created", { taskId: TaskId }),
 	event("task.completed", { taskId: TaskId }),
 	event("task.reopened", { taskId: TaskId }),
+	event("focus.started", { focusSessionId: FocusSessionId }),
+	event("focus.completed", { focusSessionId: FocusSessionId }),
+	event("focus.abandoned", { focusSessionId: FocusSessionId }),
 ]);
 
 type Events = { [Event in z.infer<typeof DomainEvent> as Event["type"]]: Event };

@@ -5,6 +5,7 @@ import type { BusinessMetric } from "../../ports/metrics.ts";
 export const METRICS = {
 	"user.registered": "user_registrations",
 	"task.completed": "task_completions",
+	"focus.completed": "focus_session_completions",
 } as const satisfies Partial<Record<EventType, BusinessMetric>>;
 
 export type CountedType = keyof typeof METRICS;

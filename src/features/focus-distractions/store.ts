@@ -1,0 +1,79 @@
+import { and, asc, eq, type SQL, sql } from "drizzle-orm";
+import type { Database, Statement } from "../../db/client.ts";
+import type { Position } from "../../http/cursors.ts";
+import {
+	type FocusDistractionRow,
+	focusDistractions,
+	type NewFocusDistractionRow,
+} from "./table.ts";
+
+export class FocusDistractionStore {
+	readonly #database: Database;
+
+	constructor(database: Database) {
+		this.#database = database;
+	}
+
+	/**
+	 * Keeps a signal, or merges it into one that it repeats: one statement, so that signals which come at
+	 * once are counted one by one. A session that is not the user's, or not running, violates the foreign
+	 * key.
+	 * @param mergeSince a signal without a note is merged into another that came after this
+	 * @param alongside is carried out with it, or not at all
+	 */
+	async record(
+		userId: string,
+		row: NewFocusDistractionRow,
+		mergeSince: Date,
+		alongside: readonly Statement[] = [],
+	): Promise<FocusDistractionRow> {
+		const { id, count } = focusDistractions;
+		const sessionId = runningSession(userId, row.sessionId);
+		const repeated = sql`COALESCE((${latest(row, mergeSince)}), ${row.id})`;
+		const [recorded] = await this.#database.batch([
+			this.#database
+				.insert(focusDistractions)
+				.values({ ...row, id: row.note == null ? repeated : row.id, sessionId })
+				.onConflictDoUpdate({
+					target: id,
+					set: {
+						count: sql`${count} + 1`,
+						lastAt: sql`excluded.last_at`,
+						sessionId: sql`excluded.session_id`,
+					},
+				})
+				.returning(),
+			...alongside,
+		]);
+		return recorded[0] as FocusDistractionRow;
+	}
+
+	async list(sessionId: string, limit: number, after?: Position): Promise<FocusDistractionRow[]> {
+		const { createdAt, id } = focusDistractions;
+		return this.#database
+			.select()
+			.from(focusDistractions)
+			.where(
+				and(
+					eq(focusDistractions.sessionId, sessionId),
+					after && sql`(${createdAt}, ${id}) > (${after.value}, ${after.id})`,
+				),
+			)
+			.orderBy(asc(createdAt), asc(id))
+			.limit(limit);
+	}
+}
+
+/** The id of the session where it is the user's and running; of no session where it is not. */
+function runningSession(userId: string, sessionId: string): SQL<string> {
+	return sql`COALESCE((SELECT id FROM focus_sessions
+		WHERE id = ${sessionId} AND user_id = ${userId} AND status IN ('active', 'paused')), '')`;
+}
+
+/** The last distraction of the same type without a note that had a signal after `since`. */
+function latest({ sessionId, type }: NewFocusDistractionRow, since: Date): SQL {
+	const time = sql.param(since, focusDistractions.lastAt);
+	return sql`SELECT id FROM focus_session_distractions
+		WHERE session_id = ${sessionId} AND distraction_type = ${type} AND note IS NULL AND last_at > ${time}
+		ORDER BY created_at DESC LIMIT 1`;
+}
