@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { harness, problemOf, type TestUser } from "../harness.ts";
-import { type Operation, object } from "./document.ts";
+import { isObject, type Operation } from "./document.ts";
 import { toInit, validRequest } from "./requests.ts";
 
 const HEADER = "Idempotency-Key";
+
+/** What can be done only once, with a key or without. */
+const ONCE = ["registerUser", "startFocusSession", "restartFocusSession"];
 
 /** Tests of what a key makes of a request that is sent more than once. */
 export function describeIdempotency(operation: Operation): void {
@@ -17,7 +20,7 @@ export function describeIdempotency(operation: Operation): void {
 			body = request.body,
 		) =>
 			fetch(request.path, toInit(operation, { ...request, body }, { [HEADER]: key, ...changes }));
-		return { key, send, body: object(request.body) };
+		return { key, send, body: isObject(request.body) ? request.body : {} };
 	};
 
 	describe("with an idempotency key", () => {
@@ -36,7 +39,7 @@ export function describeIdempotency(operation: Operation): void {
 			expect(await second.text()).toBe(await first.text());
 		});
 
-		test("another body is another request", async () => {
+		test.skipIf(operation.body === undefined)("another body is another request", async () => {
 			const { send, body } = await prepare();
 			expect((await send()).status).toBe(201);
 			const [name = ""] = Object.keys(body);
@@ -74,8 +77,10 @@ export function describeIdempotency(operation: Operation): void {
 
 		test("a request that failed may be repeated, and mended", async () => {
 			const { send } = await prepare();
-			const refused = await send(harness.fetch, {}, { colour: "blue" });
-			expect(refused.status).toBe(400);
+			if (operation.body) {
+				const refused = await send(harness.fetch, {}, { colour: "blue" });
+				expect(refused.status).toBe(400);
+			}
 			expect((await send(harness.faulty("database@2"))).status).toBe(503);
 			const response = await send();
 			expect(response.status).toBe(201);
@@ -87,7 +92,7 @@ export function describeIdempotency(operation: Operation): void {
 			const first = await send();
 			await answerKept(key);
 			await age(key, 25 * 60);
-			if (operation.id === "registerUser") {
+			if (ONCE.includes(operation.id)) {
 				expect((await send()).status).toBe(409);
 			} else {
 				const second = await send();

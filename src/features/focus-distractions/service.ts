@@ -55,7 +55,7 @@ export class FocusDistractionService {
 		const row = { id, sessionId, type, note: sealed, createdAt: now, lastAt: now };
 		const mergeSince = new Date(now.getTime() - MERGE_MILLISECONDS);
 		try {
-			const recorded = await this.#store.record(actor.userId, row, mergeSince, receipt(id));
+			const recorded = await this.#store.keep(actor.userId, row, mergeSince, receipt(id));
 			return { ...recorded, note: note ?? null };
 		} catch (cause) {
 			if (!isForeignKeyViolation(cause)) throw cause;

@@ -21,7 +21,7 @@ export class FocusDistractionStore {
 	 * @param mergeSince a signal without a note is merged into another that came after this
 	 * @param alongside is carried out with it, or not at all
 	 */
-	async record(
+	async keep(
 		userId: string,
 		row: NewFocusDistractionRow,
 		mergeSince: Date,

@@ -40,6 +40,10 @@ async function livedInAccount(): Promise<TestUser> {
 	await harness.client().auth.login({ email, password });
 	const parent = await client.tasks.create({ title: "Move house" });
 	await client.tasks.create({ title: "Pack", parentId: parent.id });
+	await client.focusTemplates.create({ name: "Moving" });
+	const { id } = await client.focusSessions.start({ templateKey: "flowtime", taskId: parent.id });
+	await client.focusSessions.recordDistraction(id, { type: "phone" });
+	await client.focusSessions.complete(id, {});
 	const undelivered = "SELECT id FROM outbox WHERE user_id = ? AND delivered_at IS NULL";
 	await vi.waitFor(async () => expect(await harness.sql(undelivered, user.user.id)).toEqual([]), {
 		timeout: 30_000,
@@ -53,6 +57,10 @@ describe("204", () => {
 		const before = await rowsOf(user);
 		expect(Object.keys(before).sort()).toEqual([
 			"event_deliveries",
+			"focus_session_distractions",
+			"focus_session_intervals",
+			"focus_sessions",
+			"focus_templates",
 			"outbox",
 			"refresh_tokens",
 			"sessions",
