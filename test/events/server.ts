@@ -2,7 +2,7 @@ import { createTestHarness } from "wrangler";
 import { type SessionTokens, TimeAndWellness } from "../../sdk/src/index.ts";
 import { buildAssets } from "../../src/ops/build-assets.ts";
 import { ROOT } from "../../src/ops/wrangler.ts";
-import { JWT_SECRET, QUIET, RATE_LIMITS } from "../harness/settings.ts";
+import { ENCRYPTION_KEY, JWT_SECRET, QUIET, RATE_LIMITS } from "../harness/settings.ts";
 
 export type Row = Record<string, string | number | null>;
 
@@ -38,7 +38,7 @@ export async function startEventsServer(): Promise<EventsServer> {
 			{
 				configPath: "test/faults/wrangler.toml",
 				vars: { RATE_LIMITS: JSON.stringify(RATE_LIMITS), EVENT_RETRY_SECONDS: "0" },
-				secrets: { JWT_SECRET },
+				secrets: { JWT_SECRET, ENCRYPTION_KEYS: ENCRYPTION_KEY },
 			},
 		],
 	});
