@@ -33,25 +33,28 @@ function abandonments({ id }: EventsUser) {
 }
 
 describe("a session that has not ended after 24 hours", { timeout: 60_000 }, () => {
-	test.each([false, true])("is abandoned where it was last touched, paused: %s", async (isPaused) => {
-		const user = await server.user();
-		const session = await sessionOf(user, 25, isPaused);
-		await server.sweep();
-		const abandoned = await user.client.focusSessions.get(session.id);
-		expect(abandoned).toEqual({
-			...session,
-			status: "abandoned",
-			interval: null,
-			endedAt: isPaused ? session.pausedAt : session.runningSince,
-			runningSince: null,
-			pausedAt: null,
-			updatedAt: abandoned.updatedAt,
-		});
-		expect(await abandonments(user)).toEqual([
-			{ data: JSON.stringify({ focusSessionId: session.id }) },
-		]);
-		await user.client.focusSessions.start({ templateKey: "pomodoro" });
-	});
+	test.each([false, true])(
+		"is abandoned where it was last touched, paused: %s",
+		async (isPaused) => {
+			const user = await server.user();
+			const session = await sessionOf(user, 25, isPaused);
+			await server.sweep();
+			const abandoned = await user.client.focusSessions.get(session.id);
+			expect(abandoned).toEqual({
+				...session,
+				status: "abandoned",
+				interval: null,
+				endedAt: isPaused ? session.pausedAt : session.runningSince,
+				runningSince: null,
+				pausedAt: null,
+				updatedAt: abandoned.updatedAt,
+			});
+			expect(await abandonments(user)).toEqual([
+				{ data: JSON.stringify({ focusSessionId: session.id }) },
+			]);
+			await user.client.focusSessions.start({ templateKey: "pomodoro" });
+		},
+	);
 
 	test("is abandoned once, though crons overlap", async () => {
 		const user = await server.user();

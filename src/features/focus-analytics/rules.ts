@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { invalid } from "../../errors.ts";
 import { limits } from "../../generated/limits.ts";
 import type { FocusFigures } from "../../generated/schemas.ts";
-import { addDays, dayOf, hourOf, startOfDay } from "../../time/days.ts";
+import { addDays, hourOf, startOfDay } from "../../time/days.ts";
 
 export type Figures = z.infer<typeof FocusFigures>;
 
@@ -20,12 +20,21 @@ export interface OwnTime {
 	readonly dayStart: string;
 }
 
+/** A day of a user, and the instants at which it begins and the next one does. */
+export interface CalendarDay {
+	readonly day: string;
+	readonly begins: Date;
+	readonly ends: Date;
+}
+
 /** Days of a user, both included. */
 export interface DayRange {
 	readonly from: string;
 	readonly to: string;
 }
 
+const HOUR = 60 * 60 * 1000;
+const DAY = 24 * HOUR;
 const DEFAULT_DAYS = 30;
 /** A date has a year of four digits: there is none before. */
 const FIRST_DAY = "0000-01-01";
@@ -52,29 +61,35 @@ export function analyticsRange(
 	return { from, to };
 }
 
-/** The instants between which sessions count, and those between which streaks are looked for besides. */
-export function boundsOf({ from, to }: DayRange, { timeZone, dayStart }: OwnTime) {
-	const begins = (day: string) => startOfDay(day, timeZone, dayStart);
-	return {
-		streaksFrom: begins(daysBefore(to, MOST_DAYS - 1)),
-		from: begins(from),
-		before: begins(addDays(to, 1)),
-	};
+/** The days in which streaks are looked for, all that is asked for among them. */
+export function calendarOf({ to }: DayRange, { timeZone, dayStart }: OwnTime): CalendarDay[] {
+	const days = daysOf({ from: daysBefore(to, MOST_DAYS - 1), to: addDays(to, 1) });
+	const beginnings = days.map((day) => startOfDay(day, timeZone, dayStart));
+	return days.slice(0, -1).map((day, index) => ({
+		day,
+		begins: beginnings[index] as Date,
+		ends: beginnings[index + 1] as Date,
+	}));
 }
 
-/** @param sessions all that ended of those that began within the bounds */
+/** The instants between which sessions count, and from when on they do for streaks. */
+export function boundsOf(calendar: readonly CalendarDay[], { from }: DayRange) {
+	const [first, last] = [calendar[0], calendar.at(-1)] as [CalendarDay, CalendarDay];
+	const begins = calendar.find(({ day }) => day === from)?.begins ?? first.begins;
+	return { streaksFrom: first.begins, from: begins, before: last.ends };
+}
+
+/** @param sessions all that ended of those that began in the calendar, the first of them first */
 export function analyse(
 	sessions: readonly EndedSession[],
+	calendar: readonly CalendarDay[],
 	{ from, to }: DayRange,
-	{ timeZone, dayStart }: OwnTime,
+	own: OwnTime,
 ) {
-	const placed = sessions.map((session) => ({
-		...session,
-		day: dayOf(session.startTime, timeZone, dayStart),
-	}));
-	const counted = placed.filter(({ day }) => day >= from && day <= to);
+	const placed = place(sessions, calendar, own);
+	const counted = placed.filter(({ day }) => day >= from);
 	const byTemplate = Map.groupBy(counted, ({ templateKey }) => templateKey);
-	const byHour = Map.groupBy(counted, ({ startTime }) => hourOf(startTime, timeZone));
+	const byHour = Map.groupBy(counted, ({ hour }) => hour);
 	const byWeekday = Map.groupBy(counted, ({ day }) => weekdayOf(day));
 	const byDay = Map.groupBy(counted, ({ day }) => day);
 	const completed = placed.filter(({ status }) => status === "completed");
@@ -116,6 +131,33 @@ function runUp(days: ReadonlySet<string>, from: string, step: 1 | -1): number {
 	return length;
 }
 
+function place(sessions: readonly EndedSession[], calendar: readonly CalendarDay[], own: OwnTime) {
+	let next = 0;
+	return calendar.flatMap((day) => {
+		const first = next;
+		while ((sessions[next]?.startTime ?? day.ends) < day.ends) next += 1;
+		if (next === first) return [];
+		const hour = clockOf(day, own);
+		return sessions
+			.slice(first, next)
+			.map((session) => ({ ...session, day: day.day, hour: hour(session.startTime) }));
+	});
+}
+
+/** Asking the time zone is slow, and needed only on a day on which the clock is set. */
+function clockOf({ begins, ends }: CalendarDay, { timeZone, dayStart }: OwnTime) {
+	const [hours = 0, minutes = 0] = dayStart.split(":").map(Number);
+	const sinceMidnight = (instant: Date) =>
+		(hours * 60 + minutes) * 60_000 + instant.getTime() - begins.getTime();
+	const count = (instant: Date) => Math.floor(sinceMidnight(instant) / HOUR) % 24;
+	const ask = (instant: Date) => hourOf(instant, timeZone);
+	const last = new Date(ends.getTime() - 1);
+	const isRegular =
+		ends.getTime() - begins.getTime() === DAY &&
+		[begins, last].every((instant) => count(instant) === ask(instant));
+	return isRegular ? count : ask;
+}
+
 function figuresOf(sessions: readonly EndedSession[] = []): Figures {
 	const completed = sessions.filter(({ status }) => status === "completed").length;
 	return {
@@ -134,10 +176,7 @@ function weekdayOf(day: string): number {
 
 function daysOf({ from, to }: DayRange): string[] {
 	const days = [from];
-	for (let day = from; day < to; ) {
-		day = addDays(day, 1);
-		days.push(day);
-	}
+	for (let day = from; day !== to; days.push(day)) day = addDays(day, 1);
 	return days;
 }
 

@@ -4,7 +4,7 @@ import type { Clock } from "../../ports/clock.ts";
 import type { Actor } from "../../security/actor.ts";
 import { dayOf } from "../../time/days.ts";
 import type { UserService } from "../users/service.ts";
-import { analyse, analyticsRange, boundsOf } from "./rules.ts";
+import { analyse, analyticsRange, boundsOf, calendarOf } from "./rules.ts";
 import type { FocusAnalyticsStore } from "./store.ts";
 
 type AnalyticsQuery = z.infer<(typeof routes)["getFocusAnalytics"]["request"]["query"]>;
@@ -25,9 +25,10 @@ export class FocusAnalyticsService {
 		const { timeZone, dayStart } = await this.#users.get(actor);
 		const own = { timeZone, dayStart };
 		const range = analyticsRange(query, dayOf(this.#clock.now(), timeZone, dayStart));
-		const bounds = boundsOf(range, own);
+		const calendar = calendarOf(range, own);
+		const bounds = boundsOf(calendar, range);
 		const { sessions, distractions } = await this.#store.read(actor.userId, bounds);
-		return { ...range, ...own, ...analyse(sessions, range, own), distractions };
+		return { ...range, ...own, ...analyse(sessions, calendar, range, own), distractions };
 	}
 }
 

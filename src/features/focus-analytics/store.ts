@@ -42,7 +42,8 @@ export class FocusAnalyticsStore {
 					workSeconds: sql<number>`${actualDuration} - ${breakMilliseconds} / 1000`,
 				})
 				.from(focusSessions)
-				.where(ended(streaksFrom)),
+				.where(ended(streaksFrom))
+				.orderBy(startTime),
 			this.#database
 				.select({ type: focusDistractions.type, count })
 				.from(focusSessions)
