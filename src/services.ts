@@ -117,7 +117,6 @@ export function createServices(bindings: Bindings, guests: readonly Subscriber[]
 	const focusTemplates = new FocusTemplateService(new FocusTemplateStore(database), cursors, clock);
 	const focusSessions = new FocusSessionService({
 		store: new FocusSessionStore(database, outbox),
-		templates: focusTemplates,
 		cursors,
 		cipher,
 		clock,
@@ -158,7 +157,7 @@ export function createServices(bindings: Bindings, guests: readonly Subscriber[]
 			cipher,
 			clock,
 		}),
-		focusAnalytics: new FocusAnalyticsService(new FocusAnalyticsStore(database), users, clock),
+		focusAnalytics: new FocusAnalyticsService(new FocusAnalyticsStore(database), clock),
 		admin: new AdminService({
 			store: new AdminStore(database),
 			authentication,

@@ -137,8 +137,9 @@ const queries: Record<string, (database: Database) => Promise<unknown>> = {
 	"focusTemplates.update": focusTemplates((store) => store.update(task, { updatedAt: now })),
 	"focusTemplates.delete": focusTemplates((store) => store.delete(task)),
 	"focusSessions.create after another": focusSessions((store) =>
-		store.create({ ...seen, taskId: "task" }, step),
+		store.create({ ...seen, taskId: "task" }, seen, step),
 	),
+	"focusSessions.start": focusSessions((store) => store.start(seen, [])),
 	"focusSessions.find": focusSessions((store) => store.find("user", "focus")),
 	"focusSessions.findRunning": focusSessions((store) => store.findRunning("user")),
 	"focusSessions.listForgotten": focusSessions((store) => store.listForgotten(now, 100)),
@@ -162,7 +163,9 @@ const queries: Record<string, (database: Database) => Promise<unknown>> = {
 	"focusSessions.list of the running": focusSessions((store) =>
 		store.list("user", { ...history, filter: { status: ["active", "paused"] } }),
 	),
-	"focusSessions.listIntervals": focusSessions((store) => store.listIntervals("focus", 51, 2)),
+	"focusSessions.listIntervals": focusSessions((store) =>
+		store.listIntervals("user", "focus", 51, 2),
+	),
 	"focusSessions.turn": focusSessions((store) => store.turn(step)),
 	"focusSessions.turnAll": focusSessions((store) => store.turnAll([step, step])),
 	"focusDistractions.keep": focusDistractions((store) =>
@@ -172,10 +175,12 @@ const queries: Record<string, (database: Database) => Promise<unknown>> = {
 			now,
 		),
 	),
-	"focusDistractions.list": focusDistractions((store) => store.list("focus", 51)),
-	"focusDistractions.list next page": focusDistractions((store) => store.list("focus", 51, after)),
+	"focusDistractions.list": focusDistractions((store) => store.list("user", "focus", 51)),
+	"focusDistractions.list next page": focusDistractions((store) =>
+		store.list("user", "focus", 51, after),
+	),
 	"focusAnalytics.read": (database) =>
-		new FocusAnalyticsStore(database).read("user", { streaksFrom: now, from: now, before: now }),
+		new FocusAnalyticsStore(database).read("user", { since: now, before: now }),
 	"sessions.rotate": sessions((store) => store.rotate("hash", { ...token, tokenHash: "next" })),
 	"sessions.findRefreshToken": sessions((store) => store.findRefreshToken("hash")),
 	"sessions.findState": sessions((store) => store.findState("session")),
@@ -305,10 +310,6 @@ describe("every query of an endpoint uses an index", () => {
 			],
 			["focusSessions.listForgotten", "idx_focus_sessions_forgotten (start_time<?)"],
 			["focusSessions.findRunning", "idx_focus_sessions_running (user_id=?)"],
-			[
-				"focusAnalytics.read",
-				"idx_focus_sessions_user_date (user_id=? AND start_time>? AND start_time<?)",
-			],
 		];
 		for (const [name, index] of lists) {
 			const [plan = ""] = await plansOf(name);

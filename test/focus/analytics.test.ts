@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
 	analyse,
-	boundsOf,
 	calendarOf,
 	type EndedSession,
 	streaksOf,
+	timeAround,
 } from "../../src/features/focus-analytics/rules.ts";
 import { addDays, dayOf, hourOf } from "../../src/time/days.ts";
 
@@ -46,10 +46,19 @@ test("each session is in the day and the hour that its user's clock shows", {
 			(all, timeZone, dayStart) => {
 				const own = { timeZone, dayStart };
 				const calendar = calendarOf(range, own);
-				const { streaksFrom, from, before } = boundsOf(calendar, range);
-				const read = all.filter((each) => each.startTime >= streaksFrom && each.startTime < before);
-				const counted = read.filter((each) => each.startTime >= from);
-				const { byHour, days, byWeekday, byTemplate, totals } = analyse(read, calendar, range, own);
+				const { since, before } = timeAround(range.to, new Date());
+				const read = all.filter((each) => each.startTime >= since && each.startTime < before);
+				const dayOfSession = (each: EndedSession) => dayOf(each.startTime, timeZone, dayStart);
+				const counted = all.filter(
+					(each) => dayOfSession(each) >= range.from && dayOfSession(each) <= range.to,
+				);
+				const { byHour, days, byWeekday, byTemplate, totals } = analyse(
+					read,
+					[],
+					calendar,
+					range,
+					own,
+				);
 				const count = (matches: (each: EndedSession) => boolean) => counted.filter(matches).length;
 				expect(totals.sessions).toBe(counted.length);
 				for (const { hour, figures } of byHour) {

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { invalid } from "../../errors.ts";
 import { limits } from "../../generated/limits.ts";
-import type { FocusFigures } from "../../generated/schemas.ts";
+import type { FocusDistractionType, FocusFigures } from "../../generated/schemas.ts";
 import { addDays, hourOf, startOfDay } from "../../time/days.ts";
 
 export type Figures = z.infer<typeof FocusFigures>;
@@ -20,6 +20,19 @@ export interface OwnTime {
 	readonly dayStart: string;
 }
 
+export interface TimeRange {
+	readonly since: Date;
+	readonly before: Date;
+}
+
+/** Something that distracted from a session. */
+export interface Distraction {
+	readonly type: z.infer<typeof FocusDistractionType>;
+	readonly count: number;
+	/** When the session began. */
+	readonly startTime: Date;
+}
+
 /** A day of a user, and the instants at which it begins and the next one does. */
 export interface CalendarDay {
 	readonly day: string;
@@ -36,7 +49,9 @@ export interface DayRange {
 const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;
 const DEFAULT_DAYS = 30;
-/** A date has a year of four digits: there is none before. */
+/** A time has a year of four digits, so that times compare as text. */
+const END_OF_TIME = Date.parse("9999-12-31T23:59:59.999Z");
+/** A date has too: there is none before. */
 const FIRST_DAY = "0000-01-01";
 const { maxItems: MOST_DAYS } = limits.schemas.FocusAnalytics.days;
 const { maxItems: MOST_TEMPLATES } = limits.schemas.FocusAnalytics.byTemplate;
@@ -72,22 +87,26 @@ export function calendarOf({ to }: DayRange, { timeZone, dayStart }: OwnTime): C
 	}));
 }
 
-/** The instants between which sessions count, and from when on they do for streaks. */
-export function boundsOf(calendar: readonly CalendarDay[], { from }: DayRange) {
-	const [first, last] = [calendar[0], calendar.at(-1)] as [CalendarDay, CalendarDay];
-	const begins = calendar.find(({ day }) => day === from)?.begins ?? first.begins;
-	return { streaksFrom: first.begins, from: begins, before: last.ends };
+/** Time that has every day of the calendar in it, wherever the user is: a day of theirs is soon one in UTC. */
+export function timeAround(to: string | undefined, now: Date): TimeRange {
+	const last = to === undefined ? now.getTime() : Date.parse(to);
+	return {
+		since: new Date(last - (MOST_DAYS + 2) * DAY),
+		before: new Date(Math.min(last + 3 * DAY, END_OF_TIME)),
+	};
 }
 
 /** @param sessions all that ended of those that began in the calendar, the first of them first */
 export function analyse(
 	sessions: readonly EndedSession[],
+	distractions: readonly Distraction[],
 	calendar: readonly CalendarDay[],
 	{ from, to }: DayRange,
 	own: OwnTime,
 ) {
 	const placed = place(sessions, calendar, own);
 	const counted = placed.filter(({ day }) => day >= from);
+	const asked = calendar.filter(({ day }) => day >= from);
 	const byTemplate = Map.groupBy(counted, ({ templateKey }) => templateKey);
 	const byHour = Map.groupBy(counted, ({ hour }) => hour);
 	const byWeekday = Map.groupBy(counted, ({ day }) => weekdayOf(day));
@@ -108,6 +127,7 @@ export function analyse(
 			figures: figuresOf(byWeekday.get(weekday)),
 		})),
 		days: daysOf({ from, to }).map((day) => ({ day, figures: figuresOf(byDay.get(day)) })),
+		distractions: frequenciesOf(distractions.filter(({ startTime }) => isWithin(asked, startTime))),
 		streaks: streaksOf(new Set(completed.map(({ day }) => day)), to),
 	};
 }
@@ -132,7 +152,8 @@ function runUp(days: ReadonlySet<string>, from: string, step: 1 | -1): number {
 }
 
 function place(sessions: readonly EndedSession[], calendar: readonly CalendarDay[], own: OwnTime) {
-	let next = 0;
+	let next = sessions.findIndex(({ startTime }) => isWithin(calendar, startTime));
+	if (next === -1) return [];
 	return calendar.flatMap((day) => {
 		const first = next;
 		while ((sessions[next]?.startTime ?? day.ends) < day.ends) next += 1;
@@ -156,6 +177,19 @@ function clockOf({ begins, ends }: CalendarDay, { timeZone, dayStart }: OwnTime)
 		ends.getTime() - begins.getTime() === DAY &&
 		[begins, last].every((instant) => count(instant) === ask(instant));
 	return isRegular ? count : ask;
+}
+
+function isWithin(days: readonly CalendarDay[], instant: Date): boolean {
+	const [first, last] = [days[0], days.at(-1)];
+	return (
+		first !== undefined && last !== undefined && instant >= first.begins && instant < last.ends
+	);
+}
+
+function frequenciesOf(distractions: readonly Distraction[]) {
+	return [...Map.groupBy(distractions, ({ type }) => type)]
+		.map(([type, own]) => ({ type, count: own.reduce((sum, { count }) => sum + count, 0) }))
+		.sort((a, b) => b.count - a.count || (a.type < b.type ? -1 : 1));
 }
 
 function figuresOf(sessions: readonly EndedSession[] = []): Figures {

@@ -1,34 +1,32 @@
 import type { z } from "zod";
+import { Problem } from "../../errors.ts";
 import type { routes } from "../../generated/routes.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Actor } from "../../security/actor.ts";
 import { dayOf } from "../../time/days.ts";
-import type { UserService } from "../users/service.ts";
-import { analyse, analyticsRange, boundsOf, calendarOf } from "./rules.ts";
+import { analyse, analyticsRange, calendarOf, timeAround } from "./rules.ts";
 import type { FocusAnalyticsStore } from "./store.ts";
 
 type AnalyticsQuery = z.infer<(typeof routes)["getFocusAnalytics"]["request"]["query"]>;
 
 export class FocusAnalyticsService {
 	readonly #store: FocusAnalyticsStore;
-	readonly #users: UserService;
 	readonly #clock: Clock;
 
-	constructor(store: FocusAnalyticsStore, users: UserService, clock: Clock) {
+	constructor(store: FocusAnalyticsStore, clock: Clock) {
 		this.#store = store;
-		this.#users = users;
 		this.#clock = clock;
 	}
 
-	/** @throws Problem VAL_001 */
+	/** @throws Problem AUTH_001 when the account is gone but its token is not yet known to be, VAL_001 */
 	async analytics(actor: Actor, query: AnalyticsQuery) {
-		const { timeZone, dayStart } = await this.#users.get(actor);
-		const own = { timeZone, dayStart };
-		const range = analyticsRange(query, dayOf(this.#clock.now(), timeZone, dayStart));
+		const now = this.#clock.now();
+		const found = await this.#store.read(actor.userId, timeAround(query.to, now));
+		const { own, sessions, distractions } = found;
+		if (own === undefined) throw new Problem("AUTH_001");
+		const range = analyticsRange(query, dayOf(now, own.timeZone, own.dayStart));
 		const calendar = calendarOf(range, own);
-		const bounds = boundsOf(calendar, range);
-		const { sessions, distractions } = await this.#store.read(actor.userId, bounds);
-		return { ...range, ...own, ...analyse(sessions, calendar, range, own), distractions };
+		return { ...range, ...own, ...analyse(sessions, distractions, calendar, range, own) };
 	}
 }
 

@@ -1,14 +1,9 @@
-import { and, desc, eq, gte, inArray, lt, sql } from "drizzle-orm";
+import { and, eq, gte, inArray, lt, sql } from "drizzle-orm";
 import type { Database } from "../../db/client.ts";
 import { focusDistractions } from "../focus-distractions/table.ts";
 import { focusSessions } from "../focus-sessions/table.ts";
-import type { EndedSession } from "./rules.ts";
-
-interface Bounds {
-	readonly streaksFrom: Date;
-	readonly from: Date;
-	readonly before: Date;
-}
+import { users } from "../users/table.ts";
+import type { EndedSession, TimeRange } from "./rules.ts";
 
 const ENDED = ["completed", "abandoned"] as const;
 
@@ -20,20 +15,23 @@ export class FocusAnalyticsStore {
 	}
 
 	/**
-	 * The sessions of one user that have ended, a short row each, and what distracted from them: no more
-	 * than somebody begins one after another in 366 days.
+	 * How a user reads the clock, and the sessions that began in some time and have ended, a short row each,
+	 * with what distracted from them: no more than somebody begins one after another in that time.
 	 */
-	async read(userId: string, { streaksFrom, from, before }: Bounds) {
+	async read(userId: string, { since, before }: TimeRange) {
 		const { startTime, status, templateKey, actualDuration, breakMilliseconds } = focusSessions;
-		const count = sql<number>`SUM(${focusDistractions.count})`;
-		const ended = (since: Date) =>
-			and(
-				eq(focusSessions.userId, userId),
-				gte(startTime, since),
-				lt(startTime, before),
-				inArray(status, [...ENDED]),
-			);
-		const [sessions, distractions] = await this.#database.batch([
+		const { type, count } = focusDistractions;
+		const ended = and(
+			eq(focusSessions.userId, userId),
+			gte(startTime, since),
+			lt(startTime, before),
+			inArray(status, [...ENDED]),
+		);
+		const [owners, sessions, distractions] = await this.#database.batch([
+			this.#database
+				.select({ timeZone: users.timeZone, dayStart: users.dayStart })
+				.from(users)
+				.where(eq(users.id, userId)),
 			this.#database
 				.select({
 					templateKey,
@@ -42,16 +40,14 @@ export class FocusAnalyticsStore {
 					workSeconds: sql<number>`${actualDuration} - ${breakMilliseconds} / 1000`,
 				})
 				.from(focusSessions)
-				.where(ended(streaksFrom))
+				.where(ended)
 				.orderBy(startTime),
 			this.#database
-				.select({ type: focusDistractions.type, count })
+				.select({ type, count, startTime })
 				.from(focusSessions)
 				.innerJoin(focusDistractions, eq(focusDistractions.sessionId, focusSessions.id))
-				.where(ended(from))
-				.groupBy(focusDistractions.type)
-				.orderBy(desc(count), focusDistractions.type),
+				.where(ended),
 		]);
-		return { sessions: sessions as EndedSession[], distractions };
+		return { own: owners[0], sessions: sessions as EndedSession[], distractions };
 	}
 }

@@ -2,6 +2,7 @@ import { typeidUnboxed } from "typeid-js";
 import type { z } from "zod";
 import { isForeignKeyViolation } from "../../db/failures.ts";
 import { timestampText } from "../../db/timestamp.ts";
+import { Problem } from "../../errors.ts";
 import type { routes } from "../../generated/routes.ts";
 import type { FocusDistractionRecord } from "../../generated/schemas.ts";
 import type { Cursors, Page } from "../../http/cursors.ts";
@@ -71,8 +72,8 @@ export class FocusDistractionService {
 	): Promise<Page<FocusDistractionRow>> {
 		const identity = ["focus distractions", sessionId];
 		const after = cursor === undefined ? undefined : await this.#cursors.decode(identity, cursor);
-		await this.#sessions.get(actor, sessionId);
-		const rows = await this.#store.list(sessionId, limit + 1, after);
+		const rows = await this.#store.list(actor.userId, sessionId, limit + 1, after);
+		if (rows === undefined) throw new Problem("RES_001");
 		const opened = await Promise.all(rows.map((row) => this.#open(row)));
 		return this.#cursors.page(identity, opened, limit, (row) => timestampText(row.createdAt));
 	}

@@ -1,11 +1,15 @@
 import { and, asc, eq, type SQL, sql } from "drizzle-orm";
 import type { Database, Statement } from "../../db/client.ts";
 import type { Position } from "../../http/cursors.ts";
+import { focusSessions } from "../focus-sessions/table.ts";
 import {
 	type FocusDistractionRow,
 	focusDistractions,
 	type NewFocusDistractionRow,
 } from "./table.ts";
+
+/** Before every distraction: where the first page begins. */
+const START: Position = { value: "", id: "" };
 
 export class FocusDistractionStore {
 	readonly #database: Database;
@@ -48,19 +52,24 @@ export class FocusDistractionStore {
 		return recorded[0] as FocusDistractionRow;
 	}
 
-	async list(sessionId: string, limit: number, after?: Position): Promise<FocusDistractionRow[]> {
+	/** @returns undefined when the user has no such session */
+	async list(
+		userId: string,
+		sessionId: string,
+		limit: number,
+		after: Position = START,
+	): Promise<FocusDistractionRow[] | undefined> {
 		const { createdAt, id } = focusDistractions;
-		return this.#database
-			.select()
-			.from(focusDistractions)
-			.where(
-				and(
-					eq(focusDistractions.sessionId, sessionId),
-					after && sql`(${createdAt}, ${id}) > (${after.value}, ${after.id})`,
-				),
-			)
+		const past = sql`(${createdAt}, ${id}) > (${after.value}, ${after.id})`;
+		const rows = await this.#database
+			.select({ distraction: focusDistractions })
+			.from(focusSessions)
+			.leftJoin(focusDistractions, and(eq(focusDistractions.sessionId, focusSessions.id), past))
+			.where(and(eq(focusSessions.id, sessionId), eq(focusSessions.userId, userId)))
 			.orderBy(asc(createdAt), asc(id))
 			.limit(limit);
+		if (rows.length === 0) return undefined;
+		return rows.flatMap(({ distraction }) => distraction ?? []);
 	}
 }
 

@@ -1,6 +1,6 @@
 import { typeidUnboxed } from "typeid-js";
 import type { z } from "zod";
-import { isForeignKeyViolation, isUniqueViolation } from "../../db/failures.ts";
+import { isForeignKeyViolation, isNotNullViolation, isUniqueViolation } from "../../db/failures.ts";
 import { timestampText } from "../../db/timestamp.ts";
 import { invalid, Problem } from "../../errors.ts";
 import type { routes } from "../../generated/routes.ts";
@@ -15,7 +15,6 @@ import type { Receipt } from "../../http/idempotency.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Actor } from "../../security/actor.ts";
 import type { FieldCipher } from "../../security/field-cipher.ts";
-import type { FocusTemplateService } from "../focus-templates/service.ts";
 import {
 	abandon,
 	begin,
@@ -28,20 +27,14 @@ import {
 	resume,
 	type Transition,
 } from "./rules.ts";
-import type { FocusSessionStore, FocusStep } from "./store.ts";
-import type { FocusIntervalRow, FocusSessionRow, NewFocusSessionRow } from "./table.ts";
+import type { Beginning, FocusSessionStore, FocusStep } from "./store.ts";
+import type { FocusIntervalRow, FocusSessionRow } from "./table.ts";
 
 type SessionPrecondition = Precondition<FocusSessionRow>;
 type SessionQuery = z.infer<(typeof routes)["listFocusSessions"]["request"]["query"]>;
 type IntervalQuery = z.infer<(typeof routes)["listFocusIntervals"]["request"]["query"]>;
-type Beginning = Pick<
-	FocusSessionRow,
-	"templateKey" | "taskId" | "workMinutes" | "shortBreakMinutes" | "longBreakMinutes" | "rounds"
->;
-
 interface Dependencies {
 	readonly store: FocusSessionStore;
-	readonly templates: FocusTemplateService;
 	readonly cursors: Cursors;
 	readonly cipher: FieldCipher;
 	readonly clock: Clock;
@@ -52,14 +45,12 @@ const FORGOTTEN_AT_ONCE = 100;
 
 export class FocusSessionService {
 	readonly #store: FocusSessionStore;
-	readonly #templates: FocusTemplateService;
 	readonly #cursors: Cursors;
 	readonly #cipher: FieldCipher;
 	readonly #clock: Clock;
 
-	constructor({ store, templates, cursors, cipher, clock }: Dependencies) {
+	constructor({ store, cursors, cipher, clock }: Dependencies) {
 		this.#store = store;
-		this.#templates = templates;
 		this.#cursors = cursors;
 		this.#cipher = cipher;
 		this.#clock = clock;
@@ -71,15 +62,10 @@ export class FocusSessionService {
 		input: z.infer<typeof FocusSessionStart>,
 		receipt: Receipt,
 	): Promise<FocusSessionRow> {
-		const template = await this.#templates.find(actor, input.templateKey);
-		if (template === undefined) throw unknownTemplate();
-		const row = this.#newRow(actor, {
-			...template,
-			templateKey: template.id,
-			taskId: input.taskId ?? null,
-			workMinutes: input.workMinutes ?? template.workMinutes,
-		});
-		return this.#create(row, undefined, receipt);
+		const row = this.#newRow(actor, { ...input, taskId: input.taskId ?? null });
+		return this.#store
+			.start(row, receipt(row.id))
+			.catch((cause: unknown) => this.#refuse(row, cause));
 	}
 
 	/**
@@ -89,15 +75,16 @@ export class FocusSessionService {
 	 */
 	async restart(actor: Actor, id: string, receipt: Receipt): Promise<FocusSessionRow> {
 		const seen = await this.#find(actor, id);
-		const row = this.#newRow(actor, seen);
+		const { templateKey, taskId, ...plan } = planOf(seen);
+		const row = this.#newRow(actor, { templateKey, taskId });
 		const now = row.startTime;
 		const step = isRunning(seen) ? { seen, turn: abandon(seen, now), now } : undefined;
 		try {
-			return await this.#create(row, step, receipt);
+			return await this.#store.create(row, { templateKey, ...plan }, step, receipt(row.id));
 		} catch (error) {
-			if (!(error instanceof Problem)) throw error;
+			if (!isUniqueViolation(error, "focus_sessions")) this.#refuse(row, error);
 			const { version } = await this.#find(actor, id);
-			if (version === seen.version) throw error;
+			if (version === seen.version) this.#refuse(row, error);
 			return this.restart(actor, id, receipt);
 		}
 	}
@@ -137,8 +124,8 @@ export class FocusSessionService {
 	): Promise<Page<FocusIntervalRow>> {
 		const identity = ["focus intervals", id];
 		const after = cursor === undefined ? undefined : await this.#cursors.decode(identity, cursor);
-		await this.#find(actor, id);
-		const rows = await this.#store.listIntervals(id, limit + 1, Number(after?.value ?? 0));
+		const last = Number(after?.value ?? 0);
+		const rows = found(await this.#store.listIntervals(actor.userId, id, limit + 1, last));
 		const named = rows.map((row) => ({ ...row, id: row.sessionId }));
 		return this.#cursors.page(identity, named, limit, (row) => row.number);
 	}
@@ -208,38 +195,21 @@ export class FocusSessionService {
 		return this.#turn(actor, id, transition, precondition, details);
 	}
 
-	#newRow({ userId }: Actor, beginning: Beginning) {
-		const { templateKey, taskId, workMinutes, shortBreakMinutes, longBreakMinutes, rounds } =
-			beginning;
+	#newRow({ userId }: Actor, beginning: Pick<Beginning, "templateKey" | "taskId" | "workMinutes">) {
 		const now = this.#clock.now();
-		return {
-			...begin(now),
-			id: typeidUnboxed("focus"),
-			userId,
-			templateKey,
-			taskId,
-			workMinutes,
-			shortBreakMinutes,
-			longBreakMinutes,
-			rounds,
-			startTime: now,
-			updatedAt: now,
-		};
+		const id = typeidUnboxed("focus");
+		return { ...beginning, ...begin(now), id, userId, startTime: now, updatedAt: now };
 	}
 
-	async #create(
-		row: NewFocusSessionRow,
-		step: FocusStep | undefined,
-		receipt: Receipt,
-	): Promise<FocusSessionRow> {
-		return this.#store.create(row, step, receipt(row.id)).catch((cause: unknown) => {
-			if (isUniqueViolation(cause, "focus_sessions")) {
-				throw new Problem("RES_002", { detail: "Another focus session is running.", cause });
-			}
-			if (!isForeignKeyViolation(cause)) throw cause;
-			// What it refers to was there a moment ago: its task, or else its owner.
-			throw row.taskId == null ? new Problem("AUTH_001", { cause }) : unknownTask();
-		});
+	/** Says what was in the way of a new session. */
+	#refuse({ taskId }: Beginning, cause: unknown): never {
+		if (isUniqueViolation(cause, "focus_sessions")) {
+			throw new Problem("RES_002", { detail: "Another focus session is running.", cause });
+		}
+		if (isNotNullViolation(cause, "focus_sessions.template_key")) throw unknownTemplate();
+		if (!isForeignKeyViolation(cause)) throw cause;
+		// What it refers to was there a moment ago: its task, or else its owner.
+		throw taskId == null ? new Problem("AUTH_001", { cause }) : unknownTask();
 	}
 
 	/** @throws Problem RES_001 */
@@ -253,9 +223,14 @@ export class FocusSessionService {
 	}
 }
 
-function found(row: FocusSessionRow | undefined): FocusSessionRow {
-	if (row === undefined) throw new Problem("RES_001");
-	return row;
+function found<Found>(what: Found | undefined): Found {
+	if (what === undefined) throw new Problem("RES_001");
+	return what;
+}
+
+function planOf(row: FocusSessionRow) {
+	const { templateKey, taskId, workMinutes, shortBreakMinutes, longBreakMinutes, rounds } = row;
+	return { templateKey, taskId, workMinutes, shortBreakMinutes, longBreakMinutes, rounds };
 }
 
 function unknownTemplate(): Problem {

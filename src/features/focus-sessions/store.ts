@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, exists, gt, gte, inArray, lt, type SQL, sql } from "drizzle-orm";
+import type { SQLiteInsertValue } from "drizzle-orm/sqlite-core";
 import type { Database, Statement } from "../../db/client.ts";
 import type { Outbox } from "../../db/outbox.ts";
 import type { Position } from "../../http/cursors.ts";
@@ -33,6 +34,11 @@ export interface FocusStep {
 	readonly now: Date;
 }
 
+type FocusSessionValues = SQLiteInsertValue<typeof focusSessions>;
+
+/** What is known of a session before its plan is. */
+export type Beginning = Omit<NewFocusSessionRow, "rounds">;
+
 /** The words of the partial indexes, so that the planner recognizes them. */
 const isRunning = sql`status IN ('active', 'paused')`;
 
@@ -47,12 +53,30 @@ export class FocusSessionStore {
 	}
 
 	/**
+	 * With the plan of the template, as far as the row does not state its own. A template that the user does
+	 * not have violates NOT NULL.
+	 */
+	async start(row: Beginning, alongside: readonly Statement[]): Promise<FocusSessionRow> {
+		const readable = sql`FROM focus_templates WHERE id = ${row.templateKey}
+			AND (user_id IS NULL OR user_id = ${row.userId})`;
+		const plan = {
+			templateKey: sql<string>`(SELECT id ${readable})`,
+			workMinutes: sql<number>`COALESCE(${row.workMinutes ?? null}, (SELECT work_minutes ${readable}))`,
+			shortBreakMinutes: sql<number>`(SELECT short_break_minutes ${readable})`,
+			longBreakMinutes: sql<number>`(SELECT long_break_minutes ${readable})`,
+			rounds: sql<number>`(SELECT rounds ${readable})`,
+		};
+		return this.create(row, plan, undefined, alongside);
+	}
+
+	/**
 	 * A second running session violates a unique index, and a task that is not the user's the foreign key.
 	 * @param step of another session that comes to its end before
 	 * @param alongside is carried out with it, or not at all
 	 */
 	async create(
-		row: NewFocusSessionRow,
+		row: Beginning,
+		plan: Pick<FocusSessionValues, "templateKey" | "rounds">,
 		step: FocusStep | undefined,
 		alongside: readonly Statement[] = [],
 	): Promise<FocusSessionRow> {
@@ -69,7 +93,7 @@ export class FocusSessionStore {
 			}),
 			this.#database
 				.insert(focusSessions)
-				.values({ ...row, taskId })
+				.values({ ...row, ...plan, taskId })
 				.returning(),
 		]);
 		return (results.at(-1) as FocusSessionRow[])[0] as FocusSessionRow;
@@ -120,23 +144,26 @@ export class FocusSessionStore {
 			.limit(limit);
 	}
 
+	/** @returns undefined when the user has no such session */
 	async listIntervals(
+		userId: string,
 		sessionId: string,
 		limit: number,
-		after?: number,
-	): Promise<FocusIntervalRow[]> {
+		after: number,
+	): Promise<FocusIntervalRow[] | undefined> {
 		const { number } = focusSessionIntervals;
-		return this.#database
-			.select()
-			.from(focusSessionIntervals)
-			.where(
-				and(
-					eq(focusSessionIntervals.sessionId, sessionId),
-					after === undefined ? undefined : gt(number, after),
-				),
+		const rows = await this.#database
+			.select({ interval: focusSessionIntervals })
+			.from(focusSessions)
+			.leftJoin(
+				focusSessionIntervals,
+				and(eq(focusSessionIntervals.sessionId, focusSessions.id), gt(number, after)),
 			)
+			.where(and(eq(focusSessions.id, sessionId), eq(focusSessions.userId, userId)))
 			.orderBy(asc(number))
 			.limit(limit);
+		if (rows.length === 0) return undefined;
+		return rows.flatMap(({ interval }) => interval ?? []);
 	}
 
 	/** @returns undefined when the session is no longer as it was seen */

@@ -43,14 +43,9 @@ export class FocusTemplateService {
 
 	/** @throws Problem RES_001 */
 	async get(actor: Actor, key: string): Promise<FocusTemplateRow> {
-		const row = await this.find(actor, key);
+		const row = await this.#store.find(actor.userId, key);
 		if (row === undefined) throw new Problem("RES_001");
 		return row;
-	}
-
-	/** @returns undefined when the actor can see no template of that key */
-	async find(actor: Actor, key: string): Promise<FocusTemplateRow | undefined> {
-		return this.#store.find(actor.userId, key);
 	}
 
 	/** @throws Problem VAL_001 for a cursor that belongs to another query */
