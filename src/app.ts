@@ -8,6 +8,10 @@ import { auditHandlers } from "./features/audit/handlers.ts";
 import { authenticationHandlers } from "./features/authentication/handlers.ts";
 import { flagAdministrationHandlers } from "./features/flag-administration/handlers.ts";
 import { flagHandlers } from "./features/flags/handlers.ts";
+import { focusAnalyticsHandlers } from "./features/focus-analytics/handlers.ts";
+import { focusDistractionHandlers } from "./features/focus-distractions/handlers.ts";
+import { focusSessionHandlers } from "./features/focus-sessions/handlers.ts";
+import { focusTemplateHandlers } from "./features/focus-templates/handlers.ts";
 import { healthLogHandlers } from "./features/health/handlers.ts";
 import { localizationHandlers } from "./features/localization/handlers.ts";
 import { systemHandlers } from "./features/system/handlers.ts";
@@ -37,6 +41,10 @@ const handlers: Handlers<AppEnv> = {
 	...flagHandlers,
 	...localizationHandlers,
 	...healthLogHandlers,
+	...focusTemplateHandlers,
+	...focusSessionHandlers,
+	...focusDistractionHandlers,
+	...focusAnalyticsHandlers,
 	...adminHandlers,
 	...flagAdministrationHandlers,
 	...auditHandlers,

@@ -9,6 +9,7 @@ const jobs: Record<string, (services: Services) => Promise<void>> = {
 	"drop delivered events": ({ outbox }) => outbox.dropDelivered(),
 	"forget idempotency keys": ({ idempotencyKeys }) =>
 		idempotencyKeys.forget(new Date(Date.now() - DAY)),
+	"abandon forgotten focus sessions": ({ focusSessions }) => focusSessions.abandonForgotten(),
 };
 
 /** A job that fails is left to the next round, and stops no other. */

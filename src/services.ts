@@ -24,6 +24,14 @@ import { FlagAdministrationService } from "./features/flag-administration/servic
 import { FlagAdministrationStore } from "./features/flag-administration/store.ts";
 import { FlagService } from "./features/flags/service.ts";
 import { FlagStore } from "./features/flags/store.ts";
+import { FocusAnalyticsService } from "./features/focus-analytics/service.ts";
+import { FocusAnalyticsStore } from "./features/focus-analytics/store.ts";
+import { FocusDistractionService } from "./features/focus-distractions/service.ts";
+import { FocusDistractionStore } from "./features/focus-distractions/store.ts";
+import { FocusSessionService } from "./features/focus-sessions/service.ts";
+import { FocusSessionStore } from "./features/focus-sessions/store.ts";
+import { FocusTemplateService } from "./features/focus-templates/service.ts";
+import { FocusTemplateStore } from "./features/focus-templates/store.ts";
 import { HealthLogService } from "./features/health/service.ts";
 import { HealthLogStore } from "./features/health/store.ts";
 import { LocalizationService } from "./features/localization/service.ts";
@@ -73,6 +81,10 @@ export interface Services {
 	readonly flagAdministration: FlagAdministrationService;
 	readonly localization: LocalizationService;
 	readonly healthLogs: HealthLogService;
+	readonly focusTemplates: FocusTemplateService;
+	readonly focusSessions: FocusSessionService;
+	readonly focusDistractions: FocusDistractionService;
+	readonly focusAnalytics: FocusAnalyticsService;
 	readonly admin: AdminService;
 	readonly audit: AuditService;
 	readonly statistics: StatisticsService;
@@ -113,6 +125,13 @@ export function createServices(bindings: Bindings, guests: readonly Subscriber[]
 		cursors,
 		clock,
 		checkSeconds: config.ACCESS_CHECK_SECONDS,
+	});
+	const focusTemplates = new FocusTemplateService(new FocusTemplateStore(database), cursors, clock);
+	const focusSessions = new FocusSessionService({
+		store: new FocusSessionStore(database, outbox),
+		cursors,
+		cipher,
+		clock,
 	});
 	const audit = new AuditService(new AuditStore(database), cursors, clock);
 	return {
@@ -162,6 +181,16 @@ export function createServices(bindings: Bindings, guests: readonly Subscriber[]
 			cursors,
 			clock,
 		}),
+		focusTemplates,
+		focusSessions,
+		focusDistractions: new FocusDistractionService({
+			store: new FocusDistractionStore(database),
+			sessions: focusSessions,
+			cursors,
+			cipher,
+			clock,
+		}),
+		focusAnalytics: new FocusAnalyticsService(new FocusAnalyticsStore(database), clock),
 		admin: new AdminService({
 			store: new AdminStore(database),
 			authentication,

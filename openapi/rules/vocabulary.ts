@@ -19,6 +19,13 @@ export const verbs: readonly string[] = [
 	"evaluate",
 	"import",
 	"export",
+	"start",
+	"pause",
+	"resume",
+	"abandon",
+	"restart",
+	"begin",
+	"record",
 ];
 
 /** Operations that need no access token. Opening one to the world is a change of this list. */
@@ -44,6 +51,7 @@ export const publicOperations: readonly string[] = [
 export const singularSegments: readonly string[] = [
 	"admin",
 	"auth",
+	"focus",
 	"health",
 	"localization",
 	"openapi",

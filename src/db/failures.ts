@@ -17,6 +17,11 @@ export function isForeignKeyViolation(error: unknown): boolean {
 	return says(error, "FOREIGN KEY constraint failed");
 }
 
+/** The write leaves out what `column`, `table.column`, has to hold. */
+export function isNotNullViolation(error: unknown, column: string): boolean {
+	return says(error, `NOT NULL constraint failed: ${column}`);
+}
+
 function says(error: unknown, text: string): boolean {
 	return [...causes(error)].some(({ message }) => message.includes(text));
 }
@@ -33,7 +38,7 @@ export function isUnavailable(error: unknown): boolean {
 
 /** Another call has taken over the idempotency key, so the batch was not carried out. */
 export function isLostClaim(error: unknown): boolean {
-	return says(error, "NOT NULL constraint failed: idempotency_keys.claim");
+	return isNotNullViolation(error, "idempotency_keys.claim");
 }
 
 /** The texts have changed since they were read, so the batch was not carried out. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { EventType } from "../generated/events.ts";
-import { TaskId, UserId } from "../generated/schemas.ts";
+import { FocusSessionId, TaskId, UserId } from "../generated/schemas.ts";
 
 /** Events are kept, and handed to whoever subscribes: so they hold ids and numbers, and the rest is looked up. */
 function event<Type extends EventType, Data extends z.ZodRawShape>(type: Type, data: Data) {
@@ -20,6 +20,9 @@ export const DomainEvent = z.discriminatedUnion("type", [
 	event("task.completed", { taskId: TaskId }),
 	event("task.reopened", { taskId: TaskId }),
 	event("health.logged", { count: z.int().min(1) }),
+	event("focus.started", { focusSessionId: FocusSessionId }),
+	event("focus.completed", { focusSessionId: FocusSessionId }),
+	event("focus.abandoned", { focusSessionId: FocusSessionId }),
 ]);
 
 type Events = { [Event in z.infer<typeof DomainEvent> as Event["type"]]: Event };

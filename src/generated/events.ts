@@ -11,4 +11,10 @@ export type EventType =
 	/** A task that was done is open again. */
 	| "task.reopened"
 	/** Health logs were created, one or many at once. One that a device sends again is none. */
-	| "health.logged";
+	| "health.logged"
+	/** A focus session began. */
+	| "focus.started"
+	/** A focus session was completed. */
+	| "focus.completed"
+	/** A focus session ended without being completed: the user abandoned or restarted it, or forgot it for 24 hours. */
+	| "focus.abandoned";

@@ -637,6 +637,250 @@ export const limits = {
 				"maxItems": 5000
 			}
 		},
+		"FocusPlan": {
+			"workMinutes": {
+				"minimum": 1,
+				"maximum": 480
+			},
+			"shortBreakMinutes": {
+				"minimum": 1,
+				"maximum": 120
+			},
+			"longBreakMinutes": {
+				"minimum": 1,
+				"maximum": 120
+			},
+			"rounds": {
+				"minimum": 1,
+				"maximum": 12
+			}
+		},
+		"FocusTemplate": {
+			"name": {
+				"pattern": "^[ \\u00A0\\u3000]*[^\\s\\u0000-\\u001F\\u007F][^\\u0000-\\u001F\\u007F]*$",
+				"minLength": 1,
+				"maxLength": 100
+			},
+			"description": {
+				"pattern": "^[^\\u0000]*$",
+				"maxLength": 500
+			}
+		},
+		"FocusTemplateList": {
+			"data": {
+				"maxItems": 100
+			}
+		},
+		"FocusTemplateCreate": {
+			"name": {
+				"pattern": "^[ \\u00A0\\u3000]*[^\\s\\u0000-\\u001F\\u007F][^\\u0000-\\u001F\\u007F]*$",
+				"minLength": 1,
+				"maxLength": 100
+			},
+			"description": {
+				"pattern": "^[^\\u0000]*$",
+				"maxLength": 500
+			},
+			"workMinutes": {
+				"minimum": 1,
+				"maximum": 480
+			},
+			"shortBreakMinutes": {
+				"minimum": 1,
+				"maximum": 120
+			},
+			"longBreakMinutes": {
+				"minimum": 1,
+				"maximum": 120
+			},
+			"rounds": {
+				"minimum": 1,
+				"maximum": 12
+			}
+		},
+		"FocusTemplateUpdate": {
+			"name": {
+				"pattern": "^[ \\u00A0\\u3000]*[^\\s\\u0000-\\u001F\\u007F][^\\u0000-\\u001F\\u007F]*$",
+				"minLength": 1,
+				"maxLength": 100
+			},
+			"description": {
+				"pattern": "^[^\\u0000]*$",
+				"maxLength": 500
+			},
+			"workMinutes": {
+				"minimum": 1,
+				"maximum": 480
+			},
+			"shortBreakMinutes": {
+				"minimum": 1,
+				"maximum": 120
+			},
+			"longBreakMinutes": {
+				"minimum": 1,
+				"maximum": 120
+			},
+			"rounds": {
+				"minimum": 1,
+				"maximum": 12
+			}
+		},
+		"FocusRunningInterval": {
+			"number": {
+				"minimum": 1,
+				"maximum": 2147483647
+			}
+		},
+		"FocusSession": {
+			"actualDurationSeconds": {
+				"minimum": 0,
+				"maximum": 9007199254740991
+			},
+			"workSeconds": {
+				"minimum": 0,
+				"maximum": 9007199254740991
+			},
+			"breakSeconds": {
+				"minimum": 0,
+				"maximum": 9007199254740991
+			},
+			"pausedSeconds": {
+				"minimum": 0,
+				"maximum": 9007199254740991
+			},
+			"energy": {
+				"minimum": 1,
+				"maximum": 5
+			},
+			"rating": {
+				"minimum": 1,
+				"maximum": 5
+			},
+			"note": {
+				"pattern": "^[^\\u0000]*$",
+				"maxLength": 2000
+			}
+		},
+		"FocusSessionList": {
+			"data": {
+				"maxItems": 100
+			}
+		},
+		"FocusSessionStart": {
+			"workMinutes": {
+				"minimum": 1,
+				"maximum": 480
+			}
+		},
+		"FocusSessionComplete": {
+			"energy": {
+				"minimum": 1,
+				"maximum": 5
+			},
+			"rating": {
+				"minimum": 1,
+				"maximum": 5
+			},
+			"note": {
+				"pattern": "^[^\\u0000]*$",
+				"maxLength": 2000
+			}
+		},
+		"FocusInterval": {
+			"number": {
+				"minimum": 1,
+				"maximum": 2147483647
+			},
+			"durationSeconds": {
+				"minimum": 0,
+				"maximum": 9007199254740991
+			}
+		},
+		"FocusIntervalList": {
+			"data": {
+				"maxItems": 100
+			}
+		},
+		"FocusDistraction": {
+			"note": {
+				"pattern": "^[^\\u0000]*$",
+				"maxLength": 500
+			},
+			"count": {
+				"minimum": 1,
+				"maximum": 2147483647
+			}
+		},
+		"FocusDistractionList": {
+			"data": {
+				"maxItems": 100
+			}
+		},
+		"FocusDistractionRecord": {
+			"note": {
+				"pattern": "^[^\\u0000]*$",
+				"maxLength": 500
+			}
+		},
+		"FocusFigures": {
+			"completionRate": {
+				"minimum": 0,
+				"maximum": 1
+			}
+		},
+		"FocusHourFigures": {
+			"hour": {
+				"minimum": 0,
+				"maximum": 23
+			}
+		},
+		"FocusWeekdayFigures": {
+			"weekday": {
+				"minimum": 1,
+				"maximum": 7
+			}
+		},
+		"FocusDayFigures": {
+			"day": {
+				"maxLength": 10
+			}
+		},
+		"FocusStreaks": {
+			"currentDays": {
+				"minimum": 0,
+				"maximum": 366
+			},
+			"longestDays": {
+				"minimum": 0,
+				"maximum": 366
+			}
+		},
+		"FocusAnalytics": {
+			"from": {
+				"maxLength": 10
+			},
+			"to": {
+				"maxLength": 10
+			},
+			"byTemplate": {
+				"maxItems": 100
+			},
+			"byHour": {
+				"minItems": 24,
+				"maxItems": 24
+			},
+			"byWeekday": {
+				"minItems": 7,
+				"maxItems": 7
+			},
+			"days": {
+				"minItems": 1,
+				"maxItems": 366
+			},
+			"distractions": {
+				"maxItems": 100
+			}
+		},
 		"AdminUser": {
 			"email": {
 				"maxLength": 254

@@ -195,6 +195,8 @@ export const Scope = z.enum([
 	"flags:read",
 	"health:read",
 	"health:write",
+	"focus:read",
+	"focus:write",
 	"admin:read",
 	"admin:write",
 	"admin:metrics",
@@ -1010,6 +1012,238 @@ export const TranslationText = rt.strictObject({
 	content: LocalizedText,
 });
 
+/** What sessions call a template: a word such as `pomodoro` for one of the system, an id that begins with `template_` for one of the user's own. */
+export const FocusTemplateKey = z.string().check(rt.maxLength(40)).regex(/^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/u, "must be the key of a template, such as pomodoro");
+
+/** What the user means to do in a session. */
+export const FocusPlan = rt.strictObject({
+	workMinutes: rt.integer().gte(1).lte(480).check(rt.integerFormat("int32")).nullable(),
+	shortBreakMinutes: rt.integer().gte(1).lte(120).check(rt.integerFormat("int32")).nullable(),
+	longBreakMinutes: rt.integer().gte(1).lte(120).check(rt.integerFormat("int32")).nullable(),
+	rounds: rt.integer().gte(1).lte(12).check(rt.integerFormat("int32")),
+});
+
+/** A way to focus that sessions can be started with. */
+export const FocusTemplate = rt.strictObject({
+	key: FocusTemplateKey,
+	name: z.string().check(rt.minLength(1), rt.maxLength(100)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u, "must be on one line, and not blank"),
+	description: z.string().check(rt.maxLength(500)).regex(/^[^\u0000]*$/u, "must not contain the character U+0000").nullable(),
+	isSystem: z.boolean(),
+	plan: FocusPlan,
+	createdAt: Timestamp,
+	updatedAt: Timestamp,
+});
+
+/** A page of focus templates. */
+export const FocusTemplateList = rt.strictObject({
+	data: z.array(FocusTemplate).max(100),
+	nextCursor: Cursor.nullable(),
+});
+
+/** A new template. Only the name is required. */
+export const FocusTemplateCreate = rt.strictObject({
+	name: z.string().check(rt.minLength(1), rt.maxLength(100)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u, "must be on one line, and not blank"),
+	description: z.string().check(rt.maxLength(500)).regex(/^[^\u0000]*$/u, "must not contain the character U+0000").nullable().optional(),
+	workMinutes: rt.integer().gte(1).lte(480).check(rt.integerFormat("int32")).nullable().optional(),
+	shortBreakMinutes: rt.integer().gte(1).lte(120).check(rt.integerFormat("int32")).nullable().optional(),
+	longBreakMinutes: rt.integer().gte(1).lte(120).check(rt.integerFormat("int32")).nullable().optional(),
+	rounds: rt.integer().gte(1).lte(12).check(rt.integerFormat("int32")).default(1),
+});
+
+/** What to change in a template. A property that is absent stays as it is, one that is null is cleared. */
+export const FocusTemplateUpdate = rt.strictObject(
+	{
+		name: z.string().check(rt.minLength(1), rt.maxLength(100)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u, "must be on one line, and not blank").optional(),
+		description: z.string().check(rt.maxLength(500)).regex(/^[^\u0000]*$/u, "must not contain the character U+0000").nullable().optional(),
+		workMinutes: rt.integer().gte(1).lte(480).check(rt.integerFormat("int32")).nullable().optional(),
+		shortBreakMinutes: rt.integer().gte(1).lte(120).check(rt.integerFormat("int32")).nullable().optional(),
+		longBreakMinutes: rt.integer().gte(1).lte(120).check(rt.integerFormat("int32")).nullable().optional(),
+		rounds: rt.integer().gte(1).lte(12).check(rt.integerFormat("int32")).optional(),
+	},
+	{ minProperties: 1 },
+);
+
+/** Where a session stands. It is running while it is `active` or `paused`; `completed` and `abandoned` are final. */
+export const FocusSessionStatus = z.enum(["active", "paused", "completed", "abandoned"]);
+
+/** The id of a focus session. Ids sort by the time at which sessions began. */
+export const FocusSessionId = z.string().check(rt.maxLength(32)).regex(/^focus_[0-7][0-9a-hjkmnp-tv-z]{25}$/u, "must be the id of a focus session, which begins with focus_");
+
+/** What an interval is for. */
+export const FocusPurpose = z.enum(["work", "break"]);
+
+/** The interval that a running session is in. */
+export const FocusRunningInterval = rt.strictObject({
+	number: rt.integer().gte(1).lte(2147483647).check(rt.integerFormat("int32")),
+	purpose: FocusPurpose,
+	startedAt: Timestamp,
+});
+
+/** One sitting in which the user means to focus. */
+export const FocusSession = rt.strictObject({
+	id: FocusSessionId,
+	templateKey: FocusTemplateKey,
+	taskId: TaskId.nullable(),
+	status: FocusSessionStatus,
+	plan: FocusPlan,
+	interval: FocusRunningInterval.nullable(),
+	startedAt: Timestamp,
+	endedAt: Timestamp.nullable(),
+	runningSince: Timestamp.nullable(),
+	pausedAt: Timestamp.nullable(),
+	actualDurationSeconds: rt.integer().gte(0).lte(9007199254740991).check(rt.integerFormat("int64")),
+	workSeconds: rt.integer().gte(0).lte(9007199254740991).check(rt.integerFormat("int64")),
+	breakSeconds: rt.integer().gte(0).lte(9007199254740991).check(rt.integerFormat("int64")),
+	pausedSeconds: rt.integer().gte(0).lte(9007199254740991).check(rt.integerFormat("int64")),
+	energy: rt.integer().gte(1).lte(5).check(rt.integerFormat("int32")).nullable(),
+	rating: rt.integer().gte(1).lte(5).check(rt.integerFormat("int32")).nullable(),
+	note: z.string().check(rt.maxLength(2000)).regex(/^[^\u0000]*$/u, "must not contain the character U+0000").nullable(),
+	updatedAt: Timestamp,
+});
+
+/** A page of focus sessions. */
+export const FocusSessionList = rt.strictObject({
+	data: z.array(FocusSession).max(100),
+	nextCursor: Cursor.nullable(),
+});
+
+/** A session to begin. Only the template is required. */
+export const FocusSessionStart = rt.strictObject({
+	templateKey: FocusTemplateKey,
+	taskId: TaskId.nullable().optional(),
+	workMinutes: rt.integer().gte(1).lte(480).check(rt.integerFormat("int32")).optional(),
+});
+
+/** How a session went. The empty object says nothing. */
+export const FocusSessionComplete = rt.strictObject({
+	energy: rt.integer().gte(1).lte(5).check(rt.integerFormat("int32")).nullable().optional(),
+	rating: rt.integer().gte(1).lte(5).check(rt.integerFormat("int32")).nullable().optional(),
+	note: z.string().check(rt.maxLength(2000)).regex(/^[^\u0000]*$/u, "must not contain the character U+0000").nullable().optional(),
+});
+
+/** A stretch of a session that was for one purpose. */
+export const FocusInterval = rt.strictObject({
+	number: rt.integer().gte(1).lte(2147483647).check(rt.integerFormat("int32")),
+	purpose: FocusPurpose,
+	startedAt: Timestamp,
+	endedAt: Timestamp,
+	durationSeconds: rt.integer().gte(0).lte(9007199254740991).check(rt.integerFormat("int64")),
+});
+
+/** A page of intervals. */
+export const FocusIntervalList = rt.strictObject({
+	data: z.array(FocusInterval).max(100),
+	nextCursor: Cursor.nullable(),
+});
+
+/** An interval to begin. */
+export const FocusIntervalBegin = rt.strictObject({
+	purpose: FocusPurpose,
+});
+
+/** The id of a distraction. */
+export const FocusDistractionId = z.string().check(rt.maxLength(38)).regex(/^distraction_[0-7][0-9a-hjkmnp-tv-z]{25}$/u, "must be the id of a distraction, which begins with distraction_");
+
+/** What distracts. */
+export const FocusDistractionType = z.enum([
+	"phone",
+	"message",
+	"email",
+	"social_media",
+	"website",
+	"person",
+	"noise",
+	"thought",
+	"hunger",
+	"fatigue",
+	"other",
+]);
+
+/** Something that distracted the user during a session, once or several times in a row. */
+export const FocusDistraction = rt.strictObject({
+	id: FocusDistractionId,
+	type: FocusDistractionType,
+	note: z.string().check(rt.maxLength(500)).regex(/^[^\u0000]*$/u, "must not contain the character U+0000").nullable(),
+	count: rt.integer().gte(1).lte(2147483647).check(rt.integerFormat("int32")),
+	createdAt: Timestamp,
+	lastAt: Timestamp,
+});
+
+/** A page of distractions. */
+export const FocusDistractionList = rt.strictObject({
+	data: z.array(FocusDistraction).max(100),
+	nextCursor: Cursor.nullable(),
+});
+
+/** Something that distracts. */
+export const FocusDistractionRecord = rt.strictObject({
+	note: z.string().check(rt.maxLength(500)).regex(/^[^\u0000]*$/u, "must not contain the character U+0000").nullable().optional(),
+	type: FocusDistractionType,
+});
+
+/** How often something happened. */
+export const StatisticsCount = rt.integer().gte(0).lte(9007199254740991).check(rt.integerFormat("int64"));
+
+/** How some sessions went, all of which have ended. */
+export const FocusFigures = rt.strictObject({
+	sessions: StatisticsCount,
+	completed: StatisticsCount,
+	abandoned: StatisticsCount,
+	completionRate: z.number().gte(0).lte(1).nullable(),
+	workSeconds: StatisticsCount,
+});
+
+/** Sessions with one template. */
+export const FocusTemplateFigures = rt.strictObject({
+	templateKey: FocusTemplateKey,
+	figures: FocusFigures,
+});
+
+/** Sessions that began in one hour of the day. */
+export const FocusHourFigures = rt.strictObject({
+	hour: rt.integer().gte(0).lte(23).check(rt.integerFormat("int32")),
+	figures: FocusFigures,
+});
+
+/** Sessions that began on one day of the week. */
+export const FocusWeekdayFigures = rt.strictObject({
+	weekday: rt.integer().gte(1).lte(7).check(rt.integerFormat("int32")),
+	figures: FocusFigures,
+});
+
+/** Sessions that began on one day. */
+export const FocusDayFigures = rt.strictObject({
+	day: z.string().check(rt.maxLength(10), rt.format("date")),
+	figures: FocusFigures,
+});
+
+/** How often one kind of thing distracted. */
+export const FocusDistractionFigures = rt.strictObject({
+	type: FocusDistractionType,
+	count: StatisticsCount,
+});
+
+/** Runs of days with at least one completed session, in the 366 days that end with `to`. */
+export const FocusStreaks = rt.strictObject({
+	currentDays: rt.integer().gte(0).lte(366).check(rt.integerFormat("int32")),
+	longestDays: rt.integer().gte(0).lte(366).check(rt.integerFormat("int32")),
+});
+
+/** How the user's focus sessions went. */
+export const FocusAnalytics = rt.strictObject({
+	from: z.string().check(rt.maxLength(10), rt.format("date")),
+	to: z.string().check(rt.maxLength(10), rt.format("date")),
+	timeZone: TimeZone,
+	dayStart: LocalTime,
+	totals: FocusFigures,
+	byTemplate: z.array(FocusTemplateFigures).max(100),
+	byHour: z.array(FocusHourFigures).min(24).max(24),
+	byWeekday: z.array(FocusWeekdayFigures).min(7).max(7),
+	days: z.array(FocusDayFigures).min(1).max(366),
+	distractions: z.array(FocusDistractionFigures).max(100),
+	streaks: FocusStreaks,
+});
+
 /** Whether an account may be used. One that is `disabled` can neither log in nor act. */
 export const UserStatus = z.enum(["active", "disabled"]);
 
@@ -1151,9 +1385,6 @@ export const AuditEntryList = rt.strictObject({
 	data: z.array(AuditEntry).max(100),
 	nextCursor: Cursor.nullable(),
 });
-
-/** How often something happened. */
-export const StatisticsCount = rt.integer().gte(0).lte(9007199254740991).check(rt.integerFormat("int64"));
 
 /** How many accounts there are at this moment, whatever days were asked for. */
 export const AccountTotals = rt.strictObject({

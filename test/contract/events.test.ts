@@ -5,13 +5,21 @@ import { harness, json, type TestUser } from "../harness.ts";
 /** What is done, after what is not looked at, and the events that it leaves in their order. */
 interface Scenario {
 	readonly prepare?: (user: TestUser) => Promise<string>;
-	readonly act: (user: TestUser, taskId: string) => Promise<unknown>;
+	/** @param id what was prepared */
+	readonly act: (user: TestUser, id: string) => Promise<unknown>;
 	readonly leaves: string[];
 }
 
 const open = async ({ client }: TestUser) => (await client.tasks.create({ title: "Open" })).id;
 const done = async ({ client }: TestUser) =>
 	(await client.tasks.create({ title: "Done", status: "done" })).id;
+const focus = async ({ client }: TestUser) =>
+	(await client.focusSessions.start({ templateKey: "pomodoro" })).id;
+const focused = async (user: TestUser) => {
+	const id = await focus(user);
+	await user.client.focusSessions.complete(id, {});
+	return id;
+};
 const refused = (request: Promise<unknown>) => expect(request).rejects.toThrow();
 
 const water = (changes: object = {}) => ({
@@ -143,14 +151,73 @@ const scenarios: Record<string, Record<string, Scenario>> = {
 			leaves: [],
 		},
 	},
+	startFocusSession: {
+		"a session": { act: focus, leaves: ["focus.started"] },
+		"many at once": {
+			act: (user) => Promise.allSettled(Array.from({ length: 8 }, () => focus(user))),
+			leaves: ["focus.started"],
+		},
+		"while one is running": { prepare: focus, act: (user) => refused(focus(user)), leaves: [] },
+	},
+	completeFocusSession: {
+		"a running session": {
+			prepare: focus,
+			act: ({ client }, id) => client.focusSessions.complete(id, {}),
+			leaves: ["focus.completed"],
+		},
+		"by many at once": {
+			prepare: focus,
+			act: ({ client }, id) =>
+				Promise.allSettled(Array.from({ length: 8 }, () => client.focusSessions.complete(id, {}))),
+			leaves: ["focus.completed"],
+		},
+		"a session that has ended": {
+			prepare: focused,
+			act: ({ client }, id) => refused(client.focusSessions.complete(id, {})),
+			leaves: [],
+		},
+	},
+	abandonFocusSession: {
+		"a running session": {
+			prepare: focus,
+			act: ({ client }, id) => client.focusSessions.abandon(id),
+			leaves: ["focus.abandoned"],
+		},
+		"a session that has ended": {
+			prepare: focused,
+			act: ({ client }, id) => refused(client.focusSessions.abandon(id)),
+			leaves: [],
+		},
+	},
+	restartFocusSession: {
+		"a running session": {
+			prepare: focus,
+			act: ({ client }, id) => client.focusSessions.restart(id),
+			leaves: ["focus.abandoned", "focus.started"],
+		},
+		"a session that has ended": {
+			prepare: focused,
+			act: ({ client }, id) => client.focusSessions.restart(id),
+			leaves: ["focus.started"],
+		},
+		"another session than the one that is running": {
+			prepare: async (user) => {
+				const id = await focused(user);
+				await focus(user);
+				return id;
+			},
+			act: ({ client }, id) => refused(client.focusSessions.restart(id)),
+			leaves: [],
+		},
+	},
 };
 
 describe.concurrent.each(Object.entries(scenarios))("%s", (_, cases) => {
 	test.each(Object.entries(cases))("%s", async (_name, { prepare, act, leaves }) => {
 		const user = await harness.user();
-		const taskId = (await prepare?.(user)) ?? "";
+		const id = (await prepare?.(user)) ?? "";
 		const before = await idsOf(user.user.id);
-		await act(user, taskId);
+		await act(user, id);
 		const left = (await eventsOf(user.user.id)).filter(({ id }) => !before.has(id));
 		expect(left.map(({ type }) => type).sort()).toEqual(leaves);
 		await isDelivered(user.user.id);
@@ -267,7 +334,7 @@ async function isDelivered(userId: string): Promise<void> {
 		userId,
 	);
 	const expected = (await eventsOf(userId)).filter(({ type }) =>
-		["user.registered", "task.completed"].includes(String(type)),
+		["user.registered", "task.completed", "focus.completed"].includes(String(type)),
 	);
 	expect(counted).toEqual(expected.map(({ id }) => ({ id })));
 }

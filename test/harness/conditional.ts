@@ -74,11 +74,9 @@ function describeIfNoneMatch(operation: Operation): void {
 }
 
 /** The operation that reads what another one changes. */
-function readerOf({ path }: Operation): Operation {
-	const paths = [path, path.replace(/\/[^/]+$/, "")];
-	const reader = paths
-		.map((each) => operations.find(({ method, path }) => method === "GET" && path === each))
-		.find((found) => found !== undefined);
+function readerOf({ method, path }: Operation): Operation {
+	const target = method === "POST" ? path.replace(/\/[^/]+$/, "") : path;
+	const reader = operations.find((each) => each.method === "GET" && each.path === target);
 	if (reader === undefined) throw new Error(`nothing reads what ${path} changes`);
 	return reader;
 }

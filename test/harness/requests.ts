@@ -1,4 +1,4 @@
-import type { FeatureFlag } from "../../sdk/src/index.ts";
+import type { FeatureFlag, FocusSession } from "../../sdk/src/index.ts";
 import { harness, json, type TestUser } from "../harness.ts";
 import type { Json, Operation } from "./document.ts";
 import { isObject } from "./document.ts";
@@ -41,7 +41,7 @@ const MOOD = {
 	recordedAt: "2026-11-22T16:20:00Z",
 } as const;
 
-const PATH_VALUES: Record<string, (user: TestUser) => Promise<string> | string> = {
+const PATH_VALUES: Record<string, (user: TestUser, id: string) => Promise<string> | string> = {
 	taskId: async ({ client }) => (await client.tasks.create({ title: "Mend the bicycle" })).id,
 	sessionId: async ({ client }) => (await client.sessions.list()).data[0]?.id ?? "",
 	flagKey: async () => (await flagWithOverride()).key,
@@ -49,8 +49,20 @@ const PATH_VALUES: Record<string, (user: TestUser) => Promise<string> | string> 
 	language: () => "de",
 	contentKey: async () => (await translatedText()).contentKey,
 	healthLogId: async ({ client }) => (await client.healthLogs.create(MOOD)).id,
+	templateKey: async ({ client }) => (await client.focusTemplates.create({ name: "Mornings" })).key,
+	focusSessionId: async (user, operationId) => {
+		const { id } = await runningSession(user);
+		if (operationId === "resumeFocusSession") await user.client.focusSessions.pause(id);
+		return id;
+	},
 	document: () => "1.0.0.json",
 	code: () => "VAL_001",
+};
+
+/** What has to be so before an operation that has no path parameters can succeed. */
+const PREPARATIONS: Record<string, (user: TestUser) => Promise<unknown>> = {
+	startFocusSession: endSession,
+	getActiveFocusSession: runningSession,
 };
 
 let shared: Promise<TestUser> | undefined;
@@ -94,11 +106,26 @@ export function userFor({ id }: Operation): Promise<TestUser> {
 	return CONSUMING.has(id) ? harness.user() : sharedUser();
 }
 
+/** A user has one running focus session at most. */
+async function endSession({ user }: TestUser): Promise<void> {
+	await harness.sql(
+		"UPDATE focus_sessions SET status = 'abandoned' WHERE user_id = ? AND status IN ('active', 'paused')",
+		user.id,
+	);
+}
+
+/** A focus session that has just begun. */
+async function runningSession(user: TestUser): Promise<FocusSession> {
+	await endSession(user);
+	return user.client.focusSessions.start({ templateKey: "pomodoro" });
+}
+
 export async function validRequest(operation: Operation, user?: TestUser): Promise<ValidRequest> {
 	const actor = user ?? (await userFor(operation));
+	await PREPARATIONS[operation.id]?.(actor);
 	let path = operation.path;
 	for (const parameter of operation.parameters.filter((each) => each.in === "path")) {
-		const value = await PATH_VALUES[parameter.name]?.(actor);
+		const value = await PATH_VALUES[parameter.name]?.(actor, operation.id);
 		path = path.replace(`{${parameter.name}}`, value ?? String(parameter.example));
 	}
 	for (const { in: place, required, name, example } of operation.parameters) {

@@ -20,6 +20,19 @@ import type {
 	FlagKey,
 	FlagOverride,
 	FlagOverrideInput,
+	FocusAnalytics,
+	FocusDistraction,
+	FocusDistractionRecord,
+	FocusInterval,
+	FocusIntervalBegin,
+	FocusSession,
+	FocusSessionComplete,
+	FocusSessionId,
+	FocusSessionStart,
+	FocusTemplate,
+	FocusTemplateCreate,
+	FocusTemplateKey,
+	FocusTemplateUpdate,
 	HealthLog,
 	HealthLogBatch,
 	HealthLogBatchCreate,
@@ -70,6 +83,16 @@ export type ListFlagsQuery = NonNullable<operations["listFlags"]["parameters"]["
 export type ListLanguagesQuery = NonNullable<operations["listLanguages"]["parameters"]["query"]>;
 
 export type GetLocalizationQuery = NonNullable<operations["getLocalization"]["parameters"]["query"]>;
+
+export type ListFocusTemplatesQuery = NonNullable<operations["listFocusTemplates"]["parameters"]["query"]>;
+
+export type ListFocusSessionsQuery = NonNullable<operations["listFocusSessions"]["parameters"]["query"]>;
+
+export type ListFocusIntervalsQuery = NonNullable<operations["listFocusIntervals"]["parameters"]["query"]>;
+
+export type ListFocusDistractionsQuery = NonNullable<operations["listFocusDistractions"]["parameters"]["query"]>;
+
+export type GetFocusAnalyticsQuery = NonNullable<operations["getFocusAnalytics"]["parameters"]["query"]>;
 
 export type ListUsersQuery = NonNullable<operations["listUsers"]["parameters"]["query"]>;
 
@@ -1156,6 +1179,527 @@ export class LocalizationResource extends Resource {
 	}
 }
 
+/** Reached as `tw.focusTemplates`. */
+export class FocusTemplatesResource extends Resource {
+	/**
+	 * List focus templates
+	 *
+	 * The templates that the caller can start sessions with: those of the system first, then the caller's own, oldest first.
+	 *
+	 * Needs an access token with the scope `focus:read`.
+	 *
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 */
+	list(query?: ListFocusTemplatesQuery, options?: RequestOptions<"ifNoneMatch">): Paginated<FocusTemplate> {
+		return this.core.list({ id: "listFocusTemplates", method: "GET", path: "/api/focus/templates", query }, options);
+	}
+
+	/**
+	 * Create a focus template
+	 *
+	 * Creates a template of the caller's own. Only `name` is required: by default it is open-ended, without breaks, in one round. It gets a `key` by which sessions name it.
+	 *
+	 * Needs an access token with the scope `focus:write`.
+	 *
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_002: Request body too large
+	 * @throws {RequestError} VAL_003: Unsupported media type
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {UnprocessableContentError} IDEM_001: Idempotency key reused
+	 * @throws {ConflictError} IDEM_002: Request still running
+	 * @throws {ConflictError} IDEM_003: First answer lost
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 */
+	create(body: FocusTemplateCreate, options?: RequestOptions<"idempotencyKey">): ApiPromise<FocusTemplate> {
+		return this.core.call({ id: "createFocusTemplate", method: "POST", path: "/api/focus/templates", body, keyed: true }, options);
+	}
+
+	/**
+	 * Get a focus template
+	 *
+	 * A template of the system or one of the caller's own. Another user's template answers exactly like one that does not exist: 404 (`RES_001`).
+	 *
+	 * Needs an access token with the scope `focus:read`.
+	 *
+	 * @param templateKey The key of a template of the system or of the caller's own.
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {NotFoundError} RES_001: Not found
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 */
+	get(templateKey: FocusTemplateKey, options?: RequestOptions<"ifNoneMatch">): ApiPromise<FocusTemplate> {
+		return this.core.call({ id: "getFocusTemplate", method: "GET", path: "/api/focus/templates/{templateKey}", params: { templateKey } }, options);
+	}
+
+	/**
+	 * Change a focus template
+	 *
+	 * Changes what the body names. Sessions that were started with the template keep the plan that
+	 * it had then.
+	 *
+	 * Templates of the system cannot be changed: 409 (`RES_002`). Another user's template answers
+	 * exactly like one that does not exist: 404 (`RES_001`).
+	 *
+	 * Needs an access token with the scope `focus:write`.
+	 *
+	 * @param templateKey The key of a template of the system or of the caller's own.
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_002: Request body too large
+	 * @throws {RequestError} VAL_003: Unsupported media type
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {NotFoundError} RES_001: Not found
+	 * @throws {ConflictError} RES_002: Conflict
+	 * @throws {PreconditionFailedError} RES_003: Precondition failed
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 */
+	update(templateKey: FocusTemplateKey, body: FocusTemplateUpdate, options?: RequestOptions<"ifMatch">): ApiPromise<FocusTemplate> {
+		return this.core.call({ id: "updateFocusTemplate", method: "PATCH", path: "/api/focus/templates/{templateKey}", params: { templateKey }, body }, options);
+	}
+
+	/**
+	 * Delete a focus template
+	 *
+	 * Deletes a template of the caller's own. Sessions that were started with it stay, with its key
+	 * and the plan that it had.
+	 *
+	 * Templates of the system cannot be deleted: 409 (`RES_002`). Another user's template answers
+	 * exactly like one that does not exist: 404 (`RES_001`).
+	 *
+	 * Needs an access token with the scope `focus:write`.
+	 *
+	 * @param templateKey The key of a template of the system or of the caller's own.
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {NotFoundError} RES_001: Not found
+	 * @throws {ConflictError} RES_002: Conflict
+	 * @throws {PreconditionFailedError} RES_003: Precondition failed
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 */
+	delete(templateKey: FocusTemplateKey, options?: RequestOptions<"ifMatch">): ApiPromise<void> {
+		return this.core.call({ id: "deleteFocusTemplate", method: "DELETE", path: "/api/focus/templates/{templateKey}", params: { templateKey }, empty: true }, options);
+	}
+}
+
+/** Reached as `tw.focusSessions`. */
+export class FocusSessionsResource extends Resource {
+	/**
+	 * List focus sessions
+	 *
+	 * The caller's sessions, the running one included, the one that began last first. Filters narrow
+	 * the list together: a session has to meet all of them.
+	 *
+	 * Pages hold up to `limit` sessions; follow `nextCursor` until it is null.
+	 *
+	 * Needs an access token with the scope `focus:read`.
+	 *
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 */
+	list(query?: ListFocusSessionsQuery, options?: RequestOptions<"ifNoneMatch">): Paginated<FocusSession> {
+		return this.core.list({ id: "listFocusSessions", method: "GET", path: "/api/focus/sessions", query }, options);
+	}
+
+	/**
+	 * Start a focus session
+	 *
+	 * Begins a session with a template, perhaps for a task. It is `active` at once, in its first
+	 * interval, which is for work.
+	 *
+	 * - A user has one running session at most, `active` or `paused`, however many requests come at once: while one runs, the answer is 409 (`RES_002`).
+	 * - The plan is copied from the template, so changing the template changes no session. The plan is what the user means to do; the API ends nothing by itself when its time is up.
+	 * - A session that has not ended 24 hours after it began counts as forgotten and is abandoned, as of the moment when it was last known to be worked at: it was begun, paused or resumed, or an interval began.
+	 *
+	 * Needs an access token with the scope `focus:write`.
+	 *
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_002: Request body too large
+	 * @throws {RequestError} VAL_003: Unsupported media type
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {ConflictError} RES_002: Conflict
+	 * @throws {UnprocessableContentError} IDEM_001: Idempotency key reused
+	 * @throws {ConflictError} IDEM_002: Request still running
+	 * @throws {ConflictError} IDEM_003: First answer lost
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 */
+	start(body: FocusSessionStart, options?: RequestOptions<"idempotencyKey">): ApiPromise<FocusSession> {
+		return this.core.call({ id: "startFocusSession", method: "POST", path: "/api/focus/sessions", body, keyed: true }, options);
+	}
+
+	/**
+	 * Get the running focus session
+	 *
+	 * The caller's session that is `active` or `paused`; 404 (`RES_001`) when none is.
+	 *
+	 * Needs an access token with the scope `focus:read`.
+	 *
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {NotFoundError} RES_001: Not found
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 */
+	getActive(options?: RequestOptions<"ifNoneMatch">): ApiPromise<FocusSession> {
+		return this.core.call({ id: "getActiveFocusSession", method: "GET", path: "/api/focus/sessions/active" }, options);
+	}
+
+	/**
+	 * Get a focus session
+	 *
+	 * One of the caller's sessions. Another user's session answers exactly like one that does not exist: 404 (`RES_001`).
+	 *
+	 * Needs an access token with the scope `focus:read`.
+	 *
+	 * @param focusSessionId The id of one of the caller's focus sessions.
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {NotFoundError} RES_001: Not found
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 */
+	get(focusSessionId: FocusSessionId, options?: RequestOptions<"ifNoneMatch">): ApiPromise<FocusSession> {
+		return this.core.call({ id: "getFocusSession", method: "GET", path: "/api/focus/sessions/{focusSessionId}", params: { focusSessionId } }, options);
+	}
+
+	/**
+	 * Pause a focus session
+	 *
+	 * Stops the clock of an `active` session: the time until it is resumed counts as `pausedSeconds` and as nothing else. A session that is not active answers 409 (`RES_002`). Another user's session answers exactly like one that does not exist: 404 (`RES_001`).
+	 *
+	 * Needs an access token with the scope `focus:write`.
+	 *
+	 * @param focusSessionId The id of one of the caller's focus sessions.
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {NotFoundError} RES_001: Not found
+	 * @throws {ConflictError} RES_002: Conflict
+	 * @throws {PreconditionFailedError} RES_003: Precondition failed
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 */
+	pause(focusSessionId: FocusSessionId, options?: RequestOptions<"ifMatch">): ApiPromise<FocusSession> {
+		return this.core.call({ id: "pauseFocusSession", method: "POST", path: "/api/focus/sessions/{focusSessionId}/pause", params: { focusSessionId } }, options);
+	}
+
+	/**
+	 * Resume a focus session
+	 *
+	 * Lets the clock of a `paused` session go on, in the interval in which it was paused. A session that is not paused answers 409 (`RES_002`). Another user's session answers exactly like one that does not exist: 404 (`RES_001`).
+	 *
+	 * Needs an access token with the scope `focus:write`.
+	 *
+	 * @param focusSessionId The id of one of the caller's focus sessions.
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {NotFoundError} RES_001: Not found
+	 * @throws {ConflictError} RES_002: Conflict
+	 * @throws {PreconditionFailedError} RES_003: Precondition failed
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 */
+	resume(focusSessionId: FocusSessionId, options?: RequestOptions<"ifMatch">): ApiPromise<FocusSession> {
+		return this.core.call({ id: "resumeFocusSession", method: "POST", path: "/api/focus/sessions/{focusSessionId}/resume", params: { focusSessionId } }, options);
+	}
+
+	/**
+	 * Complete a focus session
+	 *
+	 * Ends a running session, `active` or `paused`, as done: its last interval ends, and
+	 * `actualDurationSeconds` is final. How it went may be said with it; the empty object says
+	 * nothing.
+	 *
+	 * A session that has ended answers 409 (`RES_002`). Another user's session answers exactly like
+	 * one that does not exist: 404 (`RES_001`).
+	 *
+	 * Needs an access token with the scope `focus:write`.
+	 *
+	 * @param focusSessionId The id of one of the caller's focus sessions.
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_002: Request body too large
+	 * @throws {RequestError} VAL_003: Unsupported media type
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {NotFoundError} RES_001: Not found
+	 * @throws {ConflictError} RES_002: Conflict
+	 * @throws {PreconditionFailedError} RES_003: Precondition failed
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 */
+	complete(focusSessionId: FocusSessionId, body: FocusSessionComplete, options?: RequestOptions<"ifMatch">): ApiPromise<FocusSession> {
+		return this.core.call({ id: "completeFocusSession", method: "POST", path: "/api/focus/sessions/{focusSessionId}/complete", params: { focusSessionId }, body }, options);
+	}
+
+	/**
+	 * Abandon a focus session
+	 *
+	 * Ends a running session, `active` or `paused`, without its being done. Its time is kept. A session that has ended answers 409 (`RES_002`). Another user's session answers exactly like one that does not exist: 404 (`RES_001`).
+	 *
+	 * Needs an access token with the scope `focus:write`.
+	 *
+	 * @param focusSessionId The id of one of the caller's focus sessions.
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {NotFoundError} RES_001: Not found
+	 * @throws {ConflictError} RES_002: Conflict
+	 * @throws {PreconditionFailedError} RES_003: Precondition failed
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 */
+	abandon(focusSessionId: FocusSessionId, options?: RequestOptions<"ifMatch">): ApiPromise<FocusSession> {
+		return this.core.call({ id: "abandonFocusSession", method: "POST", path: "/api/focus/sessions/{focusSessionId}/abandon", params: { focusSessionId } }, options);
+	}
+
+	/**
+	 * Restart a focus session
+	 *
+	 * Begins a new session with the template, the plan and the task of this one, even if the
+	 * template has been deleted since. If this one is still running, it is abandoned in the same
+	 * step. While another session runs, the answer is 409 (`RES_002`) and nothing is changed.
+	 *
+	 * Another user's session answers exactly like one that does not exist: 404 (`RES_001`).
+	 *
+	 * Needs an access token with the scope `focus:write`.
+	 *
+	 * @param focusSessionId The id of one of the caller's focus sessions.
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {NotFoundError} RES_001: Not found
+	 * @throws {ConflictError} RES_002: Conflict
+	 * @throws {UnprocessableContentError} IDEM_001: Idempotency key reused
+	 * @throws {ConflictError} IDEM_002: Request still running
+	 * @throws {ConflictError} IDEM_003: First answer lost
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 */
+	restart(focusSessionId: FocusSessionId, options?: RequestOptions<"idempotencyKey">): ApiPromise<FocusSession> {
+		return this.core.call({ id: "restartFocusSession", method: "POST", path: "/api/focus/sessions/{focusSessionId}/restart", params: { focusSessionId }, keyed: true }, options);
+	}
+
+	/**
+	 * List the intervals of a focus session
+	 *
+	 * The intervals that have ended, in their order. The one that is running is the session's `interval`. Another user's session answers exactly like one that does not exist: 404 (`RES_001`).
+	 *
+	 * Needs an access token with the scope `focus:read`.
+	 *
+	 * @param focusSessionId The id of one of the caller's focus sessions.
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {NotFoundError} RES_001: Not found
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 */
+	listIntervals(focusSessionId: FocusSessionId, query?: ListFocusIntervalsQuery, options?: RequestOptions<"ifNoneMatch">): Paginated<FocusInterval> {
+		return this.core.list({ id: "listFocusIntervals", method: "GET", path: "/api/focus/sessions/{focusSessionId}/intervals", params: { focusSessionId }, query }, options);
+	}
+
+	/**
+	 * Begin the next interval of a focus session
+	 *
+	 * Ends the running interval of an `active` session and begins one for the other purpose: a break after work, work after a break. A session that is not active, or whose running interval has that purpose already, answers 409 (`RES_002`). Another user's session answers exactly like one that does not exist: 404 (`RES_001`).
+	 *
+	 * Needs an access token with the scope `focus:write`.
+	 *
+	 * @param focusSessionId The id of one of the caller's focus sessions.
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_002: Request body too large
+	 * @throws {RequestError} VAL_003: Unsupported media type
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {NotFoundError} RES_001: Not found
+	 * @throws {ConflictError} RES_002: Conflict
+	 * @throws {PreconditionFailedError} RES_003: Precondition failed
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 */
+	beginInterval(focusSessionId: FocusSessionId, body: FocusIntervalBegin, options?: RequestOptions<"ifMatch">): ApiPromise<FocusSession> {
+		return this.core.call({ id: "beginFocusInterval", method: "POST", path: "/api/focus/sessions/{focusSessionId}/intervals", params: { focusSessionId }, body }, options);
+	}
+
+	/**
+	 * List the distractions of a focus session
+	 *
+	 * What distracted the user during the session, in its order. Another user's session answers exactly like one that does not exist: 404 (`RES_001`).
+	 *
+	 * Needs an access token with the scope `focus:read`.
+	 *
+	 * @param focusSessionId The id of one of the caller's focus sessions.
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {NotFoundError} RES_001: Not found
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 */
+	listDistractions(focusSessionId: FocusSessionId, query?: ListFocusDistractionsQuery, options?: RequestOptions<"ifNoneMatch">): Paginated<FocusDistraction> {
+		return this.core.list({ id: "listFocusDistractions", method: "GET", path: "/api/focus/sessions/{focusSessionId}/distractions", params: { focusSessionId }, query }, options);
+	}
+
+	/**
+	 * Record a distraction
+	 *
+	 * Says that something distracts the user from a running session. Signals may be as cheap and as
+	 * frequent as they come: one without a note that follows another of the same `type` within 60
+	 * seconds, also without a note, is merged into it, which adds to its `count` and moves its
+	 * `lastAt`. A signal with a note is always kept by itself.
+	 *
+	 * A session that has ended answers 409 (`RES_002`). Another user's session answers exactly like
+	 * one that does not exist: 404 (`RES_001`).
+	 *
+	 * Needs an access token with the scope `focus:write`.
+	 *
+	 * @param focusSessionId The id of one of the caller's focus sessions.
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_002: Request body too large
+	 * @throws {RequestError} VAL_003: Unsupported media type
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {NotFoundError} RES_001: Not found
+	 * @throws {ConflictError} RES_002: Conflict
+	 * @throws {UnprocessableContentError} IDEM_001: Idempotency key reused
+	 * @throws {ConflictError} IDEM_002: Request still running
+	 * @throws {ConflictError} IDEM_003: First answer lost
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 */
+	recordDistraction(focusSessionId: FocusSessionId, body: FocusDistractionRecord, options?: RequestOptions<"idempotencyKey">): ApiPromise<FocusDistraction> {
+		return this.core.call({ id: "recordFocusDistraction", method: "POST", path: "/api/focus/sessions/{focusSessionId}/distractions", params: { focusSessionId }, body, keyed: true }, options);
+	}
+}
+
+/** Reached as `tw.focusAnalytics`. */
+export class FocusAnalyticsResource extends Resource {
+	/**
+	 * Get focus analytics
+	 *
+	 * How the caller's sessions went, for the last 30 days or for up to 366 days between `from` and
+	 * `to`: in all, by template, by hour of the day, by weekday, day by day, and what distracted. A
+	 * session counts on the day and in the hour in which it began, once it has ended. Days are those
+	 * of the caller's time zone, and begin at their `dayStart`; hours are those on the clock.
+	 *
+	 * Streaks are runs of days with at least one completed session. They are looked for in the 366
+	 * days that end with `to`, whatever `from` is.
+	 *
+	 * Needs an access token with the scope `focus:read`.
+	 *
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 */
+	get(query?: GetFocusAnalyticsQuery, options?: RequestOptions<"ifNoneMatch">): ApiPromise<FocusAnalytics> {
+		return this.core.call({ id: "getFocusAnalytics", method: "GET", path: "/api/focus/analytics", query }, options);
+	}
+}
+
 /** Reached as `tw.admin`. */
 export class AdminResource extends Resource {
 	/**
@@ -1564,6 +2108,9 @@ export abstract class Resources {
 	readonly healthLogs: HealthLogsResource;
 	readonly flags: FlagsResource;
 	readonly localization: LocalizationResource;
+	readonly focusTemplates: FocusTemplatesResource;
+	readonly focusSessions: FocusSessionsResource;
+	readonly focusAnalytics: FocusAnalyticsResource;
 	readonly admin: AdminResource;
 
 	constructor(core: Core) {
@@ -1575,6 +2122,9 @@ export abstract class Resources {
 		this.healthLogs = new HealthLogsResource(core);
 		this.flags = new FlagsResource(core);
 		this.localization = new LocalizationResource(core);
+		this.focusTemplates = new FocusTemplatesResource(core);
+		this.focusSessions = new FocusSessionsResource(core);
+		this.focusAnalytics = new FocusAnalyticsResource(core);
 		this.admin = new AdminResource(core);
 	}
 }

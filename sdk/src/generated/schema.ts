@@ -1047,6 +1047,381 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/focus/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List focus templates
+         * @description The templates that the caller can start sessions with: those of the system first, then the caller's own, oldest first.
+         */
+        get: operations["listFocusTemplates"];
+        put?: never;
+        /**
+         * Create a focus template
+         * @description Creates a template of the caller's own. Only `name` is required: by default it is open-ended, without breaks, in one round. It gets a `key` by which sessions name it.
+         */
+        post: operations["createFocusTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/focus/templates/{templateKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of a template of the system or of the caller's own.
+                 * @example pomodoro
+                 */
+                templateKey: components["parameters"]["FocusTemplateKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a focus template
+         * @description A template of the system or one of the caller's own. Another user's template answers exactly like one that does not exist: 404 (`RES_001`).
+         */
+        get: operations["getFocusTemplate"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a focus template
+         * @description Deletes a template of the caller's own. Sessions that were started with it stay, with its key
+         *     and the plan that it had.
+         *
+         *     Templates of the system cannot be deleted: 409 (`RES_002`). Another user's template answers
+         *     exactly like one that does not exist: 404 (`RES_001`).
+         */
+        delete: operations["deleteFocusTemplate"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a focus template
+         * @description Changes what the body names. Sessions that were started with the template keep the plan that
+         *     it had then.
+         *
+         *     Templates of the system cannot be changed: 409 (`RES_002`). Another user's template answers
+         *     exactly like one that does not exist: 404 (`RES_001`).
+         */
+        patch: operations["updateFocusTemplate"];
+        trace?: never;
+    };
+    "/api/focus/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List focus sessions
+         * @description The caller's sessions, the running one included, the one that began last first. Filters narrow
+         *     the list together: a session has to meet all of them.
+         *
+         *     Pages hold up to `limit` sessions; follow `nextCursor` until it is null.
+         */
+        get: operations["listFocusSessions"];
+        put?: never;
+        /**
+         * Start a focus session
+         * @description Begins a session with a template, perhaps for a task. It is `active` at once, in its first
+         *     interval, which is for work.
+         *
+         *     - A user has one running session at most, `active` or `paused`, however many requests come at once: while one runs, the answer is 409 (`RES_002`).
+         *     - The plan is copied from the template, so changing the template changes no session. The plan is what the user means to do; the API ends nothing by itself when its time is up.
+         *     - A session that has not ended 24 hours after it began counts as forgotten and is abandoned, as of the moment when it was last known to be worked at: it was begun, paused or resumed, or an interval began.
+         */
+        post: operations["startFocusSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/focus/sessions/active": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the running focus session
+         * @description The caller's session that is `active` or `paused`; 404 (`RES_001`) when none is.
+         */
+        get: operations["getActiveFocusSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/focus/sessions/{focusSessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of one of the caller's focus sessions.
+                 * @example focus_01m8h3q8ybfx2tpk5v1c6mzd7e
+                 */
+                focusSessionId: components["parameters"]["FocusSessionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a focus session
+         * @description One of the caller's sessions. Another user's session answers exactly like one that does not exist: 404 (`RES_001`).
+         */
+        get: operations["getFocusSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/focus/sessions/{focusSessionId}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of one of the caller's focus sessions.
+                 * @example focus_01m8h3q8ybfx2tpk5v1c6mzd7e
+                 */
+                focusSessionId: components["parameters"]["FocusSessionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause a focus session
+         * @description Stops the clock of an `active` session: the time until it is resumed counts as `pausedSeconds` and as nothing else. A session that is not active answers 409 (`RES_002`). Another user's session answers exactly like one that does not exist: 404 (`RES_001`).
+         */
+        post: operations["pauseFocusSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/focus/sessions/{focusSessionId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of one of the caller's focus sessions.
+                 * @example focus_01m8h3q8ybfx2tpk5v1c6mzd7e
+                 */
+                focusSessionId: components["parameters"]["FocusSessionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resume a focus session
+         * @description Lets the clock of a `paused` session go on, in the interval in which it was paused. A session that is not paused answers 409 (`RES_002`). Another user's session answers exactly like one that does not exist: 404 (`RES_001`).
+         */
+        post: operations["resumeFocusSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/focus/sessions/{focusSessionId}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of one of the caller's focus sessions.
+                 * @example focus_01m8h3q8ybfx2tpk5v1c6mzd7e
+                 */
+                focusSessionId: components["parameters"]["FocusSessionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete a focus session
+         * @description Ends a running session, `active` or `paused`, as done: its last interval ends, and
+         *     `actualDurationSeconds` is final. How it went may be said with it; the empty object says
+         *     nothing.
+         *
+         *     A session that has ended answers 409 (`RES_002`). Another user's session answers exactly like
+         *     one that does not exist: 404 (`RES_001`).
+         */
+        post: operations["completeFocusSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/focus/sessions/{focusSessionId}/abandon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of one of the caller's focus sessions.
+                 * @example focus_01m8h3q8ybfx2tpk5v1c6mzd7e
+                 */
+                focusSessionId: components["parameters"]["FocusSessionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Abandon a focus session
+         * @description Ends a running session, `active` or `paused`, without its being done. Its time is kept. A session that has ended answers 409 (`RES_002`). Another user's session answers exactly like one that does not exist: 404 (`RES_001`).
+         */
+        post: operations["abandonFocusSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/focus/sessions/{focusSessionId}/restart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of one of the caller's focus sessions.
+                 * @example focus_01m8h3q8ybfx2tpk5v1c6mzd7e
+                 */
+                focusSessionId: components["parameters"]["FocusSessionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restart a focus session
+         * @description Begins a new session with the template, the plan and the task of this one, even if the
+         *     template has been deleted since. If this one is still running, it is abandoned in the same
+         *     step. While another session runs, the answer is 409 (`RES_002`) and nothing is changed.
+         *
+         *     Another user's session answers exactly like one that does not exist: 404 (`RES_001`).
+         */
+        post: operations["restartFocusSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/focus/sessions/{focusSessionId}/intervals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of one of the caller's focus sessions.
+                 * @example focus_01m8h3q8ybfx2tpk5v1c6mzd7e
+                 */
+                focusSessionId: components["parameters"]["FocusSessionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the intervals of a focus session
+         * @description The intervals that have ended, in their order. The one that is running is the session's `interval`. Another user's session answers exactly like one that does not exist: 404 (`RES_001`).
+         */
+        get: operations["listFocusIntervals"];
+        put?: never;
+        /**
+         * Begin the next interval of a focus session
+         * @description Ends the running interval of an `active` session and begins one for the other purpose: a break after work, work after a break. A session that is not active, or whose running interval has that purpose already, answers 409 (`RES_002`). Another user's session answers exactly like one that does not exist: 404 (`RES_001`).
+         */
+        post: operations["beginFocusInterval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/focus/sessions/{focusSessionId}/distractions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of one of the caller's focus sessions.
+                 * @example focus_01m8h3q8ybfx2tpk5v1c6mzd7e
+                 */
+                focusSessionId: components["parameters"]["FocusSessionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the distractions of a focus session
+         * @description What distracted the user during the session, in its order. Another user's session answers exactly like one that does not exist: 404 (`RES_001`).
+         */
+        get: operations["listFocusDistractions"];
+        put?: never;
+        /**
+         * Record a distraction
+         * @description Says that something distracts the user from a running session. Signals may be as cheap and as
+         *     frequent as they come: one without a note that follows another of the same `type` within 60
+         *     seconds, also without a note, is merged into it, which adds to its `count` and moves its
+         *     `lastAt`. A signal with a note is always kept by itself.
+         *
+         *     A session that has ended answers 409 (`RES_002`). Another user's session answers exactly like
+         *     one that does not exist: 404 (`RES_001`).
+         */
+        post: operations["recordFocusDistraction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/focus/analytics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get focus analytics
+         * @description How the caller's sessions went, for the last 30 days or for up to 366 days between `from` and
+         *     `to`: in all, by template, by hour of the day, by weekday, day by day, and what distracted. A
+         *     session counts on the day and in the hour in which it began, once it has ended. Days are those
+         *     of the caller's time zone, and begin at their `dayStart`; hours are those on the clock.
+         *
+         *     Streaks are runs of days with at least one completed session. They are looked for in the 366
+         *     days that end with `to`, whatever `from` is.
+         */
+        get: operations["getFocusAnalytics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/users": {
         parameters: {
             query?: never;
@@ -1608,7 +1983,7 @@ export interface components {
          * @description A permission that an access token grants. The security scheme lists what each allows.
          * @enum {string}
          */
-        Scope: "users:read" | "users:write" | "sessions:read" | "sessions:write" | "tasks:read" | "tasks:write" | "flags:read" | "health:read" | "health:write" | "admin:read" | "admin:write" | "admin:metrics";
+        Scope: "users:read" | "users:write" | "sessions:read" | "sessions:write" | "tasks:read" | "tasks:write" | "flags:read" | "health:read" | "health:write" | "focus:read" | "focus:write" | "admin:read" | "admin:write" | "admin:metrics";
         /** @description What a client needs to act for the user. Keep both tokens secret. */
         SessionTokens: {
             /** @constant */
@@ -2577,6 +2952,375 @@ export interface components {
         TranslationText: {
             content: components["schemas"]["LocalizedText"];
         };
+        /** @description What sessions call a template: a word such as `pomodoro` for one of the system, an id that begins with `template_` for one of the user's own. */
+        FocusTemplateKey: string;
+        /** @description What the user means to do in a session. */
+        FocusPlan: {
+            /**
+             * Format: int32
+             * @description How long an interval of work is; null when it is open-ended.
+             */
+            workMinutes: number | null;
+            /**
+             * Format: int32
+             * @description How long the break after an interval of work is; null when there is none.
+             */
+            shortBreakMinutes: number | null;
+            /**
+             * Format: int32
+             * @description How long the break after the last round is; null when it is like the others.
+             */
+            longBreakMinutes: number | null;
+            /**
+             * Format: int32
+             * @description How many intervals of work there are before the long break.
+             */
+            rounds: number;
+        };
+        /** @description A way to focus that sessions can be started with. */
+        FocusTemplate: {
+            key: components["schemas"]["FocusTemplateKey"];
+            name: string;
+            /** @description What it is good for; null when nothing is said. */
+            description: string | null;
+            /** @description Whether everybody has it, and nobody can change it. */
+            isSystem: boolean;
+            plan: components["schemas"]["FocusPlan"];
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When anything about the template last changed. */
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description A page of focus templates. */
+        FocusTemplateList: {
+            data: components["schemas"]["FocusTemplate"][];
+            /** @description Send it as `cursor` to get the next page; null on the last page. */
+            nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /** @description A new template. Only the name is required. */
+        FocusTemplateCreate: {
+            /** @description On one line, and not only spaces. */
+            name: string;
+            /** @description What it is good for. */
+            description?: string | null;
+            /**
+             * Format: int32
+             * @description How long an interval of work is; null when it is open-ended.
+             */
+            workMinutes?: number | null;
+            /**
+             * Format: int32
+             * @description How long the break after an interval of work is; null when there is none.
+             */
+            shortBreakMinutes?: number | null;
+            /**
+             * Format: int32
+             * @description How long the break after the last round is; null when it is like the others.
+             */
+            longBreakMinutes?: number | null;
+            /**
+             * Format: int32
+             * @description How many intervals of work there are before the long break.
+             * @default 1
+             */
+            rounds?: number;
+        };
+        /** @description What to change in a template. A property that is absent stays as it is, one that is null is cleared. */
+        FocusTemplateUpdate: {
+            /** @description On one line, and not only spaces. */
+            name?: string;
+            /** @description What it is good for. */
+            description?: string | null;
+            /**
+             * Format: int32
+             * @description How long an interval of work is; null when it is open-ended.
+             */
+            workMinutes?: number | null;
+            /**
+             * Format: int32
+             * @description How long the break after an interval of work is; null when there is none.
+             */
+            shortBreakMinutes?: number | null;
+            /**
+             * Format: int32
+             * @description How long the break after the last round is; null when it is like the others.
+             */
+            longBreakMinutes?: number | null;
+            /**
+             * Format: int32
+             * @description How many intervals of work there are before the long break.
+             */
+            rounds?: number;
+        };
+        /**
+         * @description Where a session stands. It is running while it is `active` or `paused`; `completed` and `abandoned` are final.
+         * @enum {string}
+         */
+        FocusSessionStatus: "active" | "paused" | "completed" | "abandoned";
+        /** @description The id of a focus session. Ids sort by the time at which sessions began. */
+        FocusSessionId: string;
+        /**
+         * @description What an interval is for.
+         * @enum {string}
+         */
+        FocusPurpose: "work" | "break";
+        /** @description The interval that a running session is in. */
+        FocusRunningInterval: {
+            /**
+             * Format: int32
+             * @description Which interval of the session it is; the first is 1.
+             */
+            number: number;
+            purpose: components["schemas"]["FocusPurpose"];
+            startedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description One sitting in which the user means to focus. */
+        FocusSession: {
+            id: components["schemas"]["FocusSessionId"];
+            templateKey: components["schemas"]["FocusTemplateKey"];
+            /** @description The task that the session is for; null when it is for none, or for one that was deleted. */
+            taskId: components["schemas"]["TaskId"] | null;
+            status: components["schemas"]["FocusSessionStatus"];
+            /** @description As the template had it when the session was started. */
+            plan: components["schemas"]["FocusPlan"];
+            /** @description The interval that is running; null when the session has ended. */
+            interval: components["schemas"]["FocusRunningInterval"] | null;
+            startedAt: components["schemas"]["Timestamp"];
+            /** @description When the session was completed or abandoned; null while it is running. */
+            endedAt: components["schemas"]["Timestamp"] | null;
+            /** @description Since when the clock of an `active` session has been running: to show how long the session has taken, add the time since then to `actualDurationSeconds`. Null when the session is not active. */
+            runningSince: components["schemas"]["Timestamp"] | null;
+            /** @description Since when the session has been paused; null unless it is `paused`. */
+            pausedAt: components["schemas"]["Timestamp"] | null;
+            /**
+             * Format: int64
+             * @description How long the session has taken, pauses left out: until `runningSince` while it is active, until its end once it has ended. The sum of `workSeconds` and `breakSeconds`.
+             */
+            actualDurationSeconds: number;
+            /**
+             * Format: int64
+             * @description How much of that was work.
+             */
+            workSeconds: number;
+            /**
+             * Format: int64
+             * @description How much of that was breaks.
+             */
+            breakSeconds: number;
+            /**
+             * Format: int64
+             * @description How long the session was paused, the pause that goes on left out.
+             */
+            pausedSeconds: number;
+            /**
+             * Format: int32
+             * @description How the user felt at the end, from 1, exhausted, to 5, full of energy; null when not said.
+             */
+            energy: number | null;
+            /**
+             * Format: int32
+             * @description How the session went, from 1, badly, to 5, very well; null when not said.
+             */
+            rating: number | null;
+            /** @description What the user wrote at the end; null when nothing. Kept encrypted. */
+            note: string | null;
+            /** @description When anything about the session last changed. */
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description A page of focus sessions. */
+        FocusSessionList: {
+            data: components["schemas"]["FocusSession"][];
+            /** @description Send it as `cursor` to get the next page; null on the last page. */
+            nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /** @description A session to begin. Only the template is required. */
+        FocusSessionStart: {
+            /** @description A template of the system or one of the caller's own (`VAL_001` with the pointer `/templateKey` otherwise). */
+            templateKey: components["schemas"]["FocusTemplateKey"];
+            /** @description The task that the session is for, which must be one of the caller's (`VAL_001` with the pointer `/taskId` otherwise). */
+            taskId?: components["schemas"]["TaskId"] | null;
+            /**
+             * Format: int32
+             * @description How long an interval of work is to be, in place of what the template says.
+             */
+            workMinutes?: number;
+        };
+        /** @description How a session went. The empty object says nothing. */
+        FocusSessionComplete: {
+            /**
+             * Format: int32
+             * @description How the user feels, from 1, exhausted, to 5, full of energy.
+             */
+            energy?: number | null;
+            /**
+             * Format: int32
+             * @description How the session went, from 1, badly, to 5, very well.
+             */
+            rating?: number | null;
+            /** @description Anything else worth knowing. Kept encrypted. */
+            note?: string | null;
+        };
+        /** @description A stretch of a session that was for one purpose. */
+        FocusInterval: {
+            /**
+             * Format: int32
+             * @description Which interval of the session it is; the first is 1.
+             */
+            number: number;
+            purpose: components["schemas"]["FocusPurpose"];
+            startedAt: components["schemas"]["Timestamp"];
+            endedAt: components["schemas"]["Timestamp"];
+            /**
+             * Format: int64
+             * @description How long it took, pauses left out.
+             */
+            durationSeconds: number;
+        };
+        /** @description A page of intervals. */
+        FocusIntervalList: {
+            data: components["schemas"]["FocusInterval"][];
+            /** @description Send it as `cursor` to get the next page; null on the last page. */
+            nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /** @description An interval to begin. */
+        FocusIntervalBegin: {
+            purpose: components["schemas"]["FocusPurpose"];
+        };
+        /** @description The id of a distraction. */
+        FocusDistractionId: string;
+        /**
+         * @description What distracts.
+         * @enum {string}
+         */
+        FocusDistractionType: "phone" | "message" | "email" | "social_media" | "website" | "person" | "noise" | "thought" | "hunger" | "fatigue" | "other";
+        /** @description Something that distracted the user during a session, once or several times in a row. */
+        FocusDistraction: {
+            id: components["schemas"]["FocusDistractionId"];
+            type: components["schemas"]["FocusDistractionType"];
+            /** @description What it was; null when nothing was said. Kept encrypted. */
+            note: string | null;
+            /**
+             * Format: int32
+             * @description How many signals it holds.
+             */
+            count: number;
+            /** @description When the first of them came. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When the last of them came. */
+            lastAt: components["schemas"]["Timestamp"];
+        };
+        /** @description A page of distractions. */
+        FocusDistractionList: {
+            data: components["schemas"]["FocusDistraction"][];
+            /** @description Send it as `cursor` to get the next page; null on the last page. */
+            nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /** @description Something that distracts. */
+        FocusDistractionRecord: {
+            /** @description What it was. Kept encrypted. */
+            note?: string | null;
+            type: components["schemas"]["FocusDistractionType"];
+        };
+        /**
+         * Format: int64
+         * @description How often something happened.
+         */
+        StatisticsCount: number;
+        /** @description How some sessions went, all of which have ended. */
+        FocusFigures: {
+            /** @description How many there are. */
+            sessions: components["schemas"]["StatisticsCount"];
+            /** @description How many of them were completed. */
+            completed: components["schemas"]["StatisticsCount"];
+            /** @description How many of them were abandoned. */
+            abandoned: components["schemas"]["StatisticsCount"];
+            /**
+             * Format: double
+             * @description The share of them that was completed, from 0 to 1; null when there are none.
+             */
+            completionRate: number | null;
+            /** @description How long the user worked in them, breaks and pauses left out. */
+            workSeconds: components["schemas"]["StatisticsCount"];
+        };
+        /** @description Sessions with one template. */
+        FocusTemplateFigures: {
+            templateKey: components["schemas"]["FocusTemplateKey"];
+            figures: components["schemas"]["FocusFigures"];
+        };
+        /** @description Sessions that began in one hour of the day. */
+        FocusHourFigures: {
+            /**
+             * Format: int32
+             * @description The hour on the user's clock.
+             */
+            hour: number;
+            figures: components["schemas"]["FocusFigures"];
+        };
+        /** @description Sessions that began on one day of the week. */
+        FocusWeekdayFigures: {
+            /**
+             * Format: int32
+             * @description The day of the week as ISO 8601 counts it, from 1, Monday, to 7, Sunday.
+             */
+            weekday: number;
+            figures: components["schemas"]["FocusFigures"];
+        };
+        /** @description Sessions that began on one day. */
+        FocusDayFigures: {
+            /**
+             * Format: date
+             * @description The day in the user's time zone.
+             */
+            day: string;
+            figures: components["schemas"]["FocusFigures"];
+        };
+        /** @description How often one kind of thing distracted. */
+        FocusDistractionFigures: {
+            type: components["schemas"]["FocusDistractionType"];
+            /** @description How many signals there were, merged ones included. */
+            count: components["schemas"]["StatisticsCount"];
+        };
+        /** @description Runs of days with at least one completed session, in the 366 days that end with `to`. */
+        FocusStreaks: {
+            /**
+             * Format: int32
+             * @description How long the run is that goes on at `to`. A last day without a completed session does not end it, since it may be today.
+             */
+            currentDays: number;
+            /**
+             * Format: int32
+             * @description How long the longest run is.
+             */
+            longestDays: number;
+        };
+        /** @description How the user's focus sessions went. */
+        FocusAnalytics: {
+            /**
+             * Format: date
+             * @description The first day, in the user's time zone.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day, in the user's time zone.
+             */
+            to: string;
+            /** @description The time zone of the user, in which days and hours are counted. */
+            timeZone: components["schemas"]["TimeZone"];
+            /** @description When the user's days begin. */
+            dayStart: components["schemas"]["LocalTime"];
+            totals: components["schemas"]["FocusFigures"];
+            /** @description The templates with which most sessions were started, the most used first. */
+            byTemplate: components["schemas"]["FocusTemplateFigures"][];
+            /** @description The hours of the day, also those in which no session began. */
+            byHour: components["schemas"]["FocusHourFigures"][];
+            /** @description The days of the week, also those on which no session began. */
+            byWeekday: components["schemas"]["FocusWeekdayFigures"][];
+            /** @description Every day from the first to the last, also those on which no session began. */
+            days: components["schemas"]["FocusDayFigures"][];
+            /** @description What distracted from these sessions, the most frequent first. */
+            distractions: components["schemas"]["FocusDistractionFigures"][];
+            streaks: components["schemas"]["FocusStreaks"];
+        };
         /**
          * @description Whether an account may be used. One that is `disabled` can neither log in nor act.
          * @enum {string}
@@ -2754,11 +3498,6 @@ export interface components {
             /** @description Send it as `cursor` to get the next page; null on the last page. */
             nextCursor: components["schemas"]["Cursor"] | null;
         };
-        /**
-         * Format: int64
-         * @description How often something happened.
-         */
-        StatisticsCount: number;
         /** @description How many accounts there are at this moment, whatever days were asked for. */
         AccountTotals: {
             /** @description All accounts, disabled ones included. */
@@ -3170,6 +3909,64 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The template is one of the system. */
+        FocusTemplateFixed: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Version": components["headers"]["API-Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A session of the user is running already, or the first request with this `Idempotency-Key` is. */
+        FocusSessionRunning: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Version": components["headers"]["API-Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Retry-After": components["headers"]["Retry-After-Running"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The session is in a state in which this cannot be done. */
+        FocusSessionState: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Version": components["headers"]["API-Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The session is in a state in which this cannot be done, or the first request with this `Idempotency-Key` is still running. */
+        FocusDistractionConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Version": components["headers"]["API-Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Retry-After": components["headers"]["Retry-After-Running"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The key has a flag, or the first request with this `Idempotency-Key` is still running. */
         FlagConflict: {
             headers: {
@@ -3364,6 +4161,54 @@ export interface components {
          * @example app.welcome
          */
         ContentKey: components["schemas"]["ContentKey"];
+        /**
+         * @description The key of a template of the system or of the caller's own.
+         * @example pomodoro
+         */
+        FocusTemplateKey: components["schemas"]["FocusTemplateKey"];
+        /**
+         * @description Only sessions with one of these statuses, separated by commas.
+         * @example [
+         *       "completed",
+         *       "abandoned"
+         *     ]
+         */
+        FocusStatusFilter: components["schemas"]["FocusSessionStatus"][];
+        /**
+         * @description Only sessions that were started with the template of this key, also after it was deleted.
+         * @example pomodoro
+         */
+        FocusTemplateFilter: components["schemas"]["FocusTemplateKey"];
+        /**
+         * @description Only sessions for this task. A task that does not exist or is another user's has none: the list is empty.
+         * @example task_01m7vzd1r5eyxb91aftq7f28zc
+         */
+        FocusTaskFilter: components["schemas"]["TaskId"];
+        /**
+         * @description Only sessions that began at this moment or later. Any UTC offset is accepted; write the `+` of an offset as `%2B`.
+         * @example 2026-11-01T00:00:00Z
+         */
+        FocusStartedFrom: string;
+        /**
+         * @description Only sessions that began before this moment. Any UTC offset is accepted; write the `+` of an offset as `%2B`.
+         * @example 2026-12-01T00:00:00Z
+         */
+        FocusStartedBefore: string;
+        /**
+         * @description The id of one of the caller's focus sessions.
+         * @example focus_01m8h3q8ybfx2tpk5v1c6mzd7e
+         */
+        FocusSessionId: components["schemas"]["FocusSessionId"];
+        /**
+         * @description The first day, in the caller's time zone; 29 days before `to` when absent. It may be neither after `to` nor more than 365 days before it: that is refused (`VAL_001`).
+         * @example 2026-11-21
+         */
+        FocusAnalyticsFrom: string;
+        /**
+         * @description The last day, in the caller's time zone; today when absent.
+         * @example 2026-11-23
+         */
+        FocusAnalyticsTo: string;
         /**
          * @description Only users whose e-mail address or display name begins with this text, in any letter case, or whose id is this text.
          * @example noor
@@ -3615,6 +4460,37 @@ export type ImportReport = components['schemas']['ImportReport'];
 export type TranslationOrigin = components['schemas']['TranslationOrigin'];
 export type Translation = components['schemas']['Translation'];
 export type TranslationText = components['schemas']['TranslationText'];
+export type FocusTemplateKey = components['schemas']['FocusTemplateKey'];
+export type FocusPlan = components['schemas']['FocusPlan'];
+export type FocusTemplate = components['schemas']['FocusTemplate'];
+export type FocusTemplateList = components['schemas']['FocusTemplateList'];
+export type FocusTemplateCreate = components['schemas']['FocusTemplateCreate'];
+export type FocusTemplateUpdate = components['schemas']['FocusTemplateUpdate'];
+export type FocusSessionStatus = components['schemas']['FocusSessionStatus'];
+export type FocusSessionId = components['schemas']['FocusSessionId'];
+export type FocusPurpose = components['schemas']['FocusPurpose'];
+export type FocusRunningInterval = components['schemas']['FocusRunningInterval'];
+export type FocusSession = components['schemas']['FocusSession'];
+export type FocusSessionList = components['schemas']['FocusSessionList'];
+export type FocusSessionStart = components['schemas']['FocusSessionStart'];
+export type FocusSessionComplete = components['schemas']['FocusSessionComplete'];
+export type FocusInterval = components['schemas']['FocusInterval'];
+export type FocusIntervalList = components['schemas']['FocusIntervalList'];
+export type FocusIntervalBegin = components['schemas']['FocusIntervalBegin'];
+export type FocusDistractionId = components['schemas']['FocusDistractionId'];
+export type FocusDistractionType = components['schemas']['FocusDistractionType'];
+export type FocusDistraction = components['schemas']['FocusDistraction'];
+export type FocusDistractionList = components['schemas']['FocusDistractionList'];
+export type FocusDistractionRecord = components['schemas']['FocusDistractionRecord'];
+export type StatisticsCount = components['schemas']['StatisticsCount'];
+export type FocusFigures = components['schemas']['FocusFigures'];
+export type FocusTemplateFigures = components['schemas']['FocusTemplateFigures'];
+export type FocusHourFigures = components['schemas']['FocusHourFigures'];
+export type FocusWeekdayFigures = components['schemas']['FocusWeekdayFigures'];
+export type FocusDayFigures = components['schemas']['FocusDayFigures'];
+export type FocusDistractionFigures = components['schemas']['FocusDistractionFigures'];
+export type FocusStreaks = components['schemas']['FocusStreaks'];
+export type FocusAnalytics = components['schemas']['FocusAnalytics'];
 export type UserStatus = components['schemas']['UserStatus'];
 export type UserRole = components['schemas']['UserRole'];
 export type UserSort = components['schemas']['UserSort'];
@@ -3635,7 +4511,6 @@ export type AuditEntryId = components['schemas']['AuditEntryId'];
 export type AuditTargetType = components['schemas']['AuditTargetType'];
 export type AuditEntry = components['schemas']['AuditEntry'];
 export type AuditEntryList = components['schemas']['AuditEntryList'];
-export type StatisticsCount = components['schemas']['StatisticsCount'];
 export type AccountTotals = components['schemas']['AccountTotals'];
 export type DailyStatistics = components['schemas']['DailyStatistics'];
 export type Statistics = components['schemas']['Statistics'];
@@ -3663,6 +4538,10 @@ export type ResponseRequestRepeated = components['responses']['RequestRepeated']
 export type ResponseEvaluationBadRequest = components['responses']['EvaluationBadRequest'];
 export type ResponseEvaluationNotFound = components['responses']['EvaluationNotFound'];
 export type ResponseConflict = components['responses']['Conflict'];
+export type ResponseFocusTemplateFixed = components['responses']['FocusTemplateFixed'];
+export type ResponseFocusSessionRunning = components['responses']['FocusSessionRunning'];
+export type ResponseFocusSessionState = components['responses']['FocusSessionState'];
+export type ResponseFocusDistractionConflict = components['responses']['FocusDistractionConflict'];
 export type ResponseFlagConflict = components['responses']['FlagConflict'];
 export type ParameterIfNoneMatch = components['parameters']['IfNoneMatch'];
 export type ParameterDocumentFile = components['parameters']['DocumentFile'];
@@ -3697,6 +4576,15 @@ export type ParameterEvaluationKey = components['parameters']['EvaluationKey'];
 export type ParameterLanguage = components['parameters']['Language'];
 export type ParameterContentPrefix = components['parameters']['ContentPrefix'];
 export type ParameterContentKey = components['parameters']['ContentKey'];
+export type ParameterFocusTemplateKey = components['parameters']['FocusTemplateKey'];
+export type ParameterFocusStatusFilter = components['parameters']['FocusStatusFilter'];
+export type ParameterFocusTemplateFilter = components['parameters']['FocusTemplateFilter'];
+export type ParameterFocusTaskFilter = components['parameters']['FocusTaskFilter'];
+export type ParameterFocusStartedFrom = components['parameters']['FocusStartedFrom'];
+export type ParameterFocusStartedBefore = components['parameters']['FocusStartedBefore'];
+export type ParameterFocusSessionId = components['parameters']['FocusSessionId'];
+export type ParameterFocusAnalyticsFrom = components['parameters']['FocusAnalyticsFrom'];
+export type ParameterFocusAnalyticsTo = components['parameters']['FocusAnalyticsTo'];
 export type ParameterUserSearch = components['parameters']['UserSearch'];
 export type ParameterUserStatusFilter = components['parameters']['UserStatusFilter'];
 export type ParameterUserRoleFilter = components['parameters']['UserRoleFilter'];
@@ -5861,6 +6749,969 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listFocusTemplates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The largest number of items to return at once. A page may hold fewer.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where to continue: the `nextCursor` of the page before, sent with the same other parameters. It is opaque; one that was altered or comes from another query is refused (`VAL_001`). Only `limit` may change from page to page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of templates. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FocusTemplateList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createFocusTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the request safe to repeat: a name of the caller's choice for this one thing to do, such as a random UUID. A repetition with the same key and the same body gets the first answer again, for 24 hours, with `Idempotency-Replayed: true`. Another body under the key is refused (422, `IDEM_001`), and so is a repetition while the first is still running (409, `IDEM_002`).
+                 * @example 4b1c3f5e-8f0a-4d6c-9a52-3c1f0e9d7b24
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FocusTemplateCreate"];
+            };
+        };
+        responses: {
+            /** @description The template as it was created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FocusTemplate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["RequestRepeated"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getFocusTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The key of a template of the system or of the caller's own.
+                 * @example pomodoro
+                 */
+                templateKey: components["parameters"]["FocusTemplateKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The template. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FocusTemplate"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteFocusTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Do it only if the resource is still what the caller has seen (RFC 9110, 13.1.1): the `ETag` of that answer, or several. Otherwise the answer is 412 (`RES_003`) and nothing is changed.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The key of a template of the system or of the caller's own.
+                 * @example pomodoro
+                 */
+                templateKey: components["parameters"]["FocusTemplateKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["FocusTemplateFixed"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateFocusTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Do it only if the resource is still what the caller has seen (RFC 9110, 13.1.1): the `ETag` of that answer, or several. Otherwise the answer is 412 (`RES_003`) and nothing is changed.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The key of a template of the system or of the caller's own.
+                 * @example pomodoro
+                 */
+                templateKey: components["parameters"]["FocusTemplateKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FocusTemplateUpdate"];
+            };
+        };
+        responses: {
+            /** @description The template after the change. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FocusTemplate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["FocusTemplateFixed"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listFocusSessions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only sessions with one of these statuses, separated by commas.
+                 * @example [
+                 *       "completed",
+                 *       "abandoned"
+                 *     ]
+                 */
+                status?: components["parameters"]["FocusStatusFilter"];
+                /**
+                 * @description Only sessions that were started with the template of this key, also after it was deleted.
+                 * @example pomodoro
+                 */
+                templateKey?: components["parameters"]["FocusTemplateFilter"];
+                /**
+                 * @description Only sessions for this task. A task that does not exist or is another user's has none: the list is empty.
+                 * @example task_01m7vzd1r5eyxb91aftq7f28zc
+                 */
+                taskId?: components["parameters"]["FocusTaskFilter"];
+                /**
+                 * @description Only sessions that began at this moment or later. Any UTC offset is accepted; write the `+` of an offset as `%2B`.
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                from?: components["parameters"]["FocusStartedFrom"];
+                /**
+                 * @description Only sessions that began before this moment. Any UTC offset is accepted; write the `+` of an offset as `%2B`.
+                 * @example 2026-12-01T00:00:00Z
+                 */
+                to?: components["parameters"]["FocusStartedBefore"];
+                /**
+                 * @description The largest number of items to return at once. A page may hold fewer.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where to continue: the `nextCursor` of the page before, sent with the same other parameters. It is opaque; one that was altered or comes from another query is refused (`VAL_001`). Only `limit` may change from page to page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sessions. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FocusSessionList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    startFocusSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the request safe to repeat: a name of the caller's choice for this one thing to do, such as a random UUID. A repetition with the same key and the same body gets the first answer again, for 24 hours, with `Idempotency-Replayed: true`. Another body under the key is refused (422, `IDEM_001`), and so is a repetition while the first is still running (409, `IDEM_002`).
+                 * @example 4b1c3f5e-8f0a-4d6c-9a52-3c1f0e9d7b24
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FocusSessionStart"];
+            };
+        };
+        responses: {
+            /** @description The session, active. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FocusSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["FocusSessionRunning"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getActiveFocusSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session that is running. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FocusSession"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getFocusSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of one of the caller's focus sessions.
+                 * @example focus_01m8h3q8ybfx2tpk5v1c6mzd7e
+                 */
+                focusSessionId: components["parameters"]["FocusSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FocusSession"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    pauseFocusSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Do it only if the resource is still what the caller has seen (RFC 9110, 13.1.1): the `ETag` of that answer, or several. Otherwise the answer is 412 (`RES_003`) and nothing is changed.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of one of the caller's focus sessions.
+                 * @example focus_01m8h3q8ybfx2tpk5v1c6mzd7e
+                 */
+                focusSessionId: components["parameters"]["FocusSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session, paused. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FocusSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["FocusSessionState"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    resumeFocusSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Do it only if the resource is still what the caller has seen (RFC 9110, 13.1.1): the `ETag` of that answer, or several. Otherwise the answer is 412 (`RES_003`) and nothing is changed.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of one of the caller's focus sessions.
+                 * @example focus_01m8h3q8ybfx2tpk5v1c6mzd7e
+                 */
+                focusSessionId: components["parameters"]["FocusSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session, active again. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FocusSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["FocusSessionState"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    completeFocusSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Do it only if the resource is still what the caller has seen (RFC 9110, 13.1.1): the `ETag` of that answer, or several. Otherwise the answer is 412 (`RES_003`) and nothing is changed.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of one of the caller's focus sessions.
+                 * @example focus_01m8h3q8ybfx2tpk5v1c6mzd7e
+                 */
+                focusSessionId: components["parameters"]["FocusSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FocusSessionComplete"];
+            };
+        };
+        responses: {
+            /** @description The session, completed. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FocusSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["FocusSessionState"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    abandonFocusSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Do it only if the resource is still what the caller has seen (RFC 9110, 13.1.1): the `ETag` of that answer, or several. Otherwise the answer is 412 (`RES_003`) and nothing is changed.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of one of the caller's focus sessions.
+                 * @example focus_01m8h3q8ybfx2tpk5v1c6mzd7e
+                 */
+                focusSessionId: components["parameters"]["FocusSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session, abandoned. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FocusSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["FocusSessionState"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    restartFocusSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the request safe to repeat: a name of the caller's choice for this one thing to do, such as a random UUID. A repetition with the same key and the same body gets the first answer again, for 24 hours, with `Idempotency-Replayed: true`. Another body under the key is refused (422, `IDEM_001`), and so is a repetition while the first is still running (409, `IDEM_002`).
+                 * @example 4b1c3f5e-8f0a-4d6c-9a52-3c1f0e9d7b24
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id of one of the caller's focus sessions.
+                 * @example focus_01m8h3q8ybfx2tpk5v1c6mzd7e
+                 */
+                focusSessionId: components["parameters"]["FocusSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new session, active. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FocusSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["FocusSessionRunning"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listFocusIntervals: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The largest number of items to return at once. A page may hold fewer.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where to continue: the `nextCursor` of the page before, sent with the same other parameters. It is opaque; one that was altered or comes from another query is refused (`VAL_001`). Only `limit` may change from page to page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of one of the caller's focus sessions.
+                 * @example focus_01m8h3q8ybfx2tpk5v1c6mzd7e
+                 */
+                focusSessionId: components["parameters"]["FocusSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of intervals. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FocusIntervalList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    beginFocusInterval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Do it only if the resource is still what the caller has seen (RFC 9110, 13.1.1): the `ETag` of that answer, or several. Otherwise the answer is 412 (`RES_003`) and nothing is changed.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of one of the caller's focus sessions.
+                 * @example focus_01m8h3q8ybfx2tpk5v1c6mzd7e
+                 */
+                focusSessionId: components["parameters"]["FocusSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FocusIntervalBegin"];
+            };
+        };
+        responses: {
+            /** @description The session, in its new interval. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FocusSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["FocusSessionState"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listFocusDistractions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The largest number of items to return at once. A page may hold fewer.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where to continue: the `nextCursor` of the page before, sent with the same other parameters. It is opaque; one that was altered or comes from another query is refused (`VAL_001`). Only `limit` may change from page to page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of one of the caller's focus sessions.
+                 * @example focus_01m8h3q8ybfx2tpk5v1c6mzd7e
+                 */
+                focusSessionId: components["parameters"]["FocusSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of distractions. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FocusDistractionList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    recordFocusDistraction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the request safe to repeat: a name of the caller's choice for this one thing to do, such as a random UUID. A repetition with the same key and the same body gets the first answer again, for 24 hours, with `Idempotency-Replayed: true`. Another body under the key is refused (422, `IDEM_001`), and so is a repetition while the first is still running (409, `IDEM_002`).
+                 * @example 4b1c3f5e-8f0a-4d6c-9a52-3c1f0e9d7b24
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id of one of the caller's focus sessions.
+                 * @example focus_01m8h3q8ybfx2tpk5v1c6mzd7e
+                 */
+                focusSessionId: components["parameters"]["FocusSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FocusDistractionRecord"];
+            };
+        };
+        responses: {
+            /** @description The distraction that the signal has become or was merged into. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FocusDistraction"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["FocusDistractionConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getFocusAnalytics: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The first day, in the caller's time zone; 29 days before `to` when absent. It may be neither after `to` nor more than 365 days before it: that is refused (`VAL_001`).
+                 * @example 2026-11-21
+                 */
+                from?: components["parameters"]["FocusAnalyticsFrom"];
+                /**
+                 * @description The last day, in the caller's time zone; today when absent.
+                 * @example 2026-11-23
+                 */
+                to?: components["parameters"]["FocusAnalyticsTo"];
+            };
+            header?: {
+                /**
+                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The analytics. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FocusAnalytics"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

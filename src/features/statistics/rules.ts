@@ -6,6 +6,7 @@ export const METRICS = {
 	"user.registered": "user_registrations",
 	"task.completed": "task_completions",
 	"health.logged": "health_log_entries",
+	"focus.completed": "focus_session_completions",
 } as const satisfies Partial<Record<EventType, BusinessMetric>>;
 
 export type CountedType = keyof typeof METRICS;

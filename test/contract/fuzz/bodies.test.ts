@@ -23,6 +23,8 @@ const BEYOND_SCHEMAS = [
 	"timeZone",
 	"locale",
 	"parent",
+	"template",
+	"task",
 	"unicode",
 	"number",
 	"icu",

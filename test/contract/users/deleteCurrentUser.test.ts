@@ -44,6 +44,10 @@ async function livedInAccount(): Promise<TestUser> {
 	await client.tasks.create({ title: "Pack", parentId: parent.id });
 	const [admin, { key }] = await Promise.all([sharedUser(), createFlag()]);
 	await admin.client.admin.setFlagOverride(key, user.user.id, { enabled: true });
+	await client.focusTemplates.create({ name: "Moving" });
+	const { id } = await client.focusSessions.start({ templateKey: "flowtime", taskId: parent.id });
+	await client.focusSessions.recordDistraction(id, { type: "phone" });
+	await client.focusSessions.complete(id, {});
 	const undelivered = "SELECT id FROM outbox WHERE user_id = ? AND delivered_at IS NULL";
 	await vi.waitFor(async () => expect(await harness.sql(undelivered, user.user.id)).toEqual([]), {
 		timeout: 30_000,

@@ -1,0 +1,89 @@
+import { typeidUnboxed } from "typeid-js";
+import type { z } from "zod";
+import { isForeignKeyViolation } from "../../db/failures.ts";
+import { timestampText } from "../../db/timestamp.ts";
+import { Problem } from "../../errors.ts";
+import type { routes } from "../../generated/routes.ts";
+import type { FocusDistractionRecord } from "../../generated/schemas.ts";
+import type { Cursors, Page } from "../../http/cursors.ts";
+import type { Receipt } from "../../http/idempotency.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { Actor } from "../../security/actor.ts";
+import type { FieldCipher } from "../../security/field-cipher.ts";
+import { refused } from "../focus-sessions/rules.ts";
+import type { FocusSessionService } from "../focus-sessions/service.ts";
+import type { FocusDistractionStore } from "./store.ts";
+import type { FocusDistractionRow } from "./table.ts";
+
+type DistractionQuery = z.infer<(typeof routes)["listFocusDistractions"]["request"]["query"]>;
+
+interface Dependencies {
+	readonly store: FocusDistractionStore;
+	readonly sessions: FocusSessionService;
+	readonly cursors: Cursors;
+	readonly cipher: FieldCipher;
+	readonly clock: Clock;
+}
+
+/** For how long a signal counts as a repetition of the one before. */
+const MERGE_MILLISECONDS = 60_000;
+
+export class FocusDistractionService {
+	readonly #store: FocusDistractionStore;
+	readonly #sessions: FocusSessionService;
+	readonly #cursors: Cursors;
+	readonly #cipher: FieldCipher;
+	readonly #clock: Clock;
+
+	constructor({ store, sessions, cursors, cipher, clock }: Dependencies) {
+		this.#store = store;
+		this.#sessions = sessions;
+		this.#cursors = cursors;
+		this.#cipher = cipher;
+		this.#clock = clock;
+	}
+
+	/** @throws Problem RES_001, RES_002 for a session that has ended */
+	async record(
+		actor: Actor,
+		sessionId: string,
+		{ type, note }: z.infer<typeof FocusDistractionRecord>,
+		receipt: Receipt,
+	): Promise<FocusDistractionRow> {
+		const now = this.#clock.now();
+		const id = typeidUnboxed("distraction");
+		const sealed = note == null ? null : await this.#cipher.seal(note, notePlace(id));
+		const row = { id, sessionId, type, note: sealed, createdAt: now, lastAt: now };
+		const mergeSince = new Date(now.getTime() - MERGE_MILLISECONDS);
+		try {
+			const recorded = await this.#store.keep(actor.userId, row, mergeSince, receipt(id));
+			return { ...recorded, note: note ?? null };
+		} catch (cause) {
+			if (!isForeignKeyViolation(cause)) throw cause;
+			throw refused(await this.#sessions.get(actor, sessionId));
+		}
+	}
+
+	/** @throws Problem RES_001, VAL_001 for a cursor that belongs to another query */
+	async list(
+		actor: Actor,
+		sessionId: string,
+		{ limit, cursor }: DistractionQuery,
+	): Promise<Page<FocusDistractionRow>> {
+		const identity = ["focus distractions", sessionId];
+		const after = cursor === undefined ? undefined : await this.#cursors.decode(identity, cursor);
+		const rows = await this.#store.list(actor.userId, sessionId, limit + 1, after);
+		if (rows === undefined) throw new Problem("RES_001");
+		const opened = await Promise.all(rows.map((row) => this.#open(row)));
+		return this.#cursors.page(identity, opened, limit, (row) => timestampText(row.createdAt));
+	}
+
+	async #open(row: FocusDistractionRow): Promise<FocusDistractionRow> {
+		if (row.note === null) return row;
+		return { ...row, note: await this.#cipher.open(row.note, notePlace(row.id)) };
+	}
+}
+
+function notePlace(id: string): string[] {
+	return ["focus_session_distractions", id, "note"];
+}

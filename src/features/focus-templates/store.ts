@@ -1,0 +1,89 @@
+import { and, asc, eq, isNull, or, type SQL, sql } from "drizzle-orm";
+import { unionAll } from "drizzle-orm/sqlite-core";
+import type { Database, Statement } from "../../db/client.ts";
+import type { Position } from "../../http/cursors.ts";
+import { type FocusTemplateRow, focusTemplates, type NewFocusTemplateRow } from "./table.ts";
+
+/** Which template is meant; with a version, only as long as it is the one. */
+export interface FocusTemplateKey {
+	readonly userId: string;
+	readonly id: string;
+	readonly version?: number | undefined;
+}
+
+export type FocusTemplateChanges = Partial<NewFocusTemplateRow> &
+	Pick<FocusTemplateRow, "updatedAt">;
+
+/** Before every template: where the first page begins. */
+const START: Position = { value: "", id: "" };
+
+/** Users read the system's templates and their own, and change their own. */
+export class FocusTemplateStore {
+	readonly #database: Database;
+
+	constructor(database: Database) {
+		this.#database = database;
+	}
+
+	/** @param alongside is carried out with it, or not at all */
+	async create(
+		row: NewFocusTemplateRow,
+		alongside: readonly Statement[] = [],
+	): Promise<FocusTemplateRow> {
+		const [created] = await this.#database.batch([
+			this.#database.insert(focusTemplates).values(row).returning(),
+			...alongside,
+		]);
+		return created[0] as FocusTemplateRow;
+	}
+
+	async find(userId: string, id: string): Promise<FocusTemplateRow | undefined> {
+		const readable = or(isNull(focusTemplates.userId), eq(focusTemplates.userId, userId));
+		return this.#database
+			.select()
+			.from(focusTemplates)
+			.where(and(eq(focusTemplates.id, id), readable))
+			.get();
+	}
+
+	/** Two ranges of one index, merged: nobody else's templates are walked over. */
+	async list(userId: string, limit: number, after = START): Promise<FocusTemplateRow[]> {
+		const { createdAt, id } = focusTemplates;
+		const past = sql`(${createdAt}, ${id}) > (${after.value}, ${after.id})`;
+		const those = (owner: SQL) =>
+			this.#database.select().from(focusTemplates).where(and(owner, past));
+		return unionAll(those(isNull(focusTemplates.userId)), those(eq(focusTemplates.userId, userId)))
+			.orderBy(asc(createdAt), asc(id))
+			.limit(limit);
+	}
+
+	/** @returns undefined when the user has no such template of that version */
+	async update(
+		key: FocusTemplateKey,
+		changes: FocusTemplateChanges,
+	): Promise<FocusTemplateRow | undefined> {
+		return this.#database
+			.update(focusTemplates)
+			.set({ ...changes, version: sql`${focusTemplates.version} + 1` })
+			.where(owned(key))
+			.returning()
+			.get();
+	}
+
+	/** @returns whether the user had such a template of that version */
+	async delete(key: FocusTemplateKey): Promise<boolean> {
+		const rows = await this.#database
+			.delete(focusTemplates)
+			.where(owned(key))
+			.returning({ id: focusTemplates.id });
+		return rows.length > 0;
+	}
+}
+
+function owned({ userId, id, version }: FocusTemplateKey): SQL | undefined {
+	return and(
+		eq(focusTemplates.id, id),
+		eq(focusTemplates.userId, userId),
+		version === undefined ? undefined : eq(focusTemplates.version, version),
+	);
+}
