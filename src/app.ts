@@ -6,6 +6,7 @@ import { Problem } from "./errors.ts";
 import { adminHandlers } from "./features/admin/handlers.ts";
 import { auditHandlers } from "./features/audit/handlers.ts";
 import { authenticationHandlers } from "./features/authentication/handlers.ts";
+import { syncHandlers } from "./features/sync/handlers.ts";
 import { systemHandlers } from "./features/system/handlers.ts";
 import { taskHandlers } from "./features/tasks/handlers.ts";
 import { userHandlers } from "./features/users/handlers.ts";
@@ -30,6 +31,7 @@ const handlers: Handlers<AppEnv> = {
 	...authenticationHandlers,
 	...userHandlers,
 	...taskHandlers,
+	...syncHandlers,
 	...adminHandlers,
 	...auditHandlers,
 };

@@ -23,6 +23,10 @@ import { SessionStore } from "./features/authentication/store.ts";
 import { StatisticsService } from "./features/statistics/service.ts";
 import { StatisticsStore } from "./features/statistics/store.ts";
 import { statisticsSubscriber } from "./features/statistics/subscribers.ts";
+import { SyncCursors } from "./features/sync/cursors.ts";
+import { syncKinds } from "./features/sync/kinds.ts";
+import { SyncService } from "./features/sync/service.ts";
+import { SyncStore } from "./features/sync/store.ts";
 import { SystemService } from "./features/system/service.ts";
 import { SystemStore } from "./features/system/store.ts";
 import { TaskService } from "./features/tasks/service.ts";
@@ -61,6 +65,7 @@ export interface Services {
 	readonly authentication: AuthenticationService;
 	readonly users: UserService;
 	readonly tasks: TaskService;
+	readonly sync: SyncService;
 	readonly admin: AdminService;
 	readonly audit: AuditService;
 	readonly statistics: StatisticsService;
@@ -93,6 +98,7 @@ export function createServices(bindings: Bindings, guests: readonly Subscriber[]
 	const statistics = new StatisticsService(new StatisticsStore(database), metrics);
 	const subscribers = [statisticsSubscriber(statistics), ...guests];
 	const users = new UserService(new UserStore(database, outbox), passwords, clock);
+	const tasks = new TaskService(new TaskStore(database, outbox), cursors, clock);
 	const authentication = new AuthenticationService({
 		store: new SessionStore(database),
 		users,
@@ -127,7 +133,13 @@ export function createServices(bindings: Bindings, guests: readonly Subscriber[]
 		}),
 		authentication,
 		users,
-		tasks: new TaskService(new TaskStore(database, outbox), cursors, clock),
+		tasks,
+		sync: new SyncService({
+			store: new SyncStore(database),
+			kinds: syncKinds({ tasks, users }),
+			cursors: new SyncCursors(keys),
+			clock,
+		}),
 		admin: new AdminService({
 			store: new AdminStore(database),
 			authentication,

@@ -15,6 +15,7 @@ export const verbs: readonly string[] = [
 	"reopen",
 	"disable",
 	"enable",
+	"sync",
 ];
 
 /** Operations that need no access token. Opening one to the world is a change of this list. */
@@ -34,7 +35,7 @@ export const publicOperations: readonly string[] = [
 ];
 
 /** Segments of a path that stand before a parameter, or first below /api, and are not a plural. */
-export const singularSegments: readonly string[] = ["admin", "auth", "openapi"];
+export const singularSegments: readonly string[] = ["admin", "auth", "openapi", "sync"];
 
 /** Headers that every answer has. */
 export const sharedHeaders: readonly string[] = [

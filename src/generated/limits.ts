@@ -414,6 +414,11 @@ export const limits = {
 				"maximum": 1000000000000
 			}
 		},
+		"SyncPage": {
+			"changes": {
+				"maxItems": 500
+			}
+		},
 		"AdminUser": {
 			"email": {
 				"maxLength": 254

@@ -28,6 +28,7 @@ const responses = {
 	"PreconditionFailed": { description: "The resource is no longer the one that `If-Match` names. Nothing was changed.", content: { "application/problem+json": { schema: schemas.Problem } } },
 	"PasswordRefused": { description: "The password in the body is not the account's, the access token does not have the scope that the operation needs, or the account is disabled.", content: { "application/problem+json": { schema: schemas.Problem } } },
 	"RequestRepeated": { description: "The first request with this `Idempotency-Key` is still running, or its answer is lost.", content: { "application/problem+json": { schema: schemas.Problem } } },
+	"Gone": { description: "The cursor is too old to go on from. Discard the local copy and begin without one.", content: { "application/problem+json": { schema: schemas.Problem } } },
 	"Conflict": { description: "The request contradicts what is already stored.", content: { "application/problem+json": { schema: schemas.Problem } } },
 } as const;
 
@@ -903,6 +904,33 @@ export const routes = {
 			503: responses["ServiceUnavailable"],
 		},
 	} as const),
+	"syncChanges": createRoute({
+		operationId: "syncChanges",
+		method: "get",
+		path: "/api/sync",
+		tags: ["Sync"],
+		security: [{"bearer":["sync:read"]}],
+		"x-sdk": {"resource":"sync","method":"changes"},
+		"x-rate-limit": "api",
+		"x-problem-codes": ["VAL_001","VAL_004","AUTH_001","AUTH_003","AUTH_005","RES_004","RATE_001","DB_001","SYS_001","SYS_002"],
+		request: {
+			query: rt.strictObject({
+				"cursor": parameters.read(parameters.string, schemas.SyncCursor).optional(),
+				"limit": parameters.read(parameters.integer, rt.integer().gte(1).lte(500).check(rt.integerFormat("int32"))).default(100),
+			}),
+		},
+		responses: {
+			200: { description: "A page of changes.", content: { "application/json": { schema: schemas.SyncPage } } },
+			400: responses["BadRequest"],
+			401: responses["Unauthorized"],
+			403: responses["Forbidden"],
+			406: responses["NotAcceptable"],
+			410: responses["Gone"],
+			429: responses["TooManyRequests"],
+			500: responses["InternalServerError"],
+			503: responses["ServiceUnavailable"],
+		},
+	} as const),
 	"listUsers": createRoute({
 		operationId: "listUsers",
 		method: "get",
@@ -1120,6 +1148,7 @@ export const routing: readonly (readonly [id: string, path: string])[] = [
 	["listErrorPages", "/docs/errors"],
 	["listTasks", "/api/tasks"],
 	["createTask", "/api/tasks"],
+	["syncChanges", "/api/sync"],
 	["getPublishedDocument", "/openapi/:document"],
 	["registerUser", "/api/auth/register"],
 	["loginUser", "/api/auth/login"],
