@@ -627,7 +627,8 @@ export class SyncResource extends Resource {
 	 *
 	 * Deletions are kept for 90 days. A cursor that was up to date before that answers 410 (`RES_004`):
 	 * discard your copy and begin without a cursor. So does one of a token that could read less. A
-	 * cursor that is no such thing, or another user's, answers 400 (`VAL_001`).
+	 * cursor that we did not sign, or another user's, answers 400 (`VAL_001`), and there too the way on
+	 * is to begin without.
 	 *
 	 * Needs an access token with the scope `sync:read`.
 	 *

@@ -52,6 +52,7 @@ describe("204", () => {
 		const [user, other] = await Promise.all([livedInAccount(), livedInAccount()]);
 		const before = await rowsOf(user);
 		expect(Object.keys(before).sort()).toEqual([
+			"changes",
 			"event_deliveries",
 			"outbox",
 			"refresh_tokens",
