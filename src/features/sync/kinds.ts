@@ -36,10 +36,12 @@ type KindEntries = {
  * 1. `openapi/components/schemas`: its name in `SyncKind`, its `…Change` (like `TaskChange`) among those of
  *    `SyncChange`; its scope in the description of `paths/sync/changes.yaml`.
  * 2. A migration: its three triggers, like those of `tasks` in `0009_sync.sql`, and the rows that are there
- *    already. UPDATE OF lists the columns where some are not shown. Its table must never be written with
- *    INSERT OR REPLACE, which deletes without a trigger's knowing; upserts are fine.
+ *    already. UPDATE OF lists the columns where some are not shown; parts that are kept in other tables need
+ *    triggers there that tell of the whole; rows that are nobody's are left out by WHEN. The table must never
+ *    be written with INSERT OR REPLACE, which deletes without a trigger's knowing; upserts are fine.
  * 3. `findMany(actor, ids)` in its service and store, like that of tasks, and its entry here.
- * 4. What `test/contract/sync/model.ts` does with it.
+ * 4. `test/contract/sync/convergence.test.ts`: steps that write it, and how `serverContents` reads it; and
+ *    `sync.read` in `test/contract/query-plans.test.ts`.
  *
  * Clients whose token may read the new kind begin anew, once.
  */
