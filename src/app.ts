@@ -14,6 +14,7 @@ import { focusSessionHandlers } from "./features/focus-sessions/handlers.ts";
 import { focusTemplateHandlers } from "./features/focus-templates/handlers.ts";
 import { healthLogHandlers } from "./features/health/handlers.ts";
 import { localizationHandlers } from "./features/localization/handlers.ts";
+import { syncHandlers } from "./features/sync/handlers.ts";
 import { systemHandlers } from "./features/system/handlers.ts";
 import { taskHandlers } from "./features/tasks/handlers.ts";
 import { userHandlers } from "./features/users/handlers.ts";
@@ -45,6 +46,7 @@ const handlers: Handlers<AppEnv> = {
 	...focusSessionHandlers,
 	...focusDistractionHandlers,
 	...focusAnalyticsHandlers,
+	...syncHandlers,
 	...adminHandlers,
 	...flagAdministrationHandlers,
 	...auditHandlers,

@@ -7,6 +7,7 @@ const DAY = 24 * 60 * 60 * 1000;
 const jobs: Record<string, (services: Services) => Promise<void>> = {
 	"send due events": ({ relay }) => relay.sweep(),
 	"drop delivered events": ({ outbox }) => outbox.dropDelivered(),
+	"drop old deletions": ({ sync }) => sync.dropOldDeletions(),
 	"forget idempotency keys": ({ idempotencyKeys }) =>
 		idempotencyKeys.forget(new Date(Date.now() - DAY)),
 	"abandon forgotten focus sessions": ({ focusSessions }) => focusSessions.abandonForgotten(),

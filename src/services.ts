@@ -39,6 +39,10 @@ import { LocalizationStore } from "./features/localization/store.ts";
 import { StatisticsService } from "./features/statistics/service.ts";
 import { StatisticsStore } from "./features/statistics/store.ts";
 import { statisticsSubscriber } from "./features/statistics/subscribers.ts";
+import { SyncCursors } from "./features/sync/cursors.ts";
+import { syncKinds } from "./features/sync/kinds.ts";
+import { SyncService } from "./features/sync/service.ts";
+import { SyncStore } from "./features/sync/store.ts";
 import { SystemService } from "./features/system/service.ts";
 import { SystemStore } from "./features/system/store.ts";
 import { TaskService } from "./features/tasks/service.ts";
@@ -85,6 +89,7 @@ export interface Services {
 	readonly focusSessions: FocusSessionService;
 	readonly focusDistractions: FocusDistractionService;
 	readonly focusAnalytics: FocusAnalyticsService;
+	readonly sync: SyncService;
 	readonly admin: AdminService;
 	readonly audit: AuditService;
 	readonly statistics: StatisticsService;
@@ -118,6 +123,7 @@ export function createServices(bindings: Bindings, guests: readonly Subscriber[]
 	const subscribers = [statisticsSubscriber(statistics), ...guests];
 	const cipher = new FieldCipher(config.ENCRYPTION_KEYS);
 	const users = new UserService(new UserStore(database, outbox), passwords, clock);
+	const tasks = new TaskService(new TaskStore(database, outbox), cursors, clock);
 	const authentication = new AuthenticationService({
 		store: new SessionStore(database),
 		users,
@@ -159,7 +165,6 @@ export function createServices(bindings: Bindings, guests: readonly Subscriber[]
 		}),
 		authentication,
 		users,
-		tasks: new TaskService(new TaskStore(database, outbox), cursors, clock),
 		flags: new FlagService(new FlagStore(database), cursors),
 		flagAdministration: new FlagAdministrationService({
 			store: new FlagAdministrationStore(database),
@@ -191,6 +196,13 @@ export function createServices(bindings: Bindings, guests: readonly Subscriber[]
 			clock,
 		}),
 		focusAnalytics: new FocusAnalyticsService(new FocusAnalyticsStore(database), clock),
+		tasks,
+		sync: new SyncService({
+			store: new SyncStore(database),
+			kinds: syncKinds({ tasks, users }),
+			cursors: new SyncCursors(keys),
+			clock,
+		}),
 		admin: new AdminService({
 			store: new AdminStore(database),
 			authentication,

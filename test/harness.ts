@@ -6,7 +6,7 @@ import {
 	type TimeAndWellnessOptions,
 } from "../sdk/src/index.ts";
 import { control } from "./harness/control-client.ts";
-import { connected, faultyFetch, recordedFetch, sql } from "./harness/http.ts";
+import { connected, faultyFetch, keepHouse, recordedFetch, sql } from "./harness/http.ts";
 
 export interface TestUser {
 	/** Acts for the user. */
@@ -124,6 +124,9 @@ export const harness = {
 
 	/** Asks the worker's database. */
 	sql: (text: string, ...parameters: (string | number | null)[]) => sql(text, parameters),
+
+	/** Runs what the cron would. */
+	keepHouse,
 
 	/** What the workers have logged, of which every line holds `text`. */
 	logs: (text = "") => control("logs", text),

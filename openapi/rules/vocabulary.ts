@@ -26,6 +26,7 @@ export const verbs: readonly string[] = [
 	"restart",
 	"begin",
 	"record",
+	"sync",
 ];
 
 /** Operations that need no access token. Opening one to the world is a change of this list. */
@@ -55,6 +56,7 @@ export const singularSegments: readonly string[] = [
 	"health",
 	"localization",
 	"openapi",
+	"sync",
 ];
 
 /** Headers that every answer has. */

@@ -104,6 +104,12 @@ export const catalogue = {
 		"meaning": "The resource is no longer the one that `If-Match` names: somebody has changed it since the caller read it. Nothing was changed.",
 		"action": "Read the resource again, apply the change to what it is now, and send the new `ETag` in `If-Match`."
 	},
+	"RES_004": {
+		"status": 410,
+		"title": "Sync cursor too old",
+		"meaning": "The cursor was up to date more than 90 days ago, and deletions from back then are forgotten; or the access token may by now read kinds of data that the cursor never covered.",
+		"action": "Discard the local copy, but not what the user did offline and is still to be sent, and call `GET /api/sync` without a cursor."
+	},
 	"IDEM_001": {
 		"status": 422,
 		"title": "Idempotency key reused",

@@ -881,6 +881,11 @@ export const limits = {
 				"maxItems": 100
 			}
 		},
+		"SyncPage": {
+			"changes": {
+				"maxItems": 500
+			}
+		},
 		"AdminUser": {
 			"email": {
 				"maxLength": 254

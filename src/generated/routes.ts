@@ -35,6 +35,7 @@ const responses = {
 	"FocusSessionRunning": { description: "A session of the user is running already, or the first request with this `Idempotency-Key` is.", content: { "application/problem+json": { schema: schemas.Problem } } },
 	"FocusSessionState": { description: "The session is in a state in which this cannot be done.", content: { "application/problem+json": { schema: schemas.Problem } } },
 	"FocusDistractionConflict": { description: "The session is in a state in which this cannot be done, or the first request with this `Idempotency-Key` is still running.", content: { "application/problem+json": { schema: schemas.Problem } } },
+	"Gone": { description: "The cursor is too old to go on from. Discard the local copy and begin without one.", content: { "application/problem+json": { schema: schemas.Problem } } },
 	"FlagConflict": { description: "The key has a flag, or the first request with this `Idempotency-Key` is still running.", content: { "application/problem+json": { schema: schemas.Problem } } },
 } as const;
 
@@ -2275,6 +2276,33 @@ export const routes = {
 			503: responses["ServiceUnavailable"],
 		},
 	} as const),
+	"syncChanges": createRoute({
+		operationId: "syncChanges",
+		method: "get",
+		path: "/api/sync",
+		tags: ["Sync"],
+		security: [{"bearer":["sync:read"]}],
+		"x-sdk": {"resource":"sync","method":"changes"},
+		"x-rate-limit": "api",
+		"x-problem-codes": ["VAL_001","VAL_004","AUTH_001","AUTH_003","AUTH_005","RES_004","RATE_001","DB_001","SYS_001","SYS_002"],
+		request: {
+			query: rt.strictObject({
+				"cursor": parameters.read(parameters.string, schemas.SyncCursor).optional(),
+				"limit": parameters.read(parameters.integer, rt.integer().gte(1).lte(500).check(rt.integerFormat("int32"))).default(100),
+			}),
+		},
+		responses: {
+			200: { description: "A page of changes.", content: { "application/json": { schema: schemas.SyncPage } } },
+			400: responses["BadRequest"],
+			401: responses["Unauthorized"],
+			403: responses["Forbidden"],
+			406: responses["NotAcceptable"],
+			410: responses["Gone"],
+			429: responses["TooManyRequests"],
+			500: responses["InternalServerError"],
+			503: responses["ServiceUnavailable"],
+		},
+	} as const),
 	"listUsers": createRoute({
 		operationId: "listUsers",
 		method: "get",
@@ -2811,6 +2839,7 @@ export const routing: readonly (readonly [id: string, path: string])[] = [
 	["listTasks", "/api/tasks"],
 	["createTask", "/api/tasks"],
 	["listFlags", "/api/flags"],
+	["syncChanges", "/api/sync"],
 	["getPublishedDocument", "/openapi/:document"],
 	["registerUser", "/api/auth/register"],
 	["loginUser", "/api/auth/login"],

@@ -45,6 +45,7 @@ export const ProblemCode = z.enum([
 	"RES_001",
 	"RES_002",
 	"RES_003",
+	"RES_004",
 	"IDEM_001",
 	"IDEM_002",
 	"IDEM_003",
@@ -197,6 +198,7 @@ export const Scope = z.enum([
 	"health:write",
 	"focus:read",
 	"focus:write",
+	"sync:read",
 	"admin:read",
 	"admin:write",
 	"admin:metrics",
@@ -1242,6 +1244,51 @@ export const FocusAnalytics = rt.strictObject({
 	days: z.array(FocusDayFigures).min(1).max(366),
 	distractions: z.array(FocusDistractionFigures).max(100),
 	streaks: FocusStreaks,
+});
+
+/** How far a copy is up to date. Opaque; its form may change at any time. */
+export const SyncCursor = z.string().check(rt.minLength(1), rt.maxLength(1024)).regex(/^[A-Za-z0-9._~-]+$/u, "must be the cursor of an earlier answer");
+
+/** A task that was created or changed. */
+export const TaskChange = rt.strictObject({
+	kind: z.literal("task"),
+	id: TaskId,
+	deleted: z.literal(false),
+	changedAt: Timestamp,
+	data: Task,
+});
+
+/** The profile was created or changed. */
+export const UserChange = rt.strictObject({
+	kind: z.literal("user"),
+	id: UserId,
+	deleted: z.literal(false),
+	changedAt: Timestamp,
+	data: User,
+});
+
+/** A kind of data that apps keep a copy of. */
+export const SyncKind = z.enum(["task", "user"]);
+
+/** The id of something that is synchronized. */
+export const SyncId = z.string().check(rt.maxLength(47)).regex(/^[a-z]{1,20}_[0-7][0-9a-hjkmnp-tv-z]{25}$/u, "must be an id, such as that of a task");
+
+/** Something is no longer there. It is told of for 90 days. */
+export const Deletion = rt.strictObject({
+	kind: SyncKind,
+	id: SyncId,
+	deleted: z.literal(true),
+	changedAt: Timestamp,
+});
+
+/** What has become of one thing: where `deleted` is false, `data` has it as it is now, and `kind` says what that is. */
+export const SyncChange = z.xor([TaskChange, UserChange, Deletion]);
+
+/** Changes, and how far they bring a copy up to date. */
+export const SyncPage = rt.strictObject({
+	changes: z.array(SyncChange).max(500),
+	cursor: SyncCursor,
+	hasMore: z.boolean(),
 });
 
 /** Whether an account may be used. One that is `disabled` can neither log in nor act. */

@@ -4,7 +4,7 @@ import { type JWTPayload, jwtVerify, SignJWT } from "jose";
 const ALGORITHM = "HS256";
 
 /** What a token is for. A token of one kind never passes as another (RFC 8725, 3.11). */
-type TokenType = "at+jwt" | "cursor+jwt";
+type TokenType = "at+jwt" | "cursor+jwt" | "sync+jwt";
 
 interface SigningKey {
 	readonly id: string;

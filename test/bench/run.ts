@@ -81,7 +81,7 @@ const UNLIMITED = {
 	api: { requests: 1_000_000, window: 86_400_000 },
 };
 
-/** The bare worker has a database of its own, filled with the same rows. */
+/** The bare worker has a database of its own, filled with the same rows; its triggers cost the same too. */
 async function startBare(app: Awaited<ReturnType<typeof startApp>>) {
 	const { list, create } = await taskStatements(app.userId);
 	const harness = createTestHarness({
@@ -115,7 +115,7 @@ async function copyRows(from: Harness, to: Harness): Promise<void> {
 	const [source, target] = await Promise.all([database(from), database(to)]);
 	const schema = await source
 		.prepare(
-			"SELECT sql FROM sqlite_master WHERE tbl_name IN ('users', 'tasks', 'outbox') AND sql IS NOT NULL",
+			"SELECT sql FROM sqlite_master WHERE name = 'users' OR tbl_name IN ('tasks', 'changes', 'outbox') AND sql IS NOT NULL",
 		)
 		.all<{ sql: string }>();
 	for (const { sql } of schema.results) await target.prepare(sql).run();

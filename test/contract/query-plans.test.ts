@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import type { Statement as BatchStatement, Database } from "../../src/db/client.ts";
 import { Deliveries } from "../../src/db/deliveries.ts";
@@ -16,6 +17,7 @@ import { FocusTemplateStore } from "../../src/features/focus-templates/store.ts"
 import { type HealthLogListing, HealthLogStore } from "../../src/features/health/store.ts";
 import { LocalizationStore } from "../../src/features/localization/store.ts";
 import { StatisticsStore } from "../../src/features/statistics/store.ts";
+import { type KindQuery, SyncStore } from "../../src/features/sync/store.ts";
 import { type TaskListing, TaskStore } from "../../src/features/tasks/store.ts";
 import { UserStore } from "../../src/features/users/store.ts";
 import { recordStatements, type Statement } from "../harness/statements.ts";
@@ -143,9 +145,24 @@ const seen = {
 const step = { seen, turn: complete(seen, now), now };
 const history = { filter: {}, limit: 51 };
 
+const someIds = sql`(SELECT 'id')`;
+const reading = { after: 7, origin: 7, limit: 101 };
+const sync =
+	(ask: (store: SyncStore, kinds: readonly KindQuery<{ id: string }>[]) => Promise<unknown>) =>
+	(database: Database) => {
+		const outbox = new Outbox(database);
+		const tasks = new TaskStore(database, outbox);
+		const users = new UserStore(database, outbox);
+		return ask(new SyncStore(database), [
+			{ kind: "task", findMany: (ids) => tasks.findMany("user", ids) },
+			{ kind: "user", findMany: (ids) => users.findMany("user", ids) },
+		]);
+	};
+
 /** Every statement that reads or changes rows it has to find. */
 const queries: Record<string, (database: Database) => Promise<unknown>> = {
 	"tasks.find": tasks((store) => store.find("user", "task")),
+	"tasks.findMany": sync((_, [tasks]) => Promise.resolve(tasks?.findMany(someIds))),
 	"tasks.list by created": tasks((store) => store.list("user", listing)),
 	"tasks.list by due": tasks((store) => store.list("user", { ...listing, order: "due", after })),
 	"tasks.list by priority": tasks((store) =>
@@ -229,6 +246,7 @@ const queries: Record<string, (database: Database) => Promise<unknown>> = {
 	"sessions.revokeAll": sessions((store) => store.revokeAll("user", now, "session")),
 	"sessions.revokeById": sessions((store) => store.revokeById("session", now)),
 	"users.find": users((store) => store.find("user")),
+	"users.findMany": sync((_, [, users]) => Promise.resolve(users?.findMany(someIds))),
 	"users.findByEmail": users((store) => store.findByEmail("ann@example.com")),
 	"users.update": users((store) =>
 		store.update({ id: "user", version: 1 }, { displayName: "Ann" }),
@@ -302,6 +320,8 @@ const queries: Record<string, (database: Database) => Promise<unknown>> = {
 	"statistics.increment": statistics((store, receipt) =>
 		store.increment({ day: "2026-11-23", metric: "task_completions", times: 1 }, receipt),
 	),
+	"sync.read": sync((store, kinds) => store.read("user", reading, kinds)),
+	"sync.dropOldDeletions": sync((store) => store.dropOldDeletions()),
 	"statistics.list": statistics((store) => store.list("2026-11-01", "2026-11-30")),
 	"flags.find": flags((store) => store.find("user", "flag")),
 	"flags.list": flags((store) => store.list("user", 51)),
@@ -354,11 +374,13 @@ describe("every query of an endpoint uses an index", () => {
 		const statements = await recordStatements(ask);
 		const plans = await Promise.all(statements.map(explain));
 		// json_each walks the labels of one row or what a parameter lists (bounds, wanted), a recursive step
-		// the few rows found so far, and a constant row is none of a table's.
+		// the few rows found so far, a page what an index gave before, and a constant row is one row.
 		const scans = plans
 			.flat()
 			.filter((step) =>
-				/^SCAN (?!json_each|bounds|wanted|\(subquery|ancestry|subtree|CONSTANT ROW)/.test(step),
+				/^SCAN (?!json_each|bounds|wanted|page|\(subquery|ancestry|subtree|CONSTANT ROW)/.test(
+					step,
+				),
 			);
 		expect(scans).toEqual([]);
 	});
@@ -459,6 +481,17 @@ describe("every query of an endpoint uses an index", () => {
 		}
 	});
 
+	test("a page of changes reads the log from its place on, and each thing by its id", async () => {
+		const [head = "", page = "", ...kinds] = await plansOf("sync.read");
+		expect(head).toContain("COVERING INDEX idx_changes_user (user_id=?)");
+		for (const plan of [page, ...kinds]) {
+			expect(plan).toContain("INDEX idx_changes_user (user_id=? AND seq>?)");
+			expect(plan).not.toContain("TEMP B-TREE");
+		}
+		expect(kinds[0]).toContain("SEARCH tasks USING INDEX sqlite_autoindex_tasks_1 (id=?)");
+		expect(kinds[1]).toContain("SEARCH users USING INDEX sqlite_autoindex_users_1 (id=?)");
+	});
+
 	test("a search for users reads those that it finds, by a range of an index each way", async () => {
 		for (const name of ["admin.list searched", "admin.list with every filter"]) {
 			const [plan = ""] = await plansOf(name);
@@ -493,6 +526,7 @@ describe("every query of an endpoint uses an index", () => {
 			...methods("localization", LocalizationStore),
 			...methods("statistics", StatisticsStore),
 			...methods("healthLogs", HealthLogStore),
+			...methods("sync", SyncStore),
 		];
 		expect(new Set(all).difference(new Set(tested))).toEqual(new Set());
 	});

@@ -63,6 +63,12 @@ export async function sql(
 	return (await response.json()) as Record<string, unknown>[];
 }
 
+/** Runs what the cron would. */
+export async function keepHouse(): Promise<void> {
+	const response = await fetch(new URL("/scheduled", connected().faultsUrl));
+	if (!response.ok) throw new Error(await response.text());
+}
+
 async function send(url: URL, init: RequestInit): Promise<Response> {
 	const response = await fetch(url, { redirect: "manual", ...init });
 	const bytes = await response.arrayBuffer();

@@ -8,7 +8,7 @@ const FOLDER = join(ROOT, "test/.tmp/samples");
 
 /** What the README's samples take for granted; those that declare a name themselves hide it. */
 const README_SURROUNDINGS = `
-import type { SessionTokens, Task, TimeAndWellness, Tokens } from "@timeandwellness/sdk";
+import type { SessionTokens, SyncChange, Task, TimeAndWellness, Tokens } from "@timeandwellness/sdk";
 
 declare global {
 	const tw: TimeAndWellness;
@@ -18,6 +18,10 @@ declare global {
 		read(): Promise<Tokens>;
 		write(tokens: SessionTokens): Promise<void>;
 		clear(): Promise<void>;
+	};
+	const copy: {
+		readCursor(): Promise<string | undefined>;
+		apply(changes: readonly SyncChange[], cursor: string): Promise<void>;
 	};
 	function show(task: Task): void;
 	function showAll(tasks: readonly Task[]): void;

@@ -28,7 +28,8 @@ const comparisons = [
  * The versioning policy, where set theory leaves a choice:
  * - Responses may gain properties, and errors codes and statuses; clients are told to expect that.
  * - A list of values in a response is complete, unless it says `x-extensible-enum: true` in the
- *   earlier document. With such a list grows the `maxItems` of a set of its values.
+ *   earlier document. With such a list grows the `maxItems` of a set of its values. The same goes for
+ *   the members of a union, if a new one is told apart by a property that all of them require.
  * - Names are promises: operations, tags, SDK methods and component schemas keep theirs. Names of
  *   path parameters are not, because the SDK takes those by position.
  *

@@ -21,6 +21,7 @@ export type ProblemCode =
 	| "RES_001"
 	| "RES_002"
 	| "RES_003"
+	| "RES_004"
 	| "IDEM_001"
 	| "IDEM_002"
 	| "IDEM_003"
@@ -202,6 +203,18 @@ export class ServerError extends ApiError {
 }
 
 /**
+ * **`RES_004` (410) Sync cursor too old.**
+ * The cursor was up to date more than 90 days ago, and deletions from back then are forgotten; or
+ * the access token may by now read kinds of data that the cursor never covered.
+ * Discard the local copy, but not what the user did offline and is still to be sent, and call `GET
+ * /api/sync` without a cursor.
+ */
+export class GoneError extends RequestError {
+	override readonly name = "GoneError";
+	declare readonly code: OpenCode<"RES_004"> | null;
+}
+
+/**
  * **`RES_003` (412) Precondition failed.**
  * The resource is no longer the one that `If-Match` names: somebody has changed it since the
  * caller read it. Nothing was changed.
@@ -232,6 +245,7 @@ const byStatus: Readonly<Record<number, typeof ApiError>> = {
 	404: NotFoundError,
 	409: ConflictError,
 	429: RateLimitError,
+	410: GoneError,
 	412: PreconditionFailedError,
 	422: UnprocessableContentError,
 };

@@ -57,6 +57,7 @@ import type {
 	SessionId,
 	SessionTokens,
 	Statistics,
+	SyncPage,
 	Task,
 	TaskCreate,
 	TaskId,
@@ -93,6 +94,8 @@ export type ListFocusIntervalsQuery = NonNullable<operations["listFocusIntervals
 export type ListFocusDistractionsQuery = NonNullable<operations["listFocusDistractions"]["parameters"]["query"]>;
 
 export type GetFocusAnalyticsQuery = NonNullable<operations["getFocusAnalytics"]["parameters"]["query"]>;
+
+export type SyncChangesQuery = NonNullable<operations["syncChanges"]["parameters"]["query"]>;
 
 export type ListUsersQuery = NonNullable<operations["listUsers"]["parameters"]["query"]>;
 
@@ -1700,6 +1703,50 @@ export class FocusAnalyticsResource extends Resource {
 	}
 }
 
+/** Reached as `tw.sync`. */
+export class SyncResource extends Resource {
+	/**
+	 * Get what has changed
+	 *
+	 * Everything of the caller that has changed since `cursor`, in the order of the changes. Without a
+	 * cursor it is everything that there is.
+	 *
+	 * Apply the changes of a page to your copy by `kind` and `id`: put `data` in place of what you have,
+	 * or, where `deleted` is true, remove it. Then store `cursor` together with the copy. Go on with it
+	 * while `hasMore` is true, and from time to time after that. Applying a page twice does no harm, so
+	 * when an answer is lost, ask again with the same cursor.
+	 *
+	 * Of the changes of one thing you get the latest only, with the thing as it is now. A change that is
+	 * made while you read comes on a later page, so when `hasMore` is false your copy is what the server
+	 * had at that moment. A subtask may come before its parent.
+	 *
+	 * Only kinds of data that the access token may read are among the changes: `task` needs
+	 * `tasks:read`, `user` needs `users:read`. Later versions may have more kinds: ignore those that you
+	 * do not know.
+	 *
+	 * Deletions are kept for 90 days. A cursor that was up to date before that answers 410 (`RES_004`):
+	 * discard your copy and begin without a cursor. So does one of a token that could read less. A
+	 * cursor that we did not sign, or another user's, answers 400 (`VAL_001`), and there too the way on
+	 * is to begin without.
+	 *
+	 * Needs an access token with the scope `sync:read`.
+	 *
+	 * @throws {ValidationError} VAL_001: Invalid request
+	 * @throws {RequestError} VAL_004: Not acceptable
+	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
+	 * @throws {PermissionError} AUTH_003: Scope missing
+	 * @throws {PermissionError} AUTH_005: Account disabled
+	 * @throws {GoneError} RES_004: Sync cursor too old
+	 * @throws {RateLimitError} RATE_001: Too many requests
+	 * @throws {ServerError} DB_001: Database unavailable
+	 * @throws {ServerError} SYS_001: Internal error
+	 * @throws {ServerError} SYS_002: Maintenance
+	 */
+	changes(query?: SyncChangesQuery, options?: RequestOptions): ApiPromise<SyncPage> {
+		return this.core.call({ id: "syncChanges", method: "GET", path: "/api/sync", query }, options);
+	}
+}
+
 /** Reached as `tw.admin`. */
 export class AdminResource extends Resource {
 	/**
@@ -2111,6 +2158,7 @@ export abstract class Resources {
 	readonly focusTemplates: FocusTemplatesResource;
 	readonly focusSessions: FocusSessionsResource;
 	readonly focusAnalytics: FocusAnalyticsResource;
+	readonly sync: SyncResource;
 	readonly admin: AdminResource;
 
 	constructor(core: Core) {
@@ -2125,6 +2173,7 @@ export abstract class Resources {
 		this.focusTemplates = new FocusTemplatesResource(core);
 		this.focusSessions = new FocusSessionsResource(core);
 		this.focusAnalytics = new FocusAnalyticsResource(core);
+		this.sync = new SyncResource(core);
 		this.admin = new AdminResource(core);
 	}
 }

@@ -1422,6 +1422,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what has changed
+         * @description Everything of the caller that has changed since `cursor`, in the order of the changes. Without a
+         *     cursor it is everything that there is.
+         *
+         *     Apply the changes of a page to your copy by `kind` and `id`: put `data` in place of what you have,
+         *     or, where `deleted` is true, remove it. Then store `cursor` together with the copy. Go on with it
+         *     while `hasMore` is true, and from time to time after that. Applying a page twice does no harm, so
+         *     when an answer is lost, ask again with the same cursor.
+         *
+         *     Of the changes of one thing you get the latest only, with the thing as it is now. A change that is
+         *     made while you read comes on a later page, so when `hasMore` is false your copy is what the server
+         *     had at that moment. A subtask may come before its parent.
+         *
+         *     Only kinds of data that the access token may read are among the changes: `task` needs
+         *     `tasks:read`, `user` needs `users:read`. Later versions may have more kinds: ignore those that you
+         *     do not know.
+         *
+         *     Deletions are kept for 90 days. A cursor that was up to date before that answers 410 (`RES_004`):
+         *     discard your copy and begin without a cursor. So does one of a token that could read less. A
+         *     cursor that we did not sign, or another user's, answers 400 (`VAL_001`), and there too the way on
+         *     is to begin without.
+         */
+        get: operations["syncChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/users": {
         parameters: {
             query?: never;
@@ -1750,7 +1789,7 @@ export interface components {
          * @description A code of the error catalogue, which has a page for each at `/docs/errors`. Later versions may add codes: treat one that you do not know by its HTTP status.
          * @enum {string}
          */
-        ProblemCode: "VAL_001" | "VAL_002" | "VAL_003" | "VAL_004" | "VAL_005" | "VAL_006" | "VAL_007" | "AUTH_001" | "AUTH_002" | "AUTH_003" | "AUTH_004" | "AUTH_005" | "AUTH_006" | "AUTH_007" | "RES_001" | "RES_002" | "RES_003" | "IDEM_001" | "IDEM_002" | "IDEM_003" | "RATE_001" | "DB_001" | "SYS_001" | "SYS_002";
+        ProblemCode: "VAL_001" | "VAL_002" | "VAL_003" | "VAL_004" | "VAL_005" | "VAL_006" | "VAL_007" | "AUTH_001" | "AUTH_002" | "AUTH_003" | "AUTH_004" | "AUTH_005" | "AUTH_006" | "AUTH_007" | "RES_001" | "RES_002" | "RES_003" | "RES_004" | "IDEM_001" | "IDEM_002" | "IDEM_003" | "RATE_001" | "DB_001" | "SYS_001" | "SYS_002";
         /** @description Something in the body that is wrong. */
         BodyIssue: {
             /** @description Where it is in the body (JSON pointer, RFC 6901), such as `/due/time`; empty for the body as a whole. A property that is missing or unknown is pointed at itself. When a pointer would be longer than 1,000 characters, it is that of the nearest enclosing value that is not. */
@@ -1983,7 +2022,7 @@ export interface components {
          * @description A permission that an access token grants. The security scheme lists what each allows.
          * @enum {string}
          */
-        Scope: "users:read" | "users:write" | "sessions:read" | "sessions:write" | "tasks:read" | "tasks:write" | "flags:read" | "health:read" | "health:write" | "focus:read" | "focus:write" | "admin:read" | "admin:write" | "admin:metrics";
+        Scope: "users:read" | "users:write" | "sessions:read" | "sessions:write" | "tasks:read" | "tasks:write" | "flags:read" | "health:read" | "health:write" | "focus:read" | "focus:write" | "sync:read" | "admin:read" | "admin:write" | "admin:metrics";
         /** @description What a client needs to act for the user. Keep both tokens secret. */
         SessionTokens: {
             /** @constant */
@@ -3321,6 +3360,57 @@ export interface components {
             distractions: components["schemas"]["FocusDistractionFigures"][];
             streaks: components["schemas"]["FocusStreaks"];
         };
+        /** @description How far a copy is up to date. Opaque; its form may change at any time. */
+        SyncCursor: string;
+        /** @description A task that was created or changed. */
+        TaskChange: {
+            /** @constant */
+            kind: "task";
+            id: components["schemas"]["TaskId"];
+            /** @constant */
+            deleted: false;
+            /** @description When it last changed. */
+            changedAt: components["schemas"]["Timestamp"];
+            data: components["schemas"]["Task"];
+        };
+        /** @description The profile was created or changed. */
+        UserChange: {
+            /** @constant */
+            kind: "user";
+            id: components["schemas"]["UserId"];
+            /** @constant */
+            deleted: false;
+            /** @description When it last changed. */
+            changedAt: components["schemas"]["Timestamp"];
+            data: components["schemas"]["User"];
+        };
+        /**
+         * @description A kind of data that apps keep a copy of.
+         * @enum {string}
+         */
+        SyncKind: "task" | "user";
+        /** @description The id of something that is synchronized. */
+        SyncId: string;
+        /** @description Something is no longer there. It is told of for 90 days. */
+        Deletion: {
+            kind: components["schemas"]["SyncKind"];
+            id: components["schemas"]["SyncId"];
+            /** @constant */
+            deleted: true;
+            /** @description When it was deleted. */
+            changedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description What has become of one thing: where `deleted` is false, `data` has it as it is now, and `kind` says what that is. */
+        SyncChange: components["schemas"]["TaskChange"] | components["schemas"]["UserChange"] | components["schemas"]["Deletion"];
+        /** @description Changes, and how far they bring a copy up to date. */
+        SyncPage: {
+            /** @description In the order in which they happened; each thing at most once. */
+            changes: components["schemas"]["SyncChange"][];
+            /** @description Store it with the changes, and send it the next time. */
+            cursor: components["schemas"]["SyncCursor"];
+            /** @description Whether there is more already. If not, the copy is up to date. */
+            hasMore: boolean;
+        };
         /**
          * @description Whether an account may be used. One that is `disabled` can neither log in nor act.
          * @enum {string}
@@ -3967,6 +4057,20 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The cursor is too old to go on from. Discard the local copy and begin without one. */
+        Gone: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Version": components["headers"]["API-Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The key has a flag, or the first request with this `Idempotency-Key` is still running. */
         FlagConflict: {
             headers: {
@@ -4209,6 +4313,13 @@ export interface components {
          * @example 2026-11-23
          */
         FocusAnalyticsTo: string;
+        /** @description The `cursor` of the last answer that was applied; absent to begin with. It is opaque and belongs to the user. */
+        SyncCursor: components["schemas"]["SyncCursor"];
+        /**
+         * @description The largest number of changes to return at once.
+         * @example 200
+         */
+        SyncLimit: number;
         /**
          * @description Only users whose e-mail address or display name begins with this text, in any letter case, or whose id is this text.
          * @example noor
@@ -4491,6 +4602,14 @@ export type FocusDayFigures = components['schemas']['FocusDayFigures'];
 export type FocusDistractionFigures = components['schemas']['FocusDistractionFigures'];
 export type FocusStreaks = components['schemas']['FocusStreaks'];
 export type FocusAnalytics = components['schemas']['FocusAnalytics'];
+export type SyncCursor = components['schemas']['SyncCursor'];
+export type TaskChange = components['schemas']['TaskChange'];
+export type UserChange = components['schemas']['UserChange'];
+export type SyncKind = components['schemas']['SyncKind'];
+export type SyncId = components['schemas']['SyncId'];
+export type Deletion = components['schemas']['Deletion'];
+export type SyncChange = components['schemas']['SyncChange'];
+export type SyncPage = components['schemas']['SyncPage'];
 export type UserStatus = components['schemas']['UserStatus'];
 export type UserRole = components['schemas']['UserRole'];
 export type UserSort = components['schemas']['UserSort'];
@@ -4542,6 +4661,7 @@ export type ResponseFocusTemplateFixed = components['responses']['FocusTemplateF
 export type ResponseFocusSessionRunning = components['responses']['FocusSessionRunning'];
 export type ResponseFocusSessionState = components['responses']['FocusSessionState'];
 export type ResponseFocusDistractionConflict = components['responses']['FocusDistractionConflict'];
+export type ResponseGone = components['responses']['Gone'];
 export type ResponseFlagConflict = components['responses']['FlagConflict'];
 export type ParameterIfNoneMatch = components['parameters']['IfNoneMatch'];
 export type ParameterDocumentFile = components['parameters']['DocumentFile'];
@@ -4585,6 +4705,8 @@ export type ParameterFocusStartedBefore = components['parameters']['FocusStarted
 export type ParameterFocusSessionId = components['parameters']['FocusSessionId'];
 export type ParameterFocusAnalyticsFrom = components['parameters']['FocusAnalyticsFrom'];
 export type ParameterFocusAnalyticsTo = components['parameters']['FocusAnalyticsTo'];
+export type ParameterSyncCursor = components['parameters']['SyncCursor'];
+export type ParameterSyncLimit = components['parameters']['SyncLimit'];
 export type ParameterUserSearch = components['parameters']['UserSearch'];
 export type ParameterUserStatusFilter = components['parameters']['UserStatusFilter'];
 export type ParameterUserRoleFilter = components['parameters']['UserRoleFilter'];
@@ -7712,6 +7834,47 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    syncChanges: {
+        parameters: {
+            query?: {
+                /** @description The `cursor` of the last answer that was applied; absent to begin with. It is opaque and belongs to the user. */
+                cursor?: components["parameters"]["SyncCursor"];
+                /**
+                 * @description The largest number of changes to return at once.
+                 * @example 200
+                 */
+                limit?: components["parameters"]["SyncLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of changes. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SyncPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

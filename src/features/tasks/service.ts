@@ -1,5 +1,6 @@
 import { typeidUnboxed } from "typeid-js";
 import type { z } from "zod";
+import type { IdQuery, Query } from "../../db/client.ts";
 import { isForeignKeyViolation } from "../../db/failures.ts";
 import { fold } from "../../db/fold.ts";
 import { timestampText } from "../../db/timestamp.ts";
@@ -68,6 +69,11 @@ export class TaskService {
 	/** @throws Problem RES_001 */
 	async get(actor: Actor, id: string): Promise<TaskRow> {
 		return found(await this.#store.find(actor.userId, id));
+	}
+
+	/** To be read with what names them: those of `ids` that are the actor's. */
+	findMany(actor: Actor, ids: IdQuery): Query<TaskRow> {
+		return this.#store.findMany(actor.userId, ids);
 	}
 
 	/** @throws Problem VAL_001 for a cursor that belongs to another query */

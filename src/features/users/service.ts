@@ -1,6 +1,6 @@
 import { typeidUnboxed } from "typeid-js";
 import type { z } from "zod";
-import type { Statement } from "../../db/client.ts";
+import type { IdQuery, Query, Statement } from "../../db/client.ts";
 import { isUniqueViolation } from "../../db/failures.ts";
 import { Problem } from "../../errors.ts";
 import type { PasswordChange, RegisterRequest, UserUpdate } from "../../generated/schemas.ts";
@@ -70,6 +70,11 @@ export class UserService {
 	/** @throws Problem AUTH_001 when the account is gone but its token is not yet known to be */
 	async get(actor: Actor): Promise<UserRow> {
 		return required(await this.#store.find(actor.userId));
+	}
+
+	/** To be read with what names them: the actor, if they are among `ids`. */
+	findMany(actor: Actor, ids: IdQuery): Query<UserRow> {
+		return this.#store.findMany(actor.userId, ids);
 	}
 
 	/** @throws Problem RES_003, VAL_001 */

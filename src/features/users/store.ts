@@ -1,5 +1,5 @@
-import { and, eq, sql } from "drizzle-orm";
-import type { Database, Statement } from "../../db/client.ts";
+import { and, eq, inArray, sql } from "drizzle-orm";
+import type { Database, IdQuery, Query, Statement } from "../../db/client.ts";
 import { fold } from "../../db/fold.ts";
 import type { Outbox } from "../../db/outbox.ts";
 import { type UserRow, users } from "./table.ts";
@@ -38,6 +38,14 @@ export class UserStore {
 
 	async find(id: string): Promise<UserRow | undefined> {
 		return this.#database.select().from(users).where(eq(users.id, id)).get();
+	}
+
+	/** The user, if `ids` has them. */
+	findMany(id: string, ids: IdQuery): Query<UserRow> {
+		return this.#database
+			.select()
+			.from(users)
+			.where(and(eq(users.id, id), inArray(users.id, ids)));
 	}
 
 	/** Nobody means two accounts by two spellings of one address: the column compares without case. */

@@ -286,6 +286,10 @@ export const base: OpenApiDocument = {
 					},
 					code: { type: "string", not: { const: "" } },
 					contents: { $ref: "#/components/schemas/Contents" },
+					extra: {
+						oneOf: [{ $ref: "#/components/schemas/Letter" }, { $ref: "#/components/schemas/Box" }],
+						"x-extensible-enum": true,
+					},
 				},
 				additionalProperties: false,
 			},

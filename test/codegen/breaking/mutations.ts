@@ -19,6 +19,11 @@ const INPUT = `${SCHEMAS}/ParcelCreate/properties`;
 const OUTPUT = `${SCHEMAS}/Parcel/properties`;
 const gone = undefined;
 
+/** Of a union that goes by `kind`. */
+function member(kind: string) {
+	return { type: "object", required: ["kind"], properties: { kind: { const: kind }, height: {} } };
+}
+
 const wire: [RuleId, string, Record<string, unknown>][] = [
 	// Paths and operations.
 	["path-removed", "a path is removed", { "/paths/~1health": gone }],
@@ -365,6 +370,21 @@ const wire: [RuleId, string, Record<string, unknown>][] = [
 	],
 	[
 		"response-union-widened",
+		"a member joins an open union that is taken for another",
+		{ [`${OUTPUT}/extra/oneOf/2`]: member("box") },
+	],
+	[
+		"response-union-widened",
+		"a member joins an open union and names no kind",
+		{ [`${OUTPUT}/extra/oneOf/2`]: { type: "object" } },
+	],
+	[
+		"response-enum-became-extensible",
+		"a union is opened",
+		{ [`${OUTPUT}/what/x-extensible-enum`]: true },
+	],
+	[
+		"response-union-widened",
 		"one schema becomes two",
 		{
 			[`${OUTPUT}/contents`]: {
@@ -657,6 +677,7 @@ const compatible: [string, Record<string, unknown>][] = [
 		"a problem code is added",
 		{ [`${LIST}/x-problem-codes/2`]: "RES_001", "/x-problem-statuses/RES_002": 409 },
 	],
+	["an open union grows", { [`${OUTPUT}/extra/oneOf/2`]: member("pallet") }],
 	["an extensible enum grows", { [`${SCHEMAS}/ProblemCode/enum/3`]: "RES_002" }],
 	[
 		"an optional response property is added to a closed object",

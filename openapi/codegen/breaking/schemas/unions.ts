@@ -1,9 +1,10 @@
 import { Place } from "../place.ts";
-import type { Change } from "../rules.ts";
+import { type Change, change } from "../rules.ts";
 import type { SchemaComparison } from "./comparison.ts";
 import { kindsOf, typesOf, unite } from "./kinds.ts";
+import { propertyAt, requiredNames } from "./members.ts";
 import { alternatives, readSchema, restrict, type Schema, statements } from "./schema.ts";
-import { valuesOf } from "./values.ts";
+import { includes, isExtensible, valuesOf } from "./values.ts";
 
 /** Types, and whether null is among them. */
 export function compareKinds(narrow: Schema, wide: Schema, comparison: SchemaComparison): Change[] {
@@ -23,7 +24,8 @@ function write(schema: Schema): string {
 }
 
 /**
- * Every alternative of the one has to fit an alternative of the other. `oneOf` is read as `anyOf`:
+ * Every alternative of the one has to fit an alternative of the other. A union in a response that is meant
+ * to grow says `x-extensible-enum: true` from its first release on; what joins it has to be told apart. `oneOf` is read as `anyOf`:
  * that its members exclude each other is the author's promise, not something we can prove.
  */
 export function compareAlternatives(
@@ -38,7 +40,29 @@ export function compareAlternatives(
 	}
 	const given = alternatives(narrow);
 	const demanded = alternatives(wide);
-	return given.flatMap((alternative) => fitOne(alternative, given, demanded, comparison));
+	const isOpen = ({ atoms }: Schema) =>
+		comparison.direction === "response" && atoms.some(isExtensible);
+	if (isOpen(narrow) && !isOpen(wide)) {
+		const what = "`x-extensible-enum` is new";
+		return [change("response-enum-became-extensible", narrow.pointer, what)];
+	}
+	return given
+		.filter((alternative) => !(isOpen(wide) && standsApart(alternative, demanded)))
+		.flatMap((alternative) => fitOne(alternative, given, demanded, comparison));
+}
+
+/**
+ * Whether clients can tell the alternative from each of the others, and so leave it aside: by a property
+ * that both require, with values that only one of them lists.
+ */
+function standsApart(alternative: Schema, others: readonly Schema[]): boolean {
+	const listed = (schema: Schema, name: string) => valuesOf(readSchema(propertyAt(schema, name)));
+	return others.every((other) =>
+		[...requiredNames(alternative).intersection(requiredNames(other))].some((name) => {
+			const known = listed(other, name);
+			return known && listed(alternative, name)?.every((value) => !includes(known, value));
+		}),
+	);
 }
 
 /** @param peers the alternatives that `given` is one of */

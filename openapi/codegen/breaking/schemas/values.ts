@@ -27,7 +27,7 @@ function listed(statement: Place): readonly unknown[] {
 	return statement.pointer.endsWith("/enum") ? (statement.value as unknown[]) : [statement.value];
 }
 
-function includes(list: readonly unknown[], value: unknown): boolean {
+export function includes(list: readonly unknown[], value: unknown): boolean {
 	return list.some((each) => isDeepStrictEqual(each, value));
 }
 

@@ -1,0 +1,11 @@
+import type { Handlers } from "../../generated/handlers.ts";
+import type { AppEnv } from "../../http/context.ts";
+import { presentChange } from "./present.ts";
+
+export const syncHandlers = {
+	syncChanges: async (c) => {
+		const { actor, services } = c.var;
+		const page = await services.sync.changes(actor, c.req.valid("query"));
+		return c.json({ ...page, changes: page.changes.map(presentChange) }, 200);
+	},
+} satisfies Partial<Handlers<AppEnv>>;

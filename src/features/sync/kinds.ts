@@ -1,0 +1,65 @@
+import type { z } from "zod";
+import type { IdQuery, Query } from "../../db/client.ts";
+import type { Scope, SyncChange, SyncKind } from "../../generated/schemas.ts";
+import type { Actor } from "../../security/actor.ts";
+import { presentTask } from "../tasks/present.ts";
+import type { TaskService } from "../tasks/service.ts";
+import { presentUser } from "../users/present.ts";
+import type { UserService } from "../users/service.ts";
+
+export type Kind = z.infer<typeof SyncKind>;
+type Present = Exclude<z.infer<typeof SyncChange>, { deleted: true }>;
+/** What clients keep of a thing of a kind. */
+export type Data = Present["data"];
+
+export interface Entity {
+	readonly id: string;
+}
+
+/** How to read things of one kind and show them. */
+export interface KindEntry<Shown = Data> {
+	/** Who may read them has it. */
+	readonly scope: z.infer<typeof Scope>;
+	/** All of them in one statement. */
+	readonly findMany: (actor: Actor, ids: IdQuery) => Query<Entity>;
+	/** @param row one of `findMany` */
+	readonly present: (row: Entity) => Shown;
+}
+
+type KindEntries = {
+	readonly [K in Kind]: KindEntry<Extract<Present, { kind: K }>["data"]>;
+};
+
+/**
+ * The kinds of things that clients keep a copy of. To add one:
+ *
+ * 1. `openapi/components/schemas`: its name in `SyncKind`, its `…Change` (like `TaskChange`) among those of
+ *    `SyncChange`; its scope in the description of `paths/sync/changes.yaml`.
+ * 2. A migration: its three triggers, like those of `tasks` in `0009_sync.sql`, and the rows that are there
+ *    already. UPDATE OF lists the columns where some are not shown; parts that are kept in other tables need
+ *    triggers there that tell of the whole; rows that are nobody's are left out by WHEN. The table must never
+ *    be written with INSERT OR REPLACE, which deletes without a trigger's knowing; upserts are fine.
+ * 3. `findMany(actor, ids)` in its service and store, like that of tasks, and its entry here.
+ * 4. `test/contract/sync/convergence.test.ts`: steps that write it, and how `serverContents` reads it; and
+ *    `sync.read` in `test/contract/query-plans.test.ts`.
+ *
+ * Clients whose token may read the new kind begin anew, once.
+ */
+export function syncKinds(features: {
+	readonly tasks: TaskService;
+	readonly users: UserService;
+}): KindEntries {
+	const { tasks, users } = features;
+	return {
+		task: entry("tasks:read", (actor, ids) => tasks.findMany(actor, ids), presentTask),
+		user: entry("users:read", (actor, ids) => users.findMany(actor, ids), presentUser),
+	};
+}
+
+function entry<Row extends Entity, Shown>(
+	scope: KindEntry["scope"],
+	findMany: (actor: Actor, ids: IdQuery) => Query<Row>,
+	present: (row: Row) => Shown,
+): KindEntry<Shown> {
+	return { scope, findMany, present: (row) => present(row as Row) };
+}

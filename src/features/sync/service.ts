@@ -1,0 +1,91 @@
+import type { z } from "zod";
+import type { routes } from "../../generated/routes.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { Actor } from "../../security/actor.ts";
+import type { SyncCursors } from "./cursors.ts";
+import type { Data, Entity, Kind, KindEntry } from "./kinds.ts";
+import { beginning, type Progress, requireResumable } from "./rules.ts";
+import type { SyncStore } from "./store.ts";
+import type { ChangeRow } from "./table.ts";
+
+type SyncQuery = z.infer<(typeof routes)["syncChanges"]["request"]["query"]>;
+
+/** A change, and the thing as it is now, unless it is gone. */
+export interface Change extends ChangeRow {
+	readonly data: Data | undefined;
+}
+
+export interface ChangePage {
+	readonly changes: readonly Change[];
+	readonly cursor: string;
+	readonly hasMore: boolean;
+}
+
+interface Parts {
+	readonly store: SyncStore;
+	readonly kinds: Readonly<Record<Kind, KindEntry>>;
+	readonly cursors: SyncCursors;
+	readonly clock: Clock;
+}
+
+/** Tells clients that keep a copy what they have missed. */
+export class SyncService {
+	readonly #parts: Parts;
+
+	constructor(parts: Parts) {
+		this.#parts = parts;
+	}
+
+	/** @throws Problem RES_004, VAL_001 */
+	async changes(actor: Actor, { cursor, limit }: SyncQuery): Promise<ChangePage> {
+		const { store, cursors, clock } = this.#parts;
+		// Before the log is read: a deletion in between is then younger than the cursor says.
+		const now = clock.now();
+		const kinds = this.#readable(actor);
+		const from = await this.#progress(actor, cursor, kinds, now);
+		const { log, entities, head } = await store.read(
+			actor.userId,
+			{ after: from.seq, origin: from.origin, limit: limit + 1 },
+			kinds.map((kind) => ({
+				kind,
+				findMany: (ids) => this.#parts.kinds[kind].findMany(actor, ids),
+			})),
+		);
+		const page = log.slice(0, limit);
+		const last = log.length > limit ? page.at(-1) : undefined;
+		const progress =
+			last === undefined
+				? { seq: head, origin: head, asOf: now, kinds }
+				: { seq: last.seq, origin: Math.min(from.origin, head), asOf: from.asOf, kinds };
+		return {
+			changes: page.map((row) => ({ ...row, data: this.#data(row, entities.get(row.entityId)) })),
+			cursor: await cursors.encode(actor.userId, progress),
+			hasMore: last !== undefined,
+		};
+	}
+
+	async dropOldDeletions(): Promise<void> {
+		await this.#parts.store.dropOldDeletions();
+	}
+
+	async #progress(
+		actor: Actor,
+		cursor: string | undefined,
+		kinds: readonly Kind[],
+		now: Date,
+	): Promise<Progress> {
+		if (cursor === undefined) return beginning(now, kinds);
+		const progress = await this.#parts.cursors.decode(actor.userId, cursor);
+		requireResumable(progress, now, kinds);
+		return progress;
+	}
+
+	#readable({ scopes }: Actor): Kind[] {
+		const kinds = Object.entries(this.#parts.kinds) as [Kind, KindEntry][];
+		return kinds.filter(([, { scope }]) => scopes.includes(scope)).map(([kind]) => kind);
+	}
+
+	#data({ kind }: ChangeRow, entity: Entity | undefined): Data | undefined {
+		return entity && this.#parts.kinds[kind].present(entity);
+	}
+}
