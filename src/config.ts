@@ -69,6 +69,13 @@ const settings = z.object({
 	JWT_SECRET_PREVIOUS: z.string().min(32).optional(),
 	/** Encrypts what is sensitive before it is kept. To rotate, put a new key in front and keep the old. */
 	ENCRYPTION_KEYS: encryptionKeys,
+	/** What a new password hash costs. Less than OWASP's 19 MiB is for where no password protects anything: tests. */
+	PASSWORD_MEMORY_KIB: z.coerce
+		.number()
+		.int()
+		.min(8)
+		.max(65_536)
+		.default(19 * 1024),
 	/** While `true`, all but the health checks and the documentation answers 503. */
 	MAINTENANCE_MODE: z.stringbool().default(false),
 	/** The window that is announced for maintenance. */

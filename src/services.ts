@@ -109,7 +109,7 @@ export function createServices(bindings: Bindings, guests: readonly Subscriber[]
 	const keys = new KeyRing(config.JWT_SECRET, config.JWT_SECRET_PREVIOUS);
 	const accessTokens = new AccessTokens(keys, clock);
 	const cursors = new Cursors(keys);
-	const passwords = new Passwords();
+	const passwords = new Passwords(config.PASSWORD_MEMORY_KIB);
 	const meter = new Meter(new DurableMetrics(bindings.METRICS), clock);
 	const metrics = everySink(meter, new AnalyticsEngine(bindings.ANALYTICS));
 	const rateLimits = new RateLimits(bindings.RATE_LIMITER, config.RATE_LIMITS, (cause) => {

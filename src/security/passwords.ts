@@ -2,8 +2,9 @@ import noSimd from "argon2id/dist/no-simd.wasm";
 import simd from "argon2id/dist/simd.wasm";
 import setUpArgon2 from "argon2id/lib/setup.js";
 
-/** OWASP ASVS 5.0, appendix C: argon2id with at least 19 MiB, two passes, one lane. Memory in KiB. */
-const PARAMETERS = { memorySize: 19 * 1024, passes: 2, parallelism: 1 };
+/** OWASP ASVS 5.0, appendix C: argon2id with at least 19 MiB, two passes, one lane. */
+const PASSES = 2;
+const PARALLELISM = 1;
 const SALT_BYTES = 16;
 const HASH_BYTES = 32;
 
@@ -30,15 +31,21 @@ type Argon2 = Awaited<ReturnType<typeof setUpArgon2>>;
  * isolate never computes two at once, so its memory stays the same however many logins it serves.
  */
 export class Passwords {
+	readonly #parameters: Pick<Hash, "memorySize" | "passes" | "parallelism">;
 	#argon2: Promise<Argon2> | undefined;
 	#decoy: Promise<string> | undefined;
+
+	/** @param memorySize of new hashes, in KiB */
+	constructor(memorySize: number) {
+		this.#parameters = { memorySize, passes: PASSES, parallelism: PARALLELISM };
+	}
 
 	async hash(password: string): Promise<string> {
 		const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES));
 		return format({
-			...PARAMETERS,
+			...this.#parameters,
 			salt,
-			hash: await this.#compute(password, { ...PARAMETERS, salt }),
+			hash: await this.#compute(password, { ...this.#parameters, salt }),
 		});
 	}
 
@@ -51,7 +58,14 @@ export class Passwords {
 		const expected = parse(stored ?? (await this.#decoy));
 		const actual = await this.#compute(password, expected);
 		const equal = crypto.subtle.timingSafeEqual(actual, expected.hash);
-		return { matches: equal && stored !== null, outdated: !isCurrent(expected) };
+		return { matches: equal && stored !== null, outdated: !this.#isCurrent(expected) };
+	}
+
+	#isCurrent(hash: Hash): boolean {
+		const { memorySize, passes, parallelism } = this.#parameters;
+		return (
+			hash.memorySize === memorySize && hash.passes === passes && hash.parallelism === parallelism
+		);
 	}
 
 	async #compute(
@@ -79,12 +93,6 @@ function load(): Promise<Argon2> {
 		module,
 	});
 	return setUpArgon2(instantiate(simd), instantiate(noSimd));
-}
-
-function isCurrent(hash: Hash): boolean {
-	return Object.entries(PARAMETERS).every(
-		([name, value]) => hash[name as keyof typeof PARAMETERS] === value,
-	);
 }
 
 const BASE64 = { alphabet: "base64", omitPadding: true } as const;

@@ -45,5 +45,5 @@ function zoned(instant: Date, timeZone: string) {
 }
 
 function dayText(time: number): string {
-	return new Date(time).toISOString().slice(0, 10);
+	return new Date(time).toISOString().replace(/T.*/, "");
 }

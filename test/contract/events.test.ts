@@ -334,7 +334,9 @@ async function isDelivered(userId: string): Promise<void> {
 		userId,
 	);
 	const expected = (await eventsOf(userId)).filter(({ type }) =>
-		["user.registered", "task.completed", "focus.completed"].includes(String(type)),
+		["user.registered", "task.completed", "focus.completed", "health.logged"].includes(
+			String(type),
+		),
 	);
 	expect(counted).toEqual(expected.map(({ id }) => ({ id })));
 }

@@ -356,7 +356,7 @@ const queries: Record<string, (database: Database) => Promise<unknown>> = {
 const READ_AS_A_WHOLE = ["localization.read"];
 
 /** Insertions look for nothing, and these only make statements, which other methods carry out. */
-const WITHOUT_QUERIES = ["constructor", "create", "creation", "commit"];
+const WITHOUT_QUERIES = ["constructor", "create", "creation", "commit", "recordCount"];
 
 async function explain({ sql, parameters }: Statement): Promise<string[]> {
 	const rows = await harness.sql(`EXPLAIN QUERY PLAN ${sql}`, ...(parameters as string[]));

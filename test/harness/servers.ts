@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { createTestHarness } from "wrangler";
 import { buildAssets } from "../../src/ops/build-assets.ts";
 import { ROOT, runWrangler } from "../../src/ops/wrangler.ts";
-import { ENCRYPTION_KEY, JWT_SECRET, QUIET, RATE_LIMITS } from "./settings.ts";
+import { ENCRYPTION_KEY, JWT_SECRET, PASSWORD_MEMORY, QUIET, RATE_LIMITS } from "./settings.ts";
 
 /** Of this run alone: two may run at the same time. */
 const BUILD = join(ROOT, `test/.tmp/worker-${process.pid}`);
@@ -24,7 +24,10 @@ export async function startServers(): Promise<Servers> {
 	await runWrangler(["deploy", "--dry-run", "--outdir", BUILD], {
 		stdio: ["ignore", "pipe", "inherit"],
 	});
-	const vars = { RATE_LIMITS: JSON.stringify(RATE_LIMITS) };
+	const vars = {
+		RATE_LIMITS: JSON.stringify(RATE_LIMITS),
+		PASSWORD_MEMORY_KIB: PASSWORD_MEMORY.test,
+	};
 	const secrets = { JWT_SECRET, ENCRYPTION_KEYS: ENCRYPTION_KEY };
 	const server = createTestHarness({
 		root: ROOT,

@@ -8,6 +8,9 @@ export const OTHER_SECRET = "another signing secret of the test suite, to rotate
 export const ENCRYPTION_KEY = `first:${Buffer.alloc(32, 1).toString("base64")}`;
 export const OTHER_ENCRYPTION_KEY = `second:${Buffer.alloc(32, 2).toString("base64")}`;
 
+/** Thousands of accounts are made, and none has anything to lose. In KiB. */
+export const PASSWORD_MEMORY = { test: "64", production: "19456" };
+
 /** High enough never to be met by accident. The window is in milliseconds. */
 export const RATE_LIMITS = Object.fromEntries(
 	Object.keys(limits.rateLimits).map((name) => [name, { requests: 100_000, window: 86_400_000 }]),

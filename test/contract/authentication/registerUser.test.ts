@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Scope } from "../../../src/generated/schemas.ts";
+import { PASSWORD_MEMORY } from "../../harness/settings.ts";
 import { describeSharedStatuses } from "../../harness/shared-statuses.ts";
 import { harness, json, problemOf } from "../../harness.ts";
 
@@ -67,7 +68,12 @@ describe("201", () => {
 	});
 
 	test("the password and the refresh token are stored as hashes only", async () => {
-		const { user, tokens } = await harness.user({ password: PASSWORD });
+		const send = harness.configured({ PASSWORD_MEMORY_KIB: PASSWORD_MEMORY.production });
+		const { user, tokens } = await harness.client({ fetch: send }).auth.register({
+			email: harness.email(),
+			password: PASSWORD,
+			displayName: "Careful",
+		});
 		const [row] = await harness.sql("SELECT * FROM users WHERE id = ?", user.id);
 		expect(row?.password_hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
 		const everything = JSON.stringify([

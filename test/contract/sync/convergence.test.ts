@@ -170,6 +170,6 @@ test("two devices that write, delete and lose answers end with the server's stat
 			}
 		}),
 		// A failure is shrunk as long as there is time, and then told; a busy machine tries fewer stories.
-		{ seed: SEED, numRuns: RUNS, interruptAfterTimeLimit: 120_000 },
+		{ seed: SEED, numRuns: RUNS, interruptAfterTimeLimit: 60_000 },
 	);
 });

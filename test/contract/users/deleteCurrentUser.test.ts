@@ -42,6 +42,11 @@ async function livedInAccount(): Promise<TestUser> {
 	await harness.client().auth.login({ email, password });
 	const parent = await client.tasks.create({ title: "Move house" });
 	await client.tasks.create({ title: "Pack", parentId: parent.id });
+	await client.healthLogs.create({
+		type: "water",
+		value: { volumeMilliliters: 250 },
+		recordedAt: "2026-11-22T16:20:00Z",
+	});
 	const [admin, { key }] = await Promise.all([sharedUser(), createFlag()]);
 	await admin.client.admin.setFlagOverride(key, user.user.id, { enabled: true });
 	await client.focusTemplates.create({ name: "Moving" });
