@@ -14,7 +14,7 @@ import { SEED, valuesOf } from "../../harness/samples.ts";
 import { isValid } from "../../harness/schemas.ts";
 import { harness, json, type ProblemBody, problemOf } from "../../harness.ts";
 
-const RUNS = 20;
+const RUNS = 12;
 /** Each of their valid bodies costs the hash of a password. */
 const RUNS_WITH_HASH = 8;
 

@@ -13,7 +13,7 @@ import { SEED, valuesOf } from "../../harness/samples.ts";
 import { isValid } from "../../harness/schemas.ts";
 import { harness, problemOf } from "../../harness.ts";
 
-const RUNS = 30;
+const RUNS = 15;
 
 /** Rules that a schema cannot say: valid parameters may break them together. */
 const BEYOND_SCHEMAS = ["range", "timeZone"];

@@ -10,7 +10,7 @@ import {
 import { SEED } from "../../harness/samples.ts";
 import { harness } from "../../harness.ts";
 
-const RUNS = 50;
+const RUNS = 25;
 
 /** A device that keeps a copy, as the description of the operation tells it to. */
 class Device {
@@ -170,6 +170,6 @@ test("two devices that write, delete and lose answers end with the server's stat
 			}
 		}),
 		// A failure is shrunk as long as there is time, and then told; a busy machine tries fewer stories.
-		{ seed: SEED, numRuns: RUNS, interruptAfterTimeLimit: 60_000 },
+		{ seed: SEED, numRuns: RUNS, interruptAfterTimeLimit: 40_000 },
 	);
 });
