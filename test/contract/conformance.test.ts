@@ -127,12 +127,19 @@ describe("a body that breaks one rule of its schema is refused, and the place an
 			const examples = (operation.body?.examples ?? []).map(({ value }) => value);
 			const valid = fullest(schema, examples);
 			expect(errorsOf(schema, valid)).toEqual([]);
-			const broken = [...violations(schema, valid)].filter(({ value }) => !isValid(schema, value));
-			expect(broken.length).toBeGreaterThan(5);
+			const all = [...violations(schema, valid)].filter(({ value }) => !isValid(schema, value));
+			const broken = firstOfEach(all);
+			expect(broken.length).toBeGreaterThan(3);
 			const request = await validRequest(operation, user);
 			for (const violation of broken) await refuses(operation, request.path, violation);
 		},
 	);
+
+	/** One way to break each rule in each place. */
+	function firstOfEach(violations: readonly Violation[]): Violation[] {
+		const places = violations.map((each) => [`${each.pointer} ${each.keyword}`, each] as const);
+		return [...new Map(places.toReversed()).values()];
+	}
 
 	async function refuses(operation: Operation, path: string, violation: Violation): Promise<void> {
 		const headers = operation.scopes ? user.authorization : {};

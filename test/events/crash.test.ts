@@ -11,7 +11,7 @@ import { createWorkingCopy, type WorkingCopy } from "../ops/working-copy.ts";
 const CRASHES = 10;
 const WRITES = 500;
 const AT_ONCE = 16;
-const MOST_ANSWERED = 150;
+const MOST_ANSWERED = 80;
 
 const SETTINGS = {
 	JWT_SECRET,

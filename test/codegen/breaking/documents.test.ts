@@ -31,13 +31,18 @@ describe.each([
 	});
 });
 
+/** Enough of many that are judged by the same rule: the whole document is compared for each. */
+function some<Item>(items: readonly Item[]): Item[] {
+	return items.filter((_, index) => index % 10 === 0);
+}
+
 describe("in our document", () => {
 	const schemas = Object.entries(ours.components?.schemas ?? {}) as [string, JsonObject][];
 	const properties = schemas.flatMap(([schema, { properties }]) =>
 		Object.keys((properties ?? {}) as JsonObject).map((property) => [schema, property] as const),
 	);
 
-	test.each(properties)("removing %s.%s breaks", (schema, property) => {
+	test.each(some(properties))("removing %s.%s breaks", (schema, property) => {
 		const changed = structuredClone(ours);
 		const target = changed.components?.schemas?.[schema] as {
 			properties: JsonObject;
@@ -50,7 +55,7 @@ describe("in our document", () => {
 		);
 	});
 
-	test.each(Object.keys(ours.paths ?? {}))("removing %s breaks", (path) => {
+	test.each(some(Object.keys(ours.paths ?? {})))("removing %s breaks", (path) => {
 		const changed = structuredClone(ours);
 		delete changed.paths?.[path];
 		expect(findBreakingChanges(ours, changed)).toEqual([

@@ -8,7 +8,7 @@ import type { JsonSchema, OpenApiDocument } from "../../../openapi/codegen/schem
 import * as generated from "../../../src/generated/schemas.ts";
 import { ajvFor, arbitraryFor, cfworkerFor, mutate } from "./oracles.ts";
 
-const valuesEach = 200;
+const valuesEach = 100;
 const seed = 20261123;
 
 const file = join(import.meta.dirname, "../../../src/generated/openapi.json");

@@ -14,9 +14,9 @@ import { SEED, valuesOf } from "../../harness/samples.ts";
 import { isValid } from "../../harness/schemas.ts";
 import { harness, json, type ProblemBody, problemOf } from "../../harness.ts";
 
-const RUNS = 12;
+const RUNS = 6;
 /** Each of their valid bodies costs the hash of a password. */
-const RUNS_WITH_HASH = 8;
+const RUNS_WITH_HASH = 6;
 
 /** Rules that a schema cannot say: a valid body may break them. */
 const BEYOND_SCHEMAS = [

@@ -272,7 +272,7 @@ describe("a summary is what its logs say, whatever they are", () => {
 					);
 				},
 			),
-			{ seed: SEED, numRuns: 40 },
+			{ seed: SEED, numRuns: 15 },
 		);
 	});
 

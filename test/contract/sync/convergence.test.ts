@@ -10,7 +10,7 @@ import {
 import { SEED } from "../../harness/samples.ts";
 import { harness } from "../../harness.ts";
 
-const RUNS = 25;
+const RUNS = 12;
 
 /** A device that keeps a copy, as the description of the operation tells it to. */
 class Device {
