@@ -14,11 +14,14 @@ describe("401", () => {
 		await harness.client({ fetch: send }).auth.register(account);
 		const known: number[] = [];
 		const unknown: number[] = [];
-		await attempt(harness.email());
+		// The same each time: an address that is new to the rate limiter costs it a moment, whoever it belongs to.
+		const stranger = harness.email();
+		await attempt(stranger);
+		await attempt(email);
 		for (let pair = 0; pair < PAIRS; pair += 1) {
 			// Which of the two goes first alternates, so that whatever drifts drifts for both.
 			if (pair % 2 === 0) known.push(await attempt(email));
-			unknown.push(await attempt(harness.email()));
+			unknown.push(await attempt(stranger));
 			if (pair % 2 === 1) known.push(await attempt(email));
 		}
 		const gap = Math.abs(median(known) - median(unknown));
