@@ -84,6 +84,20 @@ describe("404", () => {
 	});
 });
 
+describe("422", () => {
+	test("a key that was used to restart another session", async () => {
+		const { client, authorization } = await harness.user();
+		const { id } = await client.focusSessions.start({ templateKey: "pomodoro" });
+		const headers = { ...authorization, "Idempotency-Key": crypto.randomUUID() };
+		const restart = (session: string) =>
+			harness.fetch(`/api/focus/sessions/${session}/restart`, { method: "POST", headers });
+		const first = await restart(id);
+		expect(first.status).toBe(201);
+		const { id: next } = (await first.json()) as { id: string };
+		expect((await restart(next)).status).toBe(422);
+	});
+});
+
 describe("409", () => {
 	test("another session is running, and goes on", async () => {
 		const { client, session } = await focusing();
