@@ -63,6 +63,7 @@ import { AccessTokens } from "./security/access-tokens.ts";
 import { FieldCipher } from "./security/field-cipher.ts";
 import { KeyRing } from "./security/key-ring.ts";
 import { Passwords } from "./security/passwords.ts";
+import { SealedNotes } from "./security/sealed-notes.ts";
 
 /** Everything that a request, a message or an alarm may ask for. */
 export interface Services {
@@ -136,7 +137,7 @@ export function createServices(bindings: Bindings, guests: readonly Subscriber[]
 	const focusSessions = new FocusSessionService({
 		store: new FocusSessionStore(database, outbox),
 		cursors,
-		cipher,
+		notes: new SealedNotes(cipher, "focus_sessions"),
 		clock,
 	});
 	const audit = new AuditService(new AuditStore(database), cursors, clock);
@@ -182,7 +183,7 @@ export function createServices(bindings: Bindings, guests: readonly Subscriber[]
 		healthLogs: new HealthLogService({
 			store: new HealthLogStore(database, outbox),
 			users,
-			cipher,
+			notes: new SealedNotes(cipher, "health_logs"),
 			cursors,
 			clock,
 		}),
@@ -192,7 +193,7 @@ export function createServices(bindings: Bindings, guests: readonly Subscriber[]
 			store: new FocusDistractionStore(database),
 			sessions: focusSessions,
 			cursors,
-			cipher,
+			notes: new SealedNotes(cipher, "focus_session_distractions"),
 			clock,
 		}),
 		focusAnalytics: new FocusAnalyticsService(new FocusAnalyticsStore(database), clock),

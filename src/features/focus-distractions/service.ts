@@ -9,7 +9,7 @@ import type { Cursors, Page } from "../../http/cursors.ts";
 import type { Receipt } from "../../http/idempotency.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Actor } from "../../security/actor.ts";
-import type { FieldCipher } from "../../security/field-cipher.ts";
+import type { SealedNotes } from "../../security/sealed-notes.ts";
 import { refused } from "../focus-sessions/rules.ts";
 import type { FocusSessionService } from "../focus-sessions/service.ts";
 import type { FocusDistractionStore } from "./store.ts";
@@ -21,7 +21,7 @@ interface Dependencies {
 	readonly store: FocusDistractionStore;
 	readonly sessions: FocusSessionService;
 	readonly cursors: Cursors;
-	readonly cipher: FieldCipher;
+	readonly notes: SealedNotes;
 	readonly clock: Clock;
 }
 
@@ -32,14 +32,14 @@ export class FocusDistractionService {
 	readonly #store: FocusDistractionStore;
 	readonly #sessions: FocusSessionService;
 	readonly #cursors: Cursors;
-	readonly #cipher: FieldCipher;
+	readonly #notes: SealedNotes;
 	readonly #clock: Clock;
 
-	constructor({ store, sessions, cursors, cipher, clock }: Dependencies) {
+	constructor({ store, sessions, cursors, notes, clock }: Dependencies) {
 		this.#store = store;
 		this.#sessions = sessions;
 		this.#cursors = cursors;
-		this.#cipher = cipher;
+		this.#notes = notes;
 		this.#clock = clock;
 	}
 
@@ -52,7 +52,7 @@ export class FocusDistractionService {
 	): Promise<FocusDistractionRow> {
 		const now = this.#clock.now();
 		const id = typeidUnboxed("distraction");
-		const sealed = note == null ? null : await this.#cipher.seal(note, notePlace(id));
+		const sealed = await this.#notes.seal(id, note);
 		const row = { id, sessionId, type, note: sealed, createdAt: now, lastAt: now };
 		const mergeSince = new Date(now.getTime() - MERGE_MILLISECONDS);
 		try {
@@ -74,16 +74,7 @@ export class FocusDistractionService {
 		const after = cursor === undefined ? undefined : await this.#cursors.decode(identity, cursor);
 		const rows = await this.#store.list(actor.userId, sessionId, limit + 1, after);
 		if (rows === undefined) throw new Problem("RES_001");
-		const opened = await Promise.all(rows.map((row) => this.#open(row)));
+		const opened = await Promise.all(rows.map((row) => this.#notes.open(row)));
 		return this.#cursors.page(identity, opened, limit, (row) => timestampText(row.createdAt));
 	}
-
-	async #open(row: FocusDistractionRow): Promise<FocusDistractionRow> {
-		if (row.note === null) return row;
-		return { ...row, note: await this.#cipher.open(row.note, notePlace(row.id)) };
-	}
-}
-
-function notePlace(id: string): string[] {
-	return ["focus_session_distractions", id, "note"];
 }

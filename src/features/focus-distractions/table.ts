@@ -9,7 +9,7 @@ export const focusDistractions = sqliteTable(
 		id: text().primaryKey(),
 		sessionId: text("session_id").notNull(),
 		type: text("distraction_type").$type<z.infer<typeof FocusDistractionType>>().notNull(),
-		/** Sealed for `["focus_session_distractions", id, "note"]`. */
+		/** Sealed. */
 		note: text(),
 		/** How many signals were merged into it. */
 		count: integer().notNull().default(1),

@@ -14,7 +14,7 @@ import type { Cursors, Page } from "../../http/cursors.ts";
 import type { Receipt } from "../../http/idempotency.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Actor } from "../../security/actor.ts";
-import type { FieldCipher } from "../../security/field-cipher.ts";
+import type { SealedNotes } from "../../security/sealed-notes.ts";
 import {
 	abandon,
 	begin,
@@ -36,7 +36,7 @@ type IntervalQuery = z.infer<(typeof routes)["listFocusIntervals"]["request"]["q
 interface Dependencies {
 	readonly store: FocusSessionStore;
 	readonly cursors: Cursors;
-	readonly cipher: FieldCipher;
+	readonly notes: SealedNotes;
 	readonly clock: Clock;
 }
 
@@ -46,13 +46,13 @@ const FORGOTTEN_AT_ONCE = 100;
 export class FocusSessionService {
 	readonly #store: FocusSessionStore;
 	readonly #cursors: Cursors;
-	readonly #cipher: FieldCipher;
+	readonly #notes: SealedNotes;
 	readonly #clock: Clock;
 
-	constructor({ store, cursors, cipher, clock }: Dependencies) {
+	constructor({ store, cursors, notes, clock }: Dependencies) {
 		this.#store = store;
 		this.#cursors = cursors;
-		this.#cipher = cipher;
+		this.#notes = notes;
 		this.#clock = clock;
 	}
 
@@ -91,12 +91,12 @@ export class FocusSessionService {
 
 	/** @throws Problem RES_001 */
 	async get(actor: Actor, id: string): Promise<FocusSessionRow> {
-		return this.#open(await this.#find(actor, id));
+		return this.#notes.open(await this.#find(actor, id));
 	}
 
 	/** @throws Problem RES_001 when none is running */
 	async getRunning(actor: Actor): Promise<FocusSessionRow> {
-		return this.#open(found(await this.#store.findRunning(actor.userId)));
+		return this.#notes.open(found(await this.#store.findRunning(actor.userId)));
 	}
 
 	/** @throws Problem VAL_001 for a cursor that belongs to another query */
@@ -112,7 +112,7 @@ export class FocusSessionService {
 			after,
 			limit: limit + 1,
 		});
-		const opened = await Promise.all(rows.map((row) => this.#open(row)));
+		const opened = await Promise.all(rows.map((row) => this.#notes.open(row)));
 		return this.#cursors.page(identity, opened, limit, (row) => timestampText(row.startTime));
 	}
 
@@ -157,7 +157,7 @@ export class FocusSessionService {
 		{ note, ...figures }: z.infer<typeof FocusSessionComplete>,
 		precondition?: SessionPrecondition,
 	): Promise<FocusSessionRow> {
-		const sealed = note == null ? null : await this.#cipher.seal(note, notePlace(id));
+		const sealed = await this.#notes.seal(id, note);
 		return this.#turn(actor, id, complete, precondition, { ...figures, note: sealed });
 	}
 
@@ -188,10 +188,10 @@ export class FocusSessionService {
 		details: FocusStep["details"] = {},
 	): Promise<FocusSessionRow> {
 		const seen = await this.#find(actor, id);
-		precondition?.(await this.#open(seen));
+		precondition?.(await this.#notes.open(seen));
 		const now = this.#clock.now();
 		const row = await this.#store.turn({ seen, turn: transition(seen, now), details, now });
-		if (row !== undefined) return this.#open(row);
+		if (row !== undefined) return this.#notes.open(row);
 		return this.#turn(actor, id, transition, precondition, details);
 	}
 
@@ -215,11 +215,6 @@ export class FocusSessionService {
 	/** @throws Problem RES_001 */
 	async #find(actor: Actor, id: string): Promise<FocusSessionRow> {
 		return found(await this.#store.find(actor.userId, id));
-	}
-
-	async #open(row: FocusSessionRow): Promise<FocusSessionRow> {
-		if (row.note === null) return row;
-		return { ...row, note: await this.#cipher.open(row.note, notePlace(row.id)) };
 	}
 }
 
@@ -247,10 +242,6 @@ function unknownTask(): Problem {
 		keyword: "task",
 		message: "must be the id of one of your tasks",
 	});
-}
-
-function notePlace(id: string): string[] {
-	return ["focus_sessions", id, "note"];
 }
 
 function asDate(moment: string | undefined): Date | undefined {

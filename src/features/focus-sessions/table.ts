@@ -40,7 +40,7 @@ export const focusSessions = sqliteTable(
 		intervalMilliseconds: integer("interval_milliseconds").notNull().default(0),
 		energy: integer(),
 		rating: integer(),
-		/** Sealed for `["focus_sessions", id, "note"]`. */
+		/** Sealed. */
 		note: text(),
 		version: integer().notNull().default(1),
 		updatedAt: timestamp("updated_at").notNull(),

@@ -16,7 +16,7 @@ import type { Receipt } from "../../http/idempotency.ts";
 import { bodyIssues } from "../../http/validation.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Actor } from "../../security/actor.ts";
-import type { FieldCipher } from "../../security/field-cipher.ts";
+import type { SealedNotes } from "../../security/sealed-notes.ts";
 import { daysBetween, type Granularity, inBuckets } from "../../time/buckets.ts";
 import { dayOf } from "../../time/days.ts";
 import { requireTimeZone } from "../users/rules.ts";
@@ -45,7 +45,7 @@ const { maxItems: mostErrors } = limits.schemas.HealthLogBatchResult.errors;
 interface Dependencies {
 	readonly store: HealthLogStore;
 	readonly users: UserService;
-	readonly cipher: FieldCipher;
+	readonly notes: SealedNotes;
 	readonly cursors: Cursors;
 	readonly clock: Clock;
 }
@@ -64,14 +64,14 @@ export interface Summary {
 export class HealthLogService {
 	readonly #store: HealthLogStore;
 	readonly #users: UserService;
-	readonly #cipher: FieldCipher;
+	readonly #notes: SealedNotes;
 	readonly #cursors: Cursors;
 	readonly #clock: Clock;
 
-	constructor({ store, users, cipher, cursors, clock }: Dependencies) {
+	constructor({ store, users, notes, cursors, clock }: Dependencies) {
 		this.#store = store;
 		this.#users = users;
-		this.#cipher = cipher;
+		this.#notes = notes;
 		this.#cursors = cursors;
 		this.#clock = clock;
 	}
@@ -90,7 +90,7 @@ export class HealthLogService {
 		const row = await this.#row(actor, input);
 		const versions = await this.#store.save([row], receipt(row.id)).catch(ownerIsGone);
 		const isNew = versions.get(row.id) === 1;
-		return { log: isNew ? await this.#opened(row) : await this.get(actor, row.id), isNew };
+		return { log: isNew ? await this.#notes.open(row) : await this.get(actor, row.id), isNew };
 	}
 
 	/**
@@ -115,7 +115,7 @@ export class HealthLogService {
 
 	/** @throws Problem RES_001 */
 	async get(actor: Actor, id: string): Promise<HealthLogRow> {
-		return this.#opened(found(await this.#store.find(actor.userId, id)));
+		return this.#notes.open(found(await this.#store.find(actor.userId, id)));
 	}
 
 	/** @throws Problem VAL_001 for a cursor that belongs to another query */
@@ -133,7 +133,7 @@ export class HealthLogService {
 		const page = await this.#cursors.page(identity, rows, limit, (row) =>
 			timestampText(row.recordedAt),
 		);
-		return { ...page, rows: await Promise.all(page.rows.map((row) => this.#opened(row))) };
+		return { ...page, rows: await Promise.all(page.rows.map((row) => this.#notes.open(row))) };
 	}
 
 	/** @throws Problem RES_001, RES_003, VAL_001 */
@@ -154,10 +154,10 @@ export class HealthLogService {
 			...(measurement && measurementColumns(measurement)),
 			...(recordedAt === undefined ? {} : { recordedAt: new Date(recordedAt) }),
 			...(interval === undefined ? {} : intervalColumns(interval)),
-			...(note === undefined ? {} : { note: await this.#sealed(id, note) }),
+			...(note === undefined ? {} : { note: await this.#notes.seal(id, note) }),
 			updatedAt: this.#clock.now(),
 		});
-		return changed === undefined ? this.#refuse(actor, key) : this.#opened(changed);
+		return changed === undefined ? this.#refuse(actor, key) : this.#notes.open(changed);
 	}
 
 	/** @throws Problem RES_001, RES_003 */
@@ -204,7 +204,7 @@ export class HealthLogService {
 			sourceApp: input.source?.app ?? "",
 			sourceDevice: input.source?.device ?? "",
 			sourceMethod: input.source?.method ?? "manual",
-			note: await this.#sealed(id, input.note ?? null),
+			note: await this.#notes.seal(id, input.note),
 			externalId: input.externalId ?? null,
 			externalVersion: input.externalVersion ?? null,
 			version: 1,
@@ -213,24 +213,11 @@ export class HealthLogService {
 		};
 	}
 
-	async #sealed(id: string, note: string | null): Promise<string | null> {
-		return note === null ? null : this.#cipher.seal(note, notePlace(id));
-	}
-
-	async #opened(row: HealthLogRow): Promise<HealthLogRow> {
-		const { id, note } = row;
-		return note === null ? row : { ...row, note: await this.#cipher.open(note, notePlace(id)) };
-	}
-
 	/** @throws Problem RES_001 for a log that is gone, RES_003 for one that is no longer of the key's version */
 	async #refuse(actor: Actor, { id }: HealthLogKey): Promise<never> {
 		await this.get(actor, id);
 		throw new Problem("RES_003");
 	}
-}
-
-function notePlace(id: string): string[] {
-	return ["health_logs", id, "note"];
 }
 
 /** What an item of a batch says, or everything that is wrong with it. */

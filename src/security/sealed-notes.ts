@@ -1,0 +1,32 @@
+import type { FieldCipher } from "./field-cipher.ts";
+
+interface Noted {
+	readonly id: string;
+	readonly note: string | null;
+}
+
+/** The column `note` of a table, whose texts are encrypted while they are kept, each for its own row. */
+export class SealedNotes {
+	readonly #cipher: FieldCipher;
+	readonly #table: string;
+
+	constructor(cipher: FieldCipher, table: string) {
+		this.#cipher = cipher;
+		this.#table = table;
+	}
+
+	/** @param id of the row where it will be kept */
+	async seal(id: string, note: string | null | undefined): Promise<string | null> {
+		return note == null ? null : this.#cipher.seal(note, this.#place(id));
+	}
+
+	/** @throws Error unless the note was sealed for this row, under a key that is still known */
+	async open<Row extends Noted>(row: Row): Promise<Row> {
+		const { id, note } = row;
+		return note === null ? row : { ...row, note: await this.#cipher.open(note, this.#place(id)) };
+	}
+
+	#place(id: string): string[] {
+		return [this.#table, id, "note"];
+	}
+}
