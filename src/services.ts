@@ -140,6 +140,20 @@ export function createServices(bindings: Bindings, guests: readonly Subscriber[]
 		notes: new SealedNotes(cipher, "focus_sessions"),
 		clock,
 	});
+	const healthLogs = new HealthLogService({
+		store: new HealthLogStore(database, outbox),
+		users,
+		notes: new SealedNotes(cipher, "health_logs"),
+		cursors,
+		clock,
+	});
+	const focusDistractions = new FocusDistractionService({
+		store: new FocusDistractionStore(database),
+		sessions: focusSessions,
+		cursors,
+		notes: new SealedNotes(cipher, "focus_session_distractions"),
+		clock,
+	});
 	const audit = new AuditService(new AuditStore(database), cursors, clock);
 	return {
 		config,
@@ -180,27 +194,22 @@ export function createServices(bindings: Bindings, guests: readonly Subscriber[]
 			clock,
 			checkSeconds: config.TEXT_CHECK_SECONDS,
 		}),
-		healthLogs: new HealthLogService({
-			store: new HealthLogStore(database, outbox),
-			users,
-			notes: new SealedNotes(cipher, "health_logs"),
-			cursors,
-			clock,
-		}),
+		healthLogs,
 		focusTemplates,
 		focusSessions,
-		focusDistractions: new FocusDistractionService({
-			store: new FocusDistractionStore(database),
-			sessions: focusSessions,
-			cursors,
-			notes: new SealedNotes(cipher, "focus_session_distractions"),
-			clock,
-		}),
+		focusDistractions,
 		focusAnalytics: new FocusAnalyticsService(new FocusAnalyticsStore(database), clock),
 		tasks,
 		sync: new SyncService({
 			store: new SyncStore(database),
-			kinds: syncKinds({ tasks, users }),
+			kinds: syncKinds({
+				tasks,
+				users,
+				healthLogs,
+				focusTemplates,
+				focusSessions,
+				focusDistractions,
+			}),
 			cursors: new SyncCursors(keys),
 			clock,
 		}),

@@ -1123,8 +1123,13 @@ export const FocusSessionComplete = rt.strictObject({
 	note: z.string().check(rt.maxLength(2000)).regex(/^[^\u0000]*$/u, "must not contain the character U+0000").nullable().optional(),
 });
 
+/** The id of an interval, made of its session's id, a full stop and `number`. */
+export const FocusIntervalId = z.string().check(rt.maxLength(43)).regex(/^focus_[0-7][0-9a-hjkmnp-tv-z]{25}\.[1-9][0-9]{0,9}$/u, "must be the id of a focus session, a full stop and a number");
+
 /** A stretch of a session that was for one purpose. */
 export const FocusInterval = rt.strictObject({
+	id: FocusIntervalId,
+	focusSessionId: FocusSessionId,
 	number: rt.integer().gte(1).lte(2147483647).check(rt.integerFormat("int32")),
 	purpose: FocusPurpose,
 	startedAt: Timestamp,
@@ -1164,6 +1169,7 @@ export const FocusDistractionType = z.enum([
 /** Something that distracted the user during a session, once or several times in a row. */
 export const FocusDistraction = rt.strictObject({
 	id: FocusDistractionId,
+	focusSessionId: FocusSessionId,
 	type: FocusDistractionType,
 	note: z.string().check(rt.maxLength(500)).regex(/^[^\u0000]*$/u, "must not contain the character U+0000").nullable(),
 	count: rt.integer().gte(1).lte(2147483647).check(rt.integerFormat("int32")),
@@ -1267,11 +1273,64 @@ export const UserChange = rt.strictObject({
 	data: User,
 });
 
+/** A health log that was created or changed. */
+export const HealthLogChange = rt.strictObject({
+	kind: z.literal("health_log"),
+	id: HealthLogId,
+	deleted: z.literal(false),
+	changedAt: Timestamp,
+	data: HealthLog,
+});
+
+/** A focus template of the user's own that was created or changed. */
+export const FocusTemplateChange = rt.strictObject({
+	kind: z.literal("focus_template"),
+	id: FocusTemplateKey,
+	deleted: z.literal(false),
+	changedAt: Timestamp,
+	data: FocusTemplate,
+});
+
+/** A focus session that was created or changed. */
+export const FocusSessionChange = rt.strictObject({
+	kind: z.literal("focus_session"),
+	id: FocusSessionId,
+	deleted: z.literal(false),
+	changedAt: Timestamp,
+	data: FocusSession,
+});
+
+/** An interval of a focus session that was created or changed. */
+export const FocusIntervalChange = rt.strictObject({
+	kind: z.literal("focus_interval"),
+	id: FocusIntervalId,
+	deleted: z.literal(false),
+	changedAt: Timestamp,
+	data: FocusInterval,
+});
+
+/** A distraction that was created or changed. */
+export const FocusDistractionChange = rt.strictObject({
+	kind: z.literal("focus_distraction"),
+	id: FocusDistractionId,
+	deleted: z.literal(false),
+	changedAt: Timestamp,
+	data: FocusDistraction,
+});
+
 /** A kind of data that apps keep a copy of. */
-export const SyncKind = z.enum(["task", "user"]);
+export const SyncKind = z.enum([
+	"task",
+	"user",
+	"health_log",
+	"focus_template",
+	"focus_session",
+	"focus_interval",
+	"focus_distraction",
+]);
 
 /** The id of something that is synchronized. */
-export const SyncId = z.string().check(rt.maxLength(47)).regex(/^[a-z]{1,20}_[0-7][0-9a-hjkmnp-tv-z]{25}$/u, "must be an id, such as that of a task");
+export const SyncId = z.string().check(rt.maxLength(58)).regex(/^[a-z]{1,20}_[0-7][0-9a-hjkmnp-tv-z]{25}(?:\.[1-9][0-9]{0,9})?$/u, "must be an id, such as that of a task");
 
 /** Something is no longer there. It is told of for 90 days. */
 export const Deletion = rt.strictObject({
@@ -1282,7 +1341,16 @@ export const Deletion = rt.strictObject({
 });
 
 /** What has become of one thing: where `deleted` is false, `data` has it as it is now, and `kind` says what that is. */
-export const SyncChange = z.xor([TaskChange, UserChange, Deletion]);
+export const SyncChange = z.xor([
+	TaskChange,
+	UserChange,
+	HealthLogChange,
+	FocusTemplateChange,
+	FocusSessionChange,
+	FocusIntervalChange,
+	FocusDistractionChange,
+	Deletion,
+]);
 
 /** Changes, and how far they bring a copy up to date. */
 export const SyncPage = rt.strictObject({

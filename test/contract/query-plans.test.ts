@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
-import type { Statement as BatchStatement, Database } from "../../src/db/client.ts";
+import type { Statement as BatchStatement, Database, IdQuery, Query } from "../../src/db/client.ts";
 import { Deliveries } from "../../src/db/deliveries.ts";
 import { IdempotencyKeys } from "../../src/db/idempotency-keys.ts";
 import { Outbox } from "../../src/db/outbox.ts";
@@ -20,6 +20,7 @@ import { StatisticsStore } from "../../src/features/statistics/store.ts";
 import { type KindQuery, SyncStore } from "../../src/features/sync/store.ts";
 import { type TaskListing, TaskStore } from "../../src/features/tasks/store.ts";
 import { UserStore } from "../../src/features/users/store.ts";
+import { SyncKind } from "../../src/generated/schemas.ts";
 import { recordStatements, type Statement } from "../harness/statements.ts";
 import { harness } from "../harness.ts";
 
@@ -147,22 +148,46 @@ const history = { filter: {}, limit: 51 };
 
 const someIds = sql`(SELECT 'id')`;
 const reading = { after: 7, origin: 7, limit: 101 };
+type Kind = KindQuery<{ id: string }>["kind"];
+const kindQueries = (database: Database): Record<Kind, (ids: IdQuery) => Query<{ id: string }>> => {
+	const outbox = new Outbox(database);
+	const focusSessions = new FocusSessionStore(database, outbox);
+	const find = (store: { findMany: (userId: string, ids: IdQuery) => Query<{ id: string }> }) =>
+		store.findMany.bind(store, "user");
+	return {
+		task: find(new TaskStore(database, outbox)),
+		user: find(new UserStore(database, outbox)),
+		health_log: find(new HealthLogStore(database, outbox)),
+		focus_template: find(new FocusTemplateStore(database)),
+		focus_session: find(focusSessions),
+		focus_interval: (ids) => focusSessions.findManyIntervals("user", ids),
+		focus_distraction: find(new FocusDistractionStore(database)),
+	};
+};
+const findMany = (kind: Kind) => async (database: Database) => kindQueries(database)[kind](someIds);
+/** Where things of each kind are found by their ids. */
+const ID_INDEXES: Record<Kind, string> = {
+	task: "tasks USING INDEX sqlite_autoindex_tasks_1",
+	user: "users USING INDEX sqlite_autoindex_users_1",
+	health_log: "health_logs USING INDEX sqlite_autoindex_health_logs_1",
+	focus_template: "focus_templates USING INDEX sqlite_autoindex_focus_templates_1",
+	focus_session: "focus_sessions USING INDEX sqlite_autoindex_focus_sessions_1",
+	focus_interval: "focus_session_intervals USING INDEX idx_focus_session_intervals_id",
+	focus_distraction:
+		"focus_session_distractions USING INDEX sqlite_autoindex_focus_session_distractions_1",
+};
 const sync =
 	(ask: (store: SyncStore, kinds: readonly KindQuery<{ id: string }>[]) => Promise<unknown>) =>
 	(database: Database) => {
-		const outbox = new Outbox(database);
-		const tasks = new TaskStore(database, outbox);
-		const users = new UserStore(database, outbox);
-		return ask(new SyncStore(database), [
-			{ kind: "task", findMany: (ids) => tasks.findMany("user", ids) },
-			{ kind: "user", findMany: (ids) => users.findMany("user", ids) },
-		]);
+		const queries = kindQueries(database);
+		const kinds = SyncKind.options.map((kind) => ({ kind, findMany: queries[kind] }));
+		return ask(new SyncStore(database), kinds);
 	};
 
 /** Every statement that reads or changes rows it has to find. */
 const queries: Record<string, (database: Database) => Promise<unknown>> = {
 	"tasks.find": tasks((store) => store.find("user", "task")),
-	"tasks.findMany": sync((_, [tasks]) => Promise.resolve(tasks?.findMany(someIds))),
+	"tasks.findMany": findMany("task"),
 	"tasks.list by created": tasks((store) => store.list("user", listing)),
 	"tasks.list by due": tasks((store) => store.list("user", { ...listing, order: "due", after })),
 	"tasks.list by priority": tasks((store) =>
@@ -246,7 +271,7 @@ const queries: Record<string, (database: Database) => Promise<unknown>> = {
 	"sessions.revokeAll": sessions((store) => store.revokeAll("user", now, "session")),
 	"sessions.revokeById": sessions((store) => store.revokeById("session", now)),
 	"users.find": users((store) => store.find("user")),
-	"users.findMany": sync((_, [, users]) => Promise.resolve(users?.findMany(someIds))),
+	"users.findMany": findMany("user"),
 	"users.findByEmail": users((store) => store.findByEmail("ann@example.com")),
 	"users.update": users((store) =>
 		store.update({ id: "user", version: 1 }, { displayName: "Ann" }),
@@ -258,6 +283,11 @@ const queries: Record<string, (database: Database) => Promise<unknown>> = {
 	"users.delete": users((store) => store.delete("user")),
 	"healthLogs.save": healthLogs((store) => store.save([healthLogRow])),
 	"healthLogs.find": healthLogs((store) => store.find("user", "health")),
+	"healthLogs.findMany": findMany("health_log"),
+	"focusTemplates.findMany": findMany("focus_template"),
+	"focusSessions.findMany": findMany("focus_session"),
+	"focusSessions.findManyIntervals": findMany("focus_interval"),
+	"focusDistractions.findMany": findMany("focus_distraction"),
 	"healthLogs.list": healthLogs((store) => store.list("user", logListing)),
 	"healthLogs.list next page": healthLogs((store) => store.list("user", { ...logListing, after })),
 	"healthLogs.list oldest first": healthLogs((store) =>
@@ -488,8 +518,9 @@ describe("every query of an endpoint uses an index", () => {
 			expect(plan).toContain("INDEX idx_changes_user (user_id=? AND seq>?)");
 			expect(plan).not.toContain("TEMP B-TREE");
 		}
-		expect(kinds[0]).toContain("SEARCH tasks USING INDEX sqlite_autoindex_tasks_1 (id=?)");
-		expect(kinds[1]).toContain("SEARCH users USING INDEX sqlite_autoindex_users_1 (id=?)");
+		for (const [index, kind] of SyncKind.options.entries()) {
+			expect(kinds[index]).toContain(`SEARCH ${ID_INDEXES[kind]} (id=?)`);
+		}
 	});
 
 	test("a search for users reads those that it finds, by a range of an index each way", async () => {

@@ -3198,8 +3198,12 @@ export interface components {
             /** @description Anything else worth knowing. Kept encrypted. */
             note?: string | null;
         };
+        /** @description The id of an interval, made of its session's id, a full stop and `number`. */
+        FocusIntervalId: string;
         /** @description A stretch of a session that was for one purpose. */
         FocusInterval: {
+            id: components["schemas"]["FocusIntervalId"];
+            focusSessionId: components["schemas"]["FocusSessionId"];
             /**
              * Format: int32
              * @description Which interval of the session it is; the first is 1.
@@ -3234,6 +3238,7 @@ export interface components {
         /** @description Something that distracted the user during a session, once or several times in a row. */
         FocusDistraction: {
             id: components["schemas"]["FocusDistractionId"];
+            focusSessionId: components["schemas"]["FocusSessionId"];
             type: components["schemas"]["FocusDistractionType"];
             /** @description What it was; null when nothing was said. Kept encrypted. */
             note: string | null;
@@ -3384,11 +3389,66 @@ export interface components {
             changedAt: components["schemas"]["Timestamp"];
             data: components["schemas"]["User"];
         };
+        /** @description A health log that was created or changed. */
+        HealthLogChange: {
+            /** @constant */
+            kind: "health_log";
+            id: components["schemas"]["HealthLogId"];
+            /** @constant */
+            deleted: false;
+            /** @description When it last changed. */
+            changedAt: components["schemas"]["Timestamp"];
+            data: components["schemas"]["HealthLog"];
+        };
+        /** @description A focus template of the user's own that was created or changed. */
+        FocusTemplateChange: {
+            /** @constant */
+            kind: "focus_template";
+            id: components["schemas"]["FocusTemplateKey"];
+            /** @constant */
+            deleted: false;
+            /** @description When it last changed. */
+            changedAt: components["schemas"]["Timestamp"];
+            data: components["schemas"]["FocusTemplate"];
+        };
+        /** @description A focus session that was created or changed. */
+        FocusSessionChange: {
+            /** @constant */
+            kind: "focus_session";
+            id: components["schemas"]["FocusSessionId"];
+            /** @constant */
+            deleted: false;
+            /** @description When it last changed. */
+            changedAt: components["schemas"]["Timestamp"];
+            data: components["schemas"]["FocusSession"];
+        };
+        /** @description An interval of a focus session that was created or changed. */
+        FocusIntervalChange: {
+            /** @constant */
+            kind: "focus_interval";
+            id: components["schemas"]["FocusIntervalId"];
+            /** @constant */
+            deleted: false;
+            /** @description When it last changed. */
+            changedAt: components["schemas"]["Timestamp"];
+            data: components["schemas"]["FocusInterval"];
+        };
+        /** @description A distraction that was created or changed. */
+        FocusDistractionChange: {
+            /** @constant */
+            kind: "focus_distraction";
+            id: components["schemas"]["FocusDistractionId"];
+            /** @constant */
+            deleted: false;
+            /** @description When it last changed. */
+            changedAt: components["schemas"]["Timestamp"];
+            data: components["schemas"]["FocusDistraction"];
+        };
         /**
          * @description A kind of data that apps keep a copy of.
          * @enum {string}
          */
-        SyncKind: "task" | "user";
+        SyncKind: "task" | "user" | "health_log" | "focus_template" | "focus_session" | "focus_interval" | "focus_distraction";
         /** @description The id of something that is synchronized. */
         SyncId: string;
         /** @description Something is no longer there. It is told of for 90 days. */
@@ -3401,7 +3461,7 @@ export interface components {
             changedAt: components["schemas"]["Timestamp"];
         };
         /** @description What has become of one thing: where `deleted` is false, `data` has it as it is now, and `kind` says what that is. */
-        SyncChange: components["schemas"]["TaskChange"] | components["schemas"]["UserChange"] | components["schemas"]["Deletion"];
+        SyncChange: components["schemas"]["TaskChange"] | components["schemas"]["UserChange"] | components["schemas"]["HealthLogChange"] | components["schemas"]["FocusTemplateChange"] | components["schemas"]["FocusSessionChange"] | components["schemas"]["FocusIntervalChange"] | components["schemas"]["FocusDistractionChange"] | components["schemas"]["Deletion"];
         /** @description Changes, and how far they bring a copy up to date. */
         SyncPage: {
             /** @description In the order in which they happened; each thing at most once. */
@@ -4585,6 +4645,7 @@ export type FocusSession = components['schemas']['FocusSession'];
 export type FocusSessionList = components['schemas']['FocusSessionList'];
 export type FocusSessionStart = components['schemas']['FocusSessionStart'];
 export type FocusSessionComplete = components['schemas']['FocusSessionComplete'];
+export type FocusIntervalId = components['schemas']['FocusIntervalId'];
 export type FocusInterval = components['schemas']['FocusInterval'];
 export type FocusIntervalList = components['schemas']['FocusIntervalList'];
 export type FocusIntervalBegin = components['schemas']['FocusIntervalBegin'];
@@ -4605,6 +4666,11 @@ export type FocusAnalytics = components['schemas']['FocusAnalytics'];
 export type SyncCursor = components['schemas']['SyncCursor'];
 export type TaskChange = components['schemas']['TaskChange'];
 export type UserChange = components['schemas']['UserChange'];
+export type HealthLogChange = components['schemas']['HealthLogChange'];
+export type FocusTemplateChange = components['schemas']['FocusTemplateChange'];
+export type FocusSessionChange = components['schemas']['FocusSessionChange'];
+export type FocusIntervalChange = components['schemas']['FocusIntervalChange'];
+export type FocusDistractionChange = components['schemas']['FocusDistractionChange'];
 export type SyncKind = components['schemas']['SyncKind'];
 export type SyncId = components['schemas']['SyncId'];
 export type Deletion = components['schemas']['Deletion'];

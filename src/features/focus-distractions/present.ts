@@ -7,6 +7,7 @@ export function presentFocusDistraction(
 ): z.infer<typeof FocusDistraction> {
 	return {
 		id: row.id,
+		focusSessionId: row.sessionId,
 		type: row.type,
 		note: row.note,
 		count: row.count,

@@ -1,5 +1,6 @@
 import { typeidUnboxed } from "typeid-js";
 import type { z } from "zod";
+import type { IdQuery, Query } from "../../db/client.ts";
 import { isForeignKeyViolation } from "../../db/failures.ts";
 import { timestampText } from "../../db/timestamp.ts";
 import { Problem } from "../../errors.ts";
@@ -62,6 +63,16 @@ export class FocusDistractionService {
 			if (!isForeignKeyViolation(cause)) throw cause;
 			throw refused(await this.#sessions.get(actor, sessionId));
 		}
+	}
+
+	/** To be read with what names them: those of `ids` that are the actor's, notes unopened. */
+	findMany(actor: Actor, ids: IdQuery): Query<FocusDistractionRow> {
+		return this.#store.findMany(actor.userId, ids);
+	}
+
+	/** @param row one of `findMany` */
+	open(row: FocusDistractionRow): Promise<FocusDistractionRow> {
+		return this.#notes.open(row);
 	}
 
 	/** @throws Problem RES_001, VAL_001 for a cursor that belongs to another query */

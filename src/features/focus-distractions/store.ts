@@ -1,7 +1,7 @@
-import { and, asc, eq, type SQL, sql } from "drizzle-orm";
-import type { Database, Statement } from "../../db/client.ts";
+import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import type { Database, IdQuery, Query, Statement } from "../../db/client.ts";
 import type { Position } from "../../http/cursors.ts";
-import { focusSessions } from "../focus-sessions/table.ts";
+import { focusSessions, inOwnSession } from "../focus-sessions/table.ts";
 import {
 	type FocusDistractionRow,
 	focusDistractions,
@@ -50,6 +50,14 @@ export class FocusDistractionStore {
 			...alongside,
 		]);
 		return recorded[0] as FocusDistractionRow;
+	}
+
+	/** Those of `ids` that came during the user's sessions. */
+	findMany(userId: string, ids: IdQuery): Query<FocusDistractionRow> {
+		return this.#database
+			.select()
+			.from(focusDistractions)
+			.where(and(inArray(focusDistractions.id, ids), inOwnSession(focusDistractions, userId)));
 	}
 
 	/** @returns undefined when the user has no such session */

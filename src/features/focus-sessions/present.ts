@@ -42,6 +42,8 @@ function presentRunningInterval(row: FocusSessionRow): FocusSession["interval"] 
 
 export function presentFocusInterval(row: FocusIntervalRow): FocusInterval {
 	return {
+		id: row.id,
+		focusSessionId: row.sessionId,
 		number: row.number,
 		purpose: row.purpose,
 		startedAt: row.startTime.toISOString(),

@@ -27,7 +27,7 @@ type Purpose = Progress["intervalPurpose"];
 export interface Turn {
 	readonly changes: Partial<Progress>;
 	/** The interval that ends with it. */
-	readonly ended?: Omit<FocusIntervalRow, "sessionId">;
+	readonly ended?: Omit<FocusIntervalRow, "id" | "sessionId">;
 }
 
 /** Judges whether a session may go on in some way, and says what becomes of it. */

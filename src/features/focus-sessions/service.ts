@@ -1,5 +1,6 @@
 import { typeidUnboxed } from "typeid-js";
 import type { z } from "zod";
+import type { IdQuery, Query } from "../../db/client.ts";
 import { isForeignKeyViolation, isNotNullViolation, isUniqueViolation } from "../../db/failures.ts";
 import { timestampText } from "../../db/timestamp.ts";
 import { invalid, Problem } from "../../errors.ts";
@@ -99,6 +100,21 @@ export class FocusSessionService {
 		return this.#notes.open(found(await this.#store.findRunning(actor.userId)));
 	}
 
+	/** To be read with what names them: those of `ids` that are the actor's, notes unopened. */
+	findMany(actor: Actor, ids: IdQuery): Query<FocusSessionRow> {
+		return this.#store.findMany(actor.userId, ids);
+	}
+
+	/** @param row one of `findMany` */
+	open(row: FocusSessionRow): Promise<FocusSessionRow> {
+		return this.#notes.open(row);
+	}
+
+	/** To be read with what names them: those of `ids` that are parts of the actor's sessions. */
+	findManyIntervals(actor: Actor, ids: IdQuery): Query<FocusIntervalRow> {
+		return this.#store.findManyIntervals(actor.userId, ids);
+	}
+
 	/** @throws Problem VAL_001 for a cursor that belongs to another query */
 	async list(
 		actor: Actor,
@@ -126,8 +142,7 @@ export class FocusSessionService {
 		const after = cursor === undefined ? undefined : await this.#cursors.decode(identity, cursor);
 		const last = Number(after?.value ?? 0);
 		const rows = found(await this.#store.listIntervals(actor.userId, id, limit + 1, last));
-		const named = rows.map((row) => ({ ...row, id: row.sessionId }));
-		return this.#cursors.page(identity, named, limit, (row) => row.number);
+		return this.#cursors.page(identity, rows, limit, (row) => row.number);
 	}
 
 	/** @throws Problem RES_001, RES_002, RES_003 */

@@ -1,7 +1,8 @@
 import { and, asc, desc, eq, exists, gt, gte, inArray, lt, type SQL, sql } from "drizzle-orm";
 import type { SQLiteInsertValue } from "drizzle-orm/sqlite-core";
-import type { Database, Statement } from "../../db/client.ts";
+import type { Database, IdQuery, Query, Statement } from "../../db/client.ts";
 import type { Outbox } from "../../db/outbox.ts";
+import { ownAmong } from "../../db/owned.ts";
 import type { Position } from "../../http/cursors.ts";
 import type { Turn } from "./rules.ts";
 import {
@@ -9,6 +10,7 @@ import {
 	type FocusSessionRow,
 	focusSessionIntervals,
 	focusSessions,
+	inOwnSession,
 	type NewFocusSessionRow,
 } from "./table.ts";
 
@@ -107,6 +109,14 @@ export class FocusSessionStore {
 			.get();
 	}
 
+	/** Those of `ids` that are the user's. */
+	findMany(userId: string, ids: IdQuery): Query<FocusSessionRow> {
+		return this.#database
+			.select()
+			.from(focusSessions)
+			.where(ownAmong(focusSessions, userId, ids));
+	}
+
 	async findRunning(userId: string): Promise<FocusSessionRow | undefined> {
 		return this.#database
 			.select()
@@ -164,6 +174,16 @@ export class FocusSessionStore {
 			.limit(limit);
 		if (rows.length === 0) return undefined;
 		return rows.flatMap(({ interval }) => interval ?? []);
+	}
+
+	/** Those of `ids` that are parts of the user's sessions. */
+	findManyIntervals(userId: string, ids: IdQuery): Query<FocusIntervalRow> {
+		return this.#database
+			.select()
+			.from(focusSessionIntervals)
+			.where(
+				and(inArray(focusSessionIntervals.id, ids), inOwnSession(focusSessionIntervals, userId)),
+			);
 	}
 
 	/** @returns undefined when the session is no longer as it was seen */

@@ -1,8 +1,9 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import {
 	index,
 	integer,
 	primaryKey,
+	type SQLiteColumn,
 	sqliteTable,
 	text,
 	uniqueIndex,
@@ -58,6 +59,11 @@ export const focusSessions = sqliteTable(
 export const focusSessionIntervals = sqliteTable(
 	"focus_session_intervals",
 	{
+		/** Among those of all sessions. */
+		id: text()
+			.notNull()
+			.unique("idx_focus_session_intervals_id")
+			.generatedAlwaysAs(sql`(session_id || '.' || number)`),
 		sessionId: text("session_id").notNull(),
 		number: integer().notNull(),
 		purpose: text({ enum: ["work", "break"] }).notNull(),
@@ -71,3 +77,9 @@ export const focusSessionIntervals = sqliteTable(
 export type FocusSessionRow = typeof focusSessions.$inferSelect;
 export type NewFocusSessionRow = typeof focusSessions.$inferInsert;
 export type FocusIntervalRow = typeof focusSessionIntervals.$inferSelect;
+
+/** Of parts of sessions, those whose session is the user's. */
+export function inOwnSession({ sessionId }: { sessionId: SQLiteColumn }, userId: string): SQL {
+	return sql`EXISTS (SELECT 1 FROM ${focusSessions}
+		WHERE ${focusSessions.id} = ${sessionId} AND ${focusSessions.userId} = ${userId})`;
+}

@@ -1,5 +1,6 @@
 import { typeidUnboxed } from "typeid-js";
 import type { z } from "zod";
+import type { IdQuery, Query } from "../../db/client.ts";
 import { isForeignKeyViolation } from "../../db/failures.ts";
 import { timestampText } from "../../db/timestamp.ts";
 import { Problem } from "../../errors.ts";
@@ -46,6 +47,11 @@ export class FocusTemplateService {
 		const row = await this.#store.find(actor.userId, key);
 		if (row === undefined) throw new Problem("RES_001");
 		return row;
+	}
+
+	/** To be read with what names them: those of `ids` that are the actor's. */
+	findMany(actor: Actor, ids: IdQuery): Query<FocusTemplateRow> {
+		return this.#store.findMany(actor.userId, ids);
 	}
 
 	/** @throws Problem VAL_001 for a cursor that belongs to another query */

@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull, or, type SQL, sql } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/sqlite-core";
-import type { Database, Statement } from "../../db/client.ts";
+import type { Database, IdQuery, Query, Statement } from "../../db/client.ts";
+import { ownAmong } from "../../db/owned.ts";
 import type { Position } from "../../http/cursors.ts";
 import { type FocusTemplateRow, focusTemplates, type NewFocusTemplateRow } from "./table.ts";
 
@@ -44,6 +45,14 @@ export class FocusTemplateStore {
 			.from(focusTemplates)
 			.where(and(eq(focusTemplates.id, id), readable))
 			.get();
+	}
+
+	/** Those of `ids` that are the user's. */
+	findMany(userId: string, ids: IdQuery): Query<FocusTemplateRow> {
+		return this.#database
+			.select()
+			.from(focusTemplates)
+			.where(ownAmong(focusTemplates, userId, ids));
 	}
 
 	/** Two ranges of one index, merged: nobody else's templates are walked over. */

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { IdQuery, Query } from "../../db/client.ts";
 import { isForeignKeyViolation } from "../../db/failures.ts";
 import { timestampText } from "../../db/timestamp.ts";
 import { invalid, Problem } from "../../errors.ts";
@@ -116,6 +117,16 @@ export class HealthLogService {
 	/** @throws Problem RES_001 */
 	async get(actor: Actor, id: string): Promise<HealthLogRow> {
 		return this.#notes.open(found(await this.#store.find(actor.userId, id)));
+	}
+
+	/** To be read with what names them: those of `ids` that are the actor's, notes unopened. */
+	findMany(actor: Actor, ids: IdQuery): Query<HealthLogRow> {
+		return this.#store.findMany(actor.userId, ids);
+	}
+
+	/** @param row one of `findMany` */
+	open(row: HealthLogRow): Promise<HealthLogRow> {
+		return this.#notes.open(row);
 	}
 
 	/** @throws Problem VAL_001 for a cursor that belongs to another query */

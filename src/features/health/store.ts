@@ -1,7 +1,8 @@
 import { and, asc, desc, eq, getTableColumns, gte, lt, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
-import type { Database, Statement } from "../../db/client.ts";
+import type { Database, IdQuery, Query, Statement } from "../../db/client.ts";
 import type { Outbox } from "../../db/outbox.ts";
+import { ownAmong } from "../../db/owned.ts";
 import { timestampText } from "../../db/timestamp.ts";
 import type { Position } from "../../http/cursors.ts";
 import type { DayBounds } from "../../time/buckets.ts";
@@ -107,6 +108,14 @@ export class HealthLogStore {
 
 	async find(userId: string, id: string): Promise<HealthLogRow | undefined> {
 		return this.#database.select().from(healthLogs).where(owned({ userId, id })).get();
+	}
+
+	/** Those of `ids` that are the user's. */
+	findMany(userId: string, ids: IdQuery): Query<HealthLogRow> {
+		return this.#database
+			.select()
+			.from(healthLogs)
+			.where(ownAmong(healthLogs, userId, ids));
 	}
 
 	/** Of several types, the page is chosen among a page of each: what is of other types is never read. */

@@ -2,6 +2,14 @@ import type { z } from "zod";
 import type { IdQuery, Query } from "../../db/client.ts";
 import type { Scope, SyncChange, SyncKind } from "../../generated/schemas.ts";
 import type { Actor } from "../../security/actor.ts";
+import { presentFocusDistraction } from "../focus-distractions/present.ts";
+import type { FocusDistractionService } from "../focus-distractions/service.ts";
+import { presentFocusInterval, presentFocusSession } from "../focus-sessions/present.ts";
+import type { FocusSessionService } from "../focus-sessions/service.ts";
+import { presentFocusTemplate } from "../focus-templates/present.ts";
+import type { FocusTemplateService } from "../focus-templates/service.ts";
+import { presentHealthLog } from "../health/present.ts";
+import type { HealthLogService } from "../health/service.ts";
 import { presentTask } from "../tasks/present.ts";
 import type { TaskService } from "../tasks/service.ts";
 import { presentUser } from "../users/present.ts";
@@ -23,7 +31,7 @@ export interface KindEntry<Shown = Data> {
 	/** All of them in one statement. */
 	readonly findMany: (actor: Actor, ids: IdQuery) => Query<Entity>;
 	/** @param row one of `findMany` */
-	readonly present: (row: Entity) => Shown;
+	readonly present: (row: Entity) => Shown | Promise<Shown>;
 }
 
 type KindEntries = {
@@ -36,11 +44,12 @@ type KindEntries = {
  * 1. `openapi/components/schemas`: its name in `SyncKind`, its `…Change` (like `TaskChange`) among those of
  *    `SyncChange`; its scope in the description of `paths/sync/changes.yaml`.
  * 2. A migration: its three triggers, like those of `tasks` in `0009_sync.sql`, and the rows that are there
- *    already. UPDATE OF lists the columns where some are not shown; parts that are kept in other tables need
- *    triggers there that tell of the whole; rows that are nobody's are left out by WHEN. The table must never
- *    be written with INSERT OR REPLACE, which deletes without a trigger's knowing; upserts are fine.
+ *    already. UPDATE OF lists the columns where some are not shown; parts that are kept in other tables are a
+ *    kind of their own, as the intervals of focus sessions are in `0010_wellness_sync.sql`; rows that are
+ *    nobody's are left out by WHEN. The table must never be written with INSERT OR REPLACE, which deletes
+ *    without a trigger's knowing; upserts are fine.
  * 3. `findMany(actor, ids)` in its service and store, like that of tasks, and its entry here.
- * 4. `test/contract/sync/convergence.test.ts`: steps that write it, and how `serverContents` reads it; and
+ * 4. `test/contract/sync/convergence.test.ts`: what writes it, and how `serverContents` reads it; and
  *    `sync.read` in `test/contract/query-plans.test.ts`.
  *
  * Clients whose token may read the new kind begin anew, once.
@@ -48,18 +57,47 @@ type KindEntries = {
 export function syncKinds(features: {
 	readonly tasks: TaskService;
 	readonly users: UserService;
+	readonly healthLogs: HealthLogService;
+	readonly focusTemplates: FocusTemplateService;
+	readonly focusSessions: FocusSessionService;
+	readonly focusDistractions: FocusDistractionService;
 }): KindEntries {
-	const { tasks, users } = features;
+	const { tasks, users, healthLogs, focusTemplates, focusSessions, focusDistractions } = features;
 	return {
 		task: entry("tasks:read", (actor, ids) => tasks.findMany(actor, ids), presentTask),
 		user: entry("users:read", (actor, ids) => users.findMany(actor, ids), presentUser),
+		health_log: entry(
+			"health:read",
+			(actor, ids) => healthLogs.findMany(actor, ids),
+			async (row) => presentHealthLog(await healthLogs.open(row)),
+		),
+		focus_template: entry(
+			"focus:read",
+			(actor, ids) => focusTemplates.findMany(actor, ids),
+			presentFocusTemplate,
+		),
+		focus_session: entry(
+			"focus:read",
+			(actor, ids) => focusSessions.findMany(actor, ids),
+			async (row) => presentFocusSession(await focusSessions.open(row)),
+		),
+		focus_interval: entry(
+			"focus:read",
+			(actor, ids) => focusSessions.findManyIntervals(actor, ids),
+			presentFocusInterval,
+		),
+		focus_distraction: entry(
+			"focus:read",
+			(actor, ids) => focusDistractions.findMany(actor, ids),
+			async (row) => presentFocusDistraction(await focusDistractions.open(row)),
+		),
 	};
 }
 
 function entry<Row extends Entity, Shown>(
 	scope: KindEntry["scope"],
 	findMany: (actor: Actor, ids: IdQuery) => Query<Row>,
-	present: (row: Row) => Shown,
+	present: (row: Row) => Shown | Promise<Shown>,
 ): KindEntry<Shown> {
 	return { scope, findMany, present: (row) => present(row as Row) };
 }

@@ -58,7 +58,7 @@ export class SyncService {
 				? { seq: head, origin: head, asOf: now, kinds }
 				: { seq: last.seq, origin: Math.min(from.origin, head), asOf: from.asOf, kinds };
 		return {
-			changes: page.map((row) => ({ ...row, data: this.#data(row, entities.get(row.entityId)) })),
+			changes: await Promise.all(page.map((row) => this.#told(row, entities.get(row.entityId)))),
 			cursor: await cursors.encode(actor.userId, progress),
 			hasMore: last !== undefined,
 		};
@@ -85,7 +85,7 @@ export class SyncService {
 		return kinds.filter(([, { scope }]) => scopes.includes(scope)).map(([kind]) => kind);
 	}
 
-	#data({ kind }: ChangeRow, entity: Entity | undefined): Data | undefined {
-		return entity && this.#parts.kinds[kind].present(entity);
+	async #told(row: ChangeRow, entity: Entity | undefined): Promise<Change> {
+		return { ...row, data: entity && (await this.#parts.kinds[row.kind].present(entity)) };
 	}
 }

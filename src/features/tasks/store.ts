@@ -14,6 +14,7 @@ import {
 } from "drizzle-orm";
 import type { Database, IdQuery, Query, Statement } from "../../db/client.ts";
 import type { Outbox } from "../../db/outbox.ts";
+import { ownAmong } from "../../db/owned.ts";
 import type { Position } from "../../http/cursors.ts";
 import { type NewTaskRow, type TaskRow, tasks } from "./table.ts";
 
@@ -99,12 +100,12 @@ export class TaskStore {
 		return this.#database.select().from(tasks).where(owned({ userId, id })).get();
 	}
 
-	/** Those of `ids` that are the user's. The plus has SQLite look up the ids, and not read all that is the user's. */
+	/** Those of `ids` that are the user's. */
 	findMany(userId: string, ids: IdQuery): Query<TaskRow> {
 		return this.#database
 			.select()
 			.from(tasks)
-			.where(and(sql`+${tasks.userId} = ${userId}`, inArray(tasks.id, ids)));
+			.where(ownAmong(tasks, userId, ids));
 	}
 
 	async list(

@@ -24,6 +24,9 @@ describe("200", () => {
 			{ number: 2, purpose: "break", durationSeconds: about(300) },
 			{ number: 3, purpose: "work", durationSeconds: about(0), endedAt: completed.endedAt },
 		]);
+		for (const { id, focusSessionId, number } of data) {
+			expect([focusSessionId, id]).toEqual([session.id, `${session.id}.${number}`]);
+		}
 		expect(data[0]?.endedAt).toBe(onBreak.interval?.startedAt);
 	});
 

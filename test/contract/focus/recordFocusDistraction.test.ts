@@ -18,6 +18,7 @@ describe("201", () => {
 		const signal = await client.focusSessions.recordDistraction(session.id, { type: "phone" });
 		expect(signal).toEqual({
 			id: signal.id,
+			focusSessionId: session.id,
 			type: "phone",
 			note: null,
 			count: 1,

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
 	ConflictError,
+	type HealthLogCreate,
 	NotFoundError,
 	type SyncChange,
 	type TimeAndWellness,
@@ -49,51 +50,212 @@ class Device {
 }
 
 /** The same of the server, as its ordinary operations tell it. */
-async function serverContents({ tasks, users }: TimeAndWellness): Promise<Map<string, unknown>> {
+async function serverContents(client: TimeAndWellness): Promise<Map<string, unknown>> {
+	const { users, tasks, healthLogs, focusTemplates, focusSessions } = client;
 	const profile = await users.me();
 	const contents = new Map<string, unknown>([[`user ${profile.id}`, profile]]);
 	for await (const task of tasks.list({ limit: 100 })) contents.set(`task ${task.id}`, task);
+	for await (const log of healthLogs.list({ limit: 100 }))
+		contents.set(`health_log ${log.id}`, log);
+	for await (const template of focusTemplates.list({ limit: 100 })) {
+		if (!template.isSystem) contents.set(`focus_template ${template.key}`, template);
+	}
+	for await (const session of focusSessions.list({ limit: 100 })) {
+		contents.set(`focus_session ${session.id}`, session);
+		for await (const interval of focusSessions.listIntervals(session.id)) {
+			contents.set(`focus_interval ${interval.id}`, interval);
+		}
+		for await (const distraction of focusSessions.listDistractions(session.id)) {
+			contents.set(`focus_distraction ${distraction.id}`, distraction);
+		}
+	}
 	return contents;
 }
 
+/** The ids of all things of a kind that there have been, deleted ones too. */
+class Ids {
+	readonly #ids: string[] = [];
+
+	add({ id }: { id: string }): void {
+		this.#ids.push(id);
+	}
+
+	/** @returns null for null, and as long as there are none */
+	pick(number: number | null): string | null {
+		if (number === null || this.#ids.length === 0) return null;
+		return this.#ids[number % this.#ids.length] as string;
+	}
+}
+
+interface Scene {
+	readonly client: TimeAndWellness;
+	readonly tasks: Ids;
+	readonly logs: Ids;
+	readonly templates: Ids;
+	readonly sessions: Ids;
+}
+
+interface Choice {
+	readonly title: string;
+	readonly which: number;
+	readonly other: number | null;
+	readonly answerIsLost: boolean;
+}
+
+/** Does it, and when the answer is lost once more, with the same idempotency key. */
+async function retried<Answer>(
+	{ answerIsLost }: Choice,
+	send: (options: { idempotencyKey: string }) => PromiseLike<Answer>,
+): Promise<Answer> {
+	const options = { idempotencyKey: crypto.randomUUID() };
+	if (answerIsLost) await send(options);
+	return send(options);
+}
+
+const changeTask =
+	(operation: "complete" | "reopen" | "delete") =>
+	async ({ client, tasks }: Scene, { which }: Choice) => {
+		const id = tasks.pick(which);
+		if (id !== null) await client.tasks[operation](id);
+	};
+
+const changeSession =
+	(change: (sessions: TimeAndWellness["focusSessions"], id: string, choice: Choice) => unknown) =>
+	async ({ client, sessions }: Scene, choice: Choice) => {
+		const id = sessions.pick(choice.which);
+		if (id !== null) await change(client.focusSessions, id, choice);
+	};
+
+/** Everything that changes what is synchronized, and how often it is tried. */
+const WRITES: [number, (scene: Scene, choice: Choice) => Promise<void>][] = [
+	[
+		4,
+		async ({ client, tasks }, choice) => {
+			const body = { title: choice.title, parentId: tasks.pick(choice.other) };
+			tasks.add(await retried(choice, (options) => client.tasks.create(body, options)));
+		},
+	],
+	[
+		2,
+		async ({ client, tasks }, { which, other, title }) => {
+			const id = tasks.pick(which);
+			if (id !== null) await client.tasks.update(id, { title, parentId: tasks.pick(other) });
+		},
+	],
+	[1, changeTask("complete")],
+	[1, changeTask("reopen")],
+	[2, changeTask("delete")],
+	[
+		1,
+		async ({ client }, { title }) => {
+			await client.users.update({ displayName: title });
+		},
+	],
+	[
+		3,
+		async ({ client, logs }, choice) => {
+			const body = logOf(choice);
+			logs.add(await retried(choice, (options) => client.healthLogs.create(body, options)));
+		},
+	],
+	[
+		2,
+		async ({ client, logs }, choice) => {
+			const batch = [choice, { ...choice, which: choice.which + 1, other: null }].map(logOf);
+			const { results } = await client.healthLogs.createBatch({ logs: batch });
+			for (const { id } of results) if (id !== null) logs.add({ id });
+		},
+	],
+	[
+		2,
+		async ({ client, logs }, { which, title }) => {
+			const id = logs.pick(which);
+			if (id !== null) await client.healthLogs.update(id, { note: title });
+		},
+	],
+	[
+		2,
+		async ({ client, logs }, { which }) => {
+			const id = logs.pick(which);
+			if (id !== null) await client.healthLogs.delete(id);
+		},
+	],
+	[
+		1,
+		async ({ client, templates }, choice) => {
+			const create = (options: object) =>
+				client.focusTemplates.create({ name: choice.title }, options);
+			templates.add({ id: (await retried(choice, create)).key });
+		},
+	],
+	[
+		1,
+		async ({ client, templates }, { which, title }) => {
+			const key = templates.pick(which);
+			if (key !== null) await client.focusTemplates.update(key, { description: title });
+		},
+	],
+	[
+		1,
+		async ({ client, templates }, { which }) => {
+			const key = templates.pick(which);
+			if (key !== null) await client.focusTemplates.delete(key);
+		},
+	],
+	[
+		3,
+		async ({ client, templates, tasks, sessions }, choice) => {
+			const templateKey = templates.pick(choice.other) ?? "pomodoro";
+			const body = { templateKey, taskId: tasks.pick(choice.which) };
+			const start = (options: object) => client.focusSessions.start(body, options);
+			sessions.add(await retried(choice, start));
+		},
+	],
+	[1, changeSession((sessions, id) => sessions.pause(id))],
+	[1, changeSession((sessions, id) => sessions.resume(id))],
+	[2, changeSession((sessions, id) => sessions.beginInterval(id, { purpose: "break" }))],
+	[2, changeSession((sessions, id, { title }) => sessions.complete(id, { note: title }))],
+	[
+		5,
+		changeSession((sessions, id, choice) => {
+			const note = choice.other === null ? null : choice.title;
+			return retried(choice, (options) =>
+				sessions.recordDistraction(id, { type: "phone", note }, options),
+			);
+		}),
+	],
+];
+
+/** Of few names, so that devices send the same again, and of few versions, so that some are older. */
+function logOf({ which, other, title }: Choice): HealthLogCreate {
+	return {
+		type: "steps",
+		value: { count: which },
+		recordedAt: "2026-11-23T08:00:00.000Z",
+		note: title,
+		...(other !== null && { externalId: `walk ${which % 4}`, externalVersion: other }),
+	};
+}
+
 const device = fc.constantFrom(0, 1);
-/** Any of the tasks that there have been, deleted ones too. */
-const which = fc.nat(30);
 const sometimes = fc.nat(3).map((number) => number === 0);
-const title = fc.constantFrom("Stretch", "Breathe", "Walk");
 
 const step = fc.oneof(
 	{
-		weight: 5,
+		weight: 14,
 		arbitrary: fc.record({
-			do: fc.constant("create" as const),
+			do: fc.constant("write" as const),
 			device,
-			title,
-			parent: fc.option(which, { nil: null }),
-			answerIsLost: sometimes,
+			write: fc.oneof(
+				...WRITES.map(([weight, write]) => ({ weight, arbitrary: fc.constant(write) })),
+			),
+			choice: fc.record({
+				title: fc.constantFrom("Stretch", "Breathe", "Walk"),
+				which: fc.nat(30),
+				other: fc.option(fc.nat(30), { nil: null }),
+				answerIsLost: sometimes,
+			}),
 		}),
-	},
-	{
-		weight: 3,
-		arbitrary: fc.record({
-			do: fc.constantFrom("complete" as const, "reopen" as const, "delete" as const),
-			device,
-			which,
-		}),
-	},
-	{
-		weight: 3,
-		arbitrary: fc.record({
-			do: fc.constant("update" as const),
-			device,
-			which,
-			title,
-			parent: fc.option(which, { nil: null }),
-		}),
-	},
-	{
-		weight: 1,
-		arbitrary: fc.record({ do: fc.constant("rename" as const), device, name: title }),
 	},
 	{
 		weight: 6,
@@ -104,44 +266,26 @@ const step = fc.oneof(
 			answerIsLost: sometimes,
 		}),
 	},
-	{ weight: 1, arbitrary: fc.record({ do: fc.constant("start over" as const), device }) },
+	{
+		weight: 1,
+		arbitrary: fc.record({ do: fc.constant("start over" as const), device }),
+	},
 );
 
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
 
-async function take(next: Step, devices: readonly Device[], ids: string[]): Promise<void> {
-	const { client } = devices[next.device] as Device;
-	const idOf = (number: number | null) =>
-		number === null || ids.length === 0 ? null : (ids[number % ids.length] as string);
-	switch (next.do) {
-		case "create": {
-			const idempotencyKey = crypto.randomUUID();
-			const body = { title: next.title, parentId: idOf(next.parent) };
-			const create = () => client.tasks.create(body, { idempotencyKey });
-			if (next.answerIsLost) await create();
-			ids.push((await create()).id);
-			return;
-		}
-		case "rename":
-			await client.users.update({ displayName: next.name });
-			return;
-		case "sync":
-			await devices[next.device]?.sync(next.limit, next.answerIsLost);
-			return;
-		case "start over":
-			devices[next.device]?.startOver();
-			return;
-	}
-	const id = idOf(next.which);
-	if (id === null) return;
-	if (next.do !== "update") {
-		await client.tasks[next.do](id);
-		return;
-	}
-	await client.tasks.update(id, { title: next.title, parentId: idOf(next.parent) });
+async function take(
+	next: Step,
+	devices: readonly Device[],
+	things: Omit<Scene, "client">,
+): Promise<void> {
+	const actor = devices[next.device] as Device;
+	if (next.do === "sync") await actor.sync(next.limit, next.answerIsLost);
+	else if (next.do === "start over") actor.startOver();
+	else await next.write({ client: actor.client, ...things }, next.choice);
 }
 
-/** What another device was faster with: the task is gone, or may not have that parent. */
+/** What another device was faster with: a thing is gone, or may not be changed like that any more. */
 function tolerate(error: unknown): void {
 	const expected = [NotFoundError, ValidationError, ConflictError];
 	if (!expected.some((kind) => error instanceof kind)) throw error;
@@ -151,17 +295,22 @@ test("two devices that write, delete and lose answers end with the server's stat
 	timeout: 180_000,
 }, async () => {
 	/** Of one element, steps happen at the same time. */
-	const story = fc.array(fc.array(step, { minLength: 1, maxLength: 3 }), {
-		minLength: 10,
-		maxLength: 20,
+	const story = fc.array(fc.array(step, { minLength: 1, maxLength: 4 }), {
+		minLength: 15,
+		maxLength: 30,
 	});
 	await fc.assert(
 		fc.asyncProperty(story, async (moments) => {
 			const { client, tokens } = await harness.user();
 			const devices = [new Device(client), new Device(harness.client(tokens))];
-			const ids: string[] = [];
+			const things = {
+				tasks: new Ids(),
+				logs: new Ids(),
+				templates: new Ids(),
+				sessions: new Ids(),
+			};
 			for (const steps of moments) {
-				await Promise.all(steps.map((next) => take(next, devices, ids).catch(tolerate)));
+				await Promise.all(steps.map((next) => take(next, devices, things).catch(tolerate)));
 			}
 			const expected = await serverContents(client);
 			for (const each of devices) {

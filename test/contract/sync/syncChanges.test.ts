@@ -10,6 +10,14 @@ import { harness, problemOf, type TestUser } from "../../harness.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 
+const MOOD = {
+	type: "mood",
+	value: { valence: 0.5, kind: "momentary" },
+	recordedAt: "2026-11-23T08:00:00.000Z",
+} as const;
+
+const PLAN = { workMinutes: 50, shortBreakMinutes: 10, longBreakMinutes: 30, rounds: 3 };
+
 /** Everything that follows `cursor`, page after page. */
 async function follow(
 	{ sync }: TimeAndWellness,
@@ -37,6 +45,10 @@ async function synchronized(): Promise<TestUser & { cursor: string }> {
 /** Changes as `kind id`, deletions as `-kind id`. */
 function summarize(changes: readonly SyncChange[]): string[] {
 	return changes.map(({ kind, id, deleted }) => `${deleted ? "-" : ""}${kind} ${id}`);
+}
+
+function withoutTime({ changedAt: _, ...change }: SyncChange) {
+	return change;
 }
 
 async function since({ client }: TestUser, cursor: string): Promise<string[]> {
@@ -176,10 +188,112 @@ describe("200, since a cursor", () => {
 		expect(changes).toMatchObject([{ data: { priority: 4 } }, {}, { data: { title: "third" } }]);
 	});
 
+	test("a health log: logged, changed, sent again by its source, deleted", async () => {
+		const user = await synchronized();
+		const { healthLogs } = user.client;
+		const walked = (count: number, externalVersion: number) => ({
+			type: "steps" as const,
+			value: { count },
+			recordedAt: "2026-11-23T08:00:00.000Z",
+			externalId: "walk",
+			externalVersion,
+		});
+		const { id } = await healthLogs.create(walked(800, 1));
+		const other = await healthLogs.create({ ...walked(1, 1), externalId: "other" });
+		const { changes, cursor } = await follow(user.client, user.cursor);
+		expect(summarize(changes)).toEqual([`health_log ${id}`, `health_log ${other.id}`]);
+
+		await healthLogs.createBatch({
+			logs: [walked(900, 2), { ...walked(1, 1), externalId: "other" }],
+		});
+		await healthLogs.update(id, { note: "By the river 🌊" });
+		const again = await follow(user.client, cursor);
+		expect(again.changes).toMatchObject([{ kind: "health_log", data: await healthLogs.get(id) }]);
+		expect(again.changes).toMatchObject([
+			{ data: { note: "By the river 🌊", value: { count: 900 } } },
+		]);
+
+		await healthLogs.delete(id);
+		expect(await since(user, again.cursor)).toEqual([`-health_log ${id}`]);
+		await healthLogs.create(walked(900, 2));
+		expect(await since(user, again.cursor)).toEqual([`health_log ${id}`]);
+	});
+
+	test("a focus template of one's own, and none of the system's", async () => {
+		const user = await synchronized();
+		const { focusTemplates } = user.client;
+		const { key } = await focusTemplates.create({ name: "Thesis", ...PLAN });
+		const template = await focusTemplates.update(key, { name: "Thesis morning" });
+		await harness.sql("UPDATE focus_templates SET version = version WHERE id = 'pomodoro'");
+		const { changes, cursor } = await follow(user.client, user.cursor);
+		expect(changes).toMatchObject([{ kind: "focus_template", id: key, data: template }]);
+		await focusTemplates.delete(key);
+		expect(await since(user, cursor)).toEqual([`-focus_template ${key}`]);
+	});
+
+	test("a focus session, and the intervals and distractions that it is made of", async () => {
+		const user = await synchronized();
+		const { client } = user;
+		const { id } = await client.focusSessions.start({ templateKey: "pomodoro" });
+		expect(await since(user, user.cursor)).toEqual([`focus_session ${id}`]);
+		await client.focusSessions.beginInterval(id, { purpose: "break" });
+		const input = { type: "person", note: "Jonas asked" } as const;
+		const distraction = await client.focusSessions.recordDistraction(id, input);
+		await client.focusSessions.complete(id, { note: "Done at last" });
+		const { changes } = await follow(client, user.cursor);
+		const { data: intervals } = await client.focusSessions.listIntervals(id);
+		expect(changes.map(withoutTime)).toEqual([
+			{ kind: "focus_interval", id: `${id}.1`, deleted: false, data: intervals[0] },
+			{ kind: "focus_distraction", id: distraction.id, deleted: false, data: distraction },
+			{ kind: "focus_interval", id: `${id}.2`, deleted: false, data: intervals[1] },
+			{ kind: "focus_session", id, deleted: false, data: await client.focusSessions.get(id) },
+		]);
+	});
+
+	test("a distraction that is repeated, as it is now", async () => {
+		const user = await synchronized();
+		const { focusSessions } = user.client;
+		const { id } = await focusSessions.start({ templateKey: "pomodoro" });
+		await focusSessions.recordDistraction(id, { type: "phone" });
+		const { cursor } = await follow(user.client, user.cursor);
+		const repeated = await focusSessions.recordDistraction(id, { type: "phone" });
+		expect(repeated.count).toBe(2);
+		const { changes } = await follow(user.client, cursor);
+		expect(changes).toMatchObject([{ kind: "focus_distraction", data: repeated }]);
+	});
+
+	test("a session that its task has left, and one that operators delete with all its parts", async () => {
+		const user = await synchronized();
+		const { client } = user;
+		const task = await client.tasks.create({ title: "1" });
+		const { id } = await client.focusSessions.start({ templateKey: "countdown", taskId: task.id });
+		const distraction = await client.focusSessions.recordDistraction(id, { type: "noise" });
+		const session = await client.focusSessions.complete(id, {});
+		const { cursor } = await follow(client, user.cursor);
+		await client.tasks.delete(task.id);
+		const left = await follow(client, cursor);
+		expect(summarize(left.changes).toSorted()).toEqual([`-task ${task.id}`, `focus_session ${id}`]);
+		expect(left.changes).toContainEqual(
+			expect.objectContaining({ data: { ...session, taskId: null } }),
+		);
+		await harness.sql("DELETE FROM focus_sessions WHERE id = ?", id);
+		expect((await since(user, left.cursor)).toSorted()).toEqual(
+			[
+				`-focus_distraction ${distraction.id}`,
+				`-focus_interval ${id}.1`,
+				`-focus_session ${id}`,
+			].toSorted(),
+		);
+	});
+
 	test("nobody else's changes", async () => {
 		const [one, other] = await Promise.all([synchronized(), synchronized()]);
 		const { id } = await other.client.tasks.create({ title: "Theirs" });
 		await other.client.tasks.delete(id);
+		const session = await other.client.focusSessions.start({ templateKey: "pomodoro" });
+		await other.client.focusSessions.recordDistraction(session.id, { type: "phone" });
+		await other.client.focusSessions.complete(session.id, {});
+		await other.client.healthLogs.create(MOOD);
 		expect(await since(one, one.cursor)).toEqual([]);
 	});
 
@@ -222,6 +336,10 @@ describe("200, of what the token may read", () => {
 		expect(await readable(["sync:read"])).toEqual([]);
 		expect(await readable(["sync:read", "tasks:read"])).toEqual([`task ${id}`]);
 		expect(await readable(["sync:read", "users:read"])).toEqual([`user ${user.user.id}`]);
+		const log = await user.client.healthLogs.create(MOOD);
+		const session = await user.client.focusSessions.start({ templateKey: "pomodoro" });
+		expect(await readable(["sync:read", "health:read"])).toEqual([`health_log ${log.id}`]);
+		expect(await readable(["sync:read", "focus:read"])).toEqual([`focus_session ${session.id}`]);
 	});
 
 	test("who may read less than before goes on with less", async () => {
@@ -344,12 +462,20 @@ describe("the log", () => {
 		expect(await since(user, cursor)).toEqual([`task ${id}`]);
 	});
 
-	test("goes with the account, its tasks' deletions too", async () => {
+	test("goes with the account, with everything that cascades from it", async () => {
 		const { client, user, password } = await harness.user();
 		const parent = await client.tasks.create({ title: "Parent" });
 		await client.tasks.create({ title: "Child", parentId: parent.id });
 		const gone = await client.tasks.create({ title: "Gone" });
 		await client.tasks.delete(gone.id);
+		await client.healthLogs.create(MOOD);
+		const template = await client.focusTemplates.create({ name: "Own", ...PLAN });
+		const session = await client.focusSessions.start({
+			templateKey: template.key,
+			taskId: parent.id,
+		});
+		await client.focusSessions.recordDistraction(session.id, { type: "phone" });
+		await client.focusSessions.beginInterval(session.id, { purpose: "break" });
 		await client.users.delete({ password });
 		expect(await harness.sql("SELECT * FROM changes WHERE user_id = ?", user.id)).toEqual([]);
 	});
