@@ -1,4 +1,5 @@
-import { addDays, startOfDay } from "./days.ts";
+import { addDays, dayNumber, startOfDay } from "./days.ts";
+import { daysIn } from "./range.ts";
 
 export type Granularity = "day" | "week" | "month";
 
@@ -16,10 +17,9 @@ export function daysBetween(
 	timeZone: string,
 	dayStart: string,
 ): DayBounds[] {
-	const count = dayNumber(to) - dayNumber(from) + 1;
-	const days = Array.from({ length: count + 1 }, (_, index) => addDays(from, index));
+	const days = daysIn({ from, to: addDays(to, 1) });
 	const starts = days.map((day) => startOfDay(day, timeZone, dayStart));
-	return days.slice(0, count).map((day, index) => ({
+	return days.slice(0, -1).map((day, index) => ({
 		day,
 		startsAt: starts[index] as Date,
 		endsAt: starts[index + 1] as Date,
@@ -31,12 +31,7 @@ export function inBuckets(days: readonly DayBounds[], granularity: Granularity):
 	return [...Map.groupBy(days, ({ day }) => BUCKETS[granularity](day)).values()];
 }
 
-/** Days since the epoch, which was a Thursday. */
-export function dayNumber(day: string): number {
-	return Date.parse(day) / (24 * 60 * 60 * 1000);
-}
-
-/** What the days of one bucket have in common. A week begins on Monday (ISO 8601). */
+/** What the days of one bucket have in common. A week begins on Monday (ISO 8601); the epoch was a Thursday. */
 const BUCKETS: Record<Granularity, (day: string) => unknown> = {
 	day: (day) => day,
 	week: (day) => Math.floor((dayNumber(day) + 3) / 7),

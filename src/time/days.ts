@@ -3,6 +3,8 @@ import * as PlainDateTime from "temporal-polyfill/fns/PlainDateTime";
 import * as ZonedDateTime from "temporal-polyfill/fns/ZonedDateTime";
 
 const DAY = 24 * 60 * 60 * 1000;
+/** A date has a year of four digits: there is none before. */
+const FIRST_DAY = "0000-01-01";
 
 /**
  * The day of a user whose days begin at `dayStart`, as `YYYY-MM-DD`. It is decided by when days begin, not by
@@ -38,6 +40,16 @@ export function hourOf(instant: Date, timeZone: string): number {
 
 export function addDays(day: string, days: number): string {
 	return dayText(Date.parse(day) + days * DAY);
+}
+
+/** The day that is so many days before, or the first that there is. */
+export function daysBefore(day: string, days: number): string {
+	return day < addDays(FIRST_DAY, days) ? FIRST_DAY : addDays(day, -days);
+}
+
+/** Days since the epoch. */
+export function dayNumber(day: string): number {
+	return Date.parse(day) / DAY;
 }
 
 function zoned(instant: Date, timeZone: string) {

@@ -45,7 +45,7 @@ test("each session is in the day and the hour that its user's clock shows", {
 			fc.constantFrom("00:00", "02:15", "02:30", "04:00", "23:59"),
 			(all, timeZone, dayStart) => {
 				const own = { timeZone, dayStart };
-				const calendar = calendarOf(range, own);
+				const calendar = calendarOf(range.to, own);
 				const { since, before } = timeAround(range.to, new Date());
 				const read = all.filter((each) => each.startTime >= since && each.startTime < before);
 				const dayOfSession = (each: EndedSession) => dayOf(each.startTime, timeZone, dayStart);

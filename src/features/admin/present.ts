@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import type * as schemas from "../../generated/schemas.ts";
+import { type DayRange, daysIn } from "../../time/range.ts";
 import type { DailyStatistic } from "../statistics/table.ts";
 import { presentUser } from "../users/present.ts";
-import { type DayRange, daysOf } from "./rules.ts";
 import type { Account } from "./store.ts";
 
 type Statistics = z.infer<typeof schemas.Statistics>;
@@ -30,7 +30,7 @@ export function presentStatistics({ range, counts, totals }: Figures): Statistic
 	return {
 		...range,
 		totals: { users: enabled + disabled, disabledUsers: disabled, activeUsers: active },
-		days: daysOf(range).map((day) =>
+		days: daysIn(range).map((day) =>
 			presentDay(day, (metric) => found.get(`${day} ${metric}`) ?? 0),
 		),
 	};

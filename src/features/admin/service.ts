@@ -1,19 +1,24 @@
 import type { z } from "zod";
 import { timestampText } from "../../db/timestamp.ts";
 import { Problem } from "../../errors.ts";
+import { limits } from "../../generated/limits.ts";
 import type { routes } from "../../generated/routes.ts";
 import type { UserDisable } from "../../generated/schemas.ts";
 import type { Cursors, Page } from "../../http/cursors.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Actor } from "../../security/actor.ts";
+import { dayOf } from "../../time/days.ts";
+import { dayRange } from "../../time/range.ts";
 import type { AuditService } from "../audit/service.ts";
 import type { AuthenticationService } from "../authentication/service.ts";
 import type { StatisticsService } from "../statistics/service.ts";
-import { activeSince, statisticsRange } from "./rules.ts";
+import { activeSince } from "./rules.ts";
 import type { Account, AdminStore } from "./store.ts";
 
 type UserQuery = z.infer<(typeof routes)["listUsers"]["request"]["query"]>;
 type StatisticsQuery = z.infer<(typeof routes)["getStatistics"]["request"]["query"]>;
+
+const { maxItems: MOST_DAYS } = limits.schemas.Statistics.days;
 
 interface Dependencies {
 	readonly store: AdminStore;
@@ -111,7 +116,7 @@ export class AdminService {
 	/** @throws Problem VAL_001 */
 	async statistics(query: StatisticsQuery) {
 		const now = this.#clock.now();
-		const range = statisticsRange(query, now);
+		const range = dayRange(query, dayOf(now, "UTC", "00:00"), MOST_DAYS);
 		const counts = this.#statistics.between(range.from, range.to);
 		return { range, ...(await this.#store.figures(activeSince(now), counts)) };
 	}

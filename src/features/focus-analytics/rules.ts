@@ -1,8 +1,9 @@
 import type { z } from "zod";
-import { invalid } from "../../errors.ts";
 import { limits } from "../../generated/limits.ts";
 import type { FocusDistractionType, FocusFigures } from "../../generated/schemas.ts";
-import { addDays, hourOf, startOfDay } from "../../time/days.ts";
+import { type DayBounds, daysBetween } from "../../time/buckets.ts";
+import { addDays, daysBefore, hourOf } from "../../time/days.ts";
+import { type DayRange, daysIn } from "../../time/range.ts";
 
 export type Figures = z.infer<typeof FocusFigures>;
 
@@ -33,58 +34,16 @@ export interface Distraction {
 	readonly startTime: Date;
 }
 
-/** A day of a user, and the instants at which it begins and the next one does. */
-export interface CalendarDay {
-	readonly day: string;
-	readonly begins: Date;
-	readonly ends: Date;
-}
-
-/** Days of a user, both included. */
-export interface DayRange {
-	readonly from: string;
-	readonly to: string;
-}
-
 const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;
-const DEFAULT_DAYS = 30;
 /** A time has a year of four digits, so that times compare as text. */
 const END_OF_TIME = Date.parse("9999-12-31T23:59:59.999Z");
-/** A date has too: there is none before. */
-const FIRST_DAY = "0000-01-01";
-const { maxItems: MOST_DAYS } = limits.schemas.FocusAnalytics.days;
+export const { maxItems: MOST_DAYS } = limits.schemas.FocusAnalytics.days;
 const { maxItems: MOST_TEMPLATES } = limits.schemas.FocusAnalytics.byTemplate;
 
-/**
- * The days that are asked for: the last of them is today, and there are 30, unless something else is said.
- * @throws Problem VAL_001 when that is no day at all, or more than one answer tells
- */
-export function analyticsRange(
-	query: { readonly from?: string | undefined; readonly to?: string | undefined },
-	today: string,
-): DayRange {
-	const to = query.to ?? today;
-	const from = query.from ?? daysBefore(to, DEFAULT_DAYS - 1);
-	if (from > to || from < daysBefore(to, MOST_DAYS - 1)) {
-		throw invalid({
-			parameter: "from",
-			keyword: "range",
-			message: `must be at most ${MOST_DAYS - 1} days before \`to\`, and not after it`,
-		});
-	}
-	return { from, to };
-}
-
 /** The days in which streaks are looked for, all that is asked for among them. */
-export function calendarOf({ to }: DayRange, { timeZone, dayStart }: OwnTime): CalendarDay[] {
-	const days = daysOf({ from: daysBefore(to, MOST_DAYS - 1), to: addDays(to, 1) });
-	const beginnings = days.map((day) => startOfDay(day, timeZone, dayStart));
-	return days.slice(0, -1).map((day, index) => ({
-		day,
-		begins: beginnings[index] as Date,
-		ends: beginnings[index + 1] as Date,
-	}));
+export function calendarOf(to: string, { timeZone, dayStart }: OwnTime): DayBounds[] {
+	return daysBetween(daysBefore(to, MOST_DAYS - 1), to, timeZone, dayStart);
 }
 
 /** Time that has every day of the calendar in it, wherever the user is: a day of theirs is soon one in UTC. */
@@ -100,7 +59,7 @@ export function timeAround(to: string | undefined, now: Date): TimeRange {
 export function analyse(
 	sessions: readonly EndedSession[],
 	distractions: readonly Distraction[],
-	calendar: readonly CalendarDay[],
+	calendar: readonly DayBounds[],
 	{ from, to }: DayRange,
 	own: OwnTime,
 ) {
@@ -126,7 +85,7 @@ export function analyse(
 			weekday,
 			figures: figuresOf(byWeekday.get(weekday)),
 		})),
-		days: daysOf({ from, to }).map((day) => ({ day, figures: figuresOf(byDay.get(day)) })),
+		days: daysIn({ from, to }).map((day) => ({ day, figures: figuresOf(byDay.get(day)) })),
 		distractions: frequenciesOf(distractions.filter(({ startTime }) => isWithin(asked, startTime))),
 		streaks: streaksOf(new Set(completed.map(({ day }) => day)), to),
 	};
@@ -151,12 +110,12 @@ function runUp(days: ReadonlySet<string>, from: string, step: 1 | -1): number {
 	return length;
 }
 
-function place(sessions: readonly EndedSession[], calendar: readonly CalendarDay[], own: OwnTime) {
+function place(sessions: readonly EndedSession[], calendar: readonly DayBounds[], own: OwnTime) {
 	let next = sessions.findIndex(({ startTime }) => isWithin(calendar, startTime));
 	if (next === -1) return [];
 	return calendar.flatMap((day) => {
 		const first = next;
-		while ((sessions[next]?.startTime ?? day.ends) < day.ends) next += 1;
+		while ((sessions[next]?.startTime ?? day.endsAt) < day.endsAt) next += 1;
 		if (next === first) return [];
 		const hour = clockOf(day, own);
 		return sessions
@@ -166,23 +125,23 @@ function place(sessions: readonly EndedSession[], calendar: readonly CalendarDay
 }
 
 /** Asking the time zone is slow, and needed only on a day on which the clock is set. */
-function clockOf({ begins, ends }: CalendarDay, { timeZone, dayStart }: OwnTime) {
+function clockOf({ startsAt, endsAt }: DayBounds, { timeZone, dayStart }: OwnTime) {
 	const [hours = 0, minutes = 0] = dayStart.split(":").map(Number);
 	const sinceMidnight = (instant: Date) =>
-		(hours * 60 + minutes) * 60_000 + instant.getTime() - begins.getTime();
+		(hours * 60 + minutes) * 60_000 + instant.getTime() - startsAt.getTime();
 	const count = (instant: Date) => Math.floor(sinceMidnight(instant) / HOUR) % 24;
 	const ask = (instant: Date) => hourOf(instant, timeZone);
-	const last = new Date(ends.getTime() - 1);
+	const last = new Date(endsAt.getTime() - 1);
 	const isRegular =
-		ends.getTime() - begins.getTime() === DAY &&
-		[begins, last].every((instant) => count(instant) === ask(instant));
+		endsAt.getTime() - startsAt.getTime() === DAY &&
+		[startsAt, last].every((instant) => count(instant) === ask(instant));
 	return isRegular ? count : ask;
 }
 
-function isWithin(days: readonly CalendarDay[], instant: Date): boolean {
+function isWithin(days: readonly DayBounds[], instant: Date): boolean {
 	const [first, last] = [days[0], days.at(-1)];
 	return (
-		first !== undefined && last !== undefined && instant >= first.begins && instant < last.ends
+		first !== undefined && last !== undefined && instant >= first.startsAt && instant < last.endsAt
 	);
 }
 
@@ -206,16 +165,6 @@ function figuresOf(sessions: readonly EndedSession[] = []): Figures {
 /** 1 is Monday (ISO 8601-1, 5.2.3). */
 function weekdayOf(day: string): number {
 	return new Date(day).getUTCDay() || 7;
-}
-
-function daysOf({ from, to }: DayRange): string[] {
-	const days = [from];
-	for (let day = from; day !== to; days.push(day)) day = addDays(day, 1);
-	return days;
-}
-
-function daysBefore(day: string, days: number): string {
-	return day < addDays(FIRST_DAY, days) ? FIRST_DAY : addDays(day, -days);
 }
 
 function numbers(first: number, last: number): number[] {

@@ -4,7 +4,8 @@ import type { routes } from "../../generated/routes.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Actor } from "../../security/actor.ts";
 import { dayOf } from "../../time/days.ts";
-import { analyse, analyticsRange, calendarOf, timeAround } from "./rules.ts";
+import { dayRange } from "../../time/range.ts";
+import { analyse, calendarOf, MOST_DAYS, timeAround } from "./rules.ts";
 import type { FocusAnalyticsStore } from "./store.ts";
 
 type AnalyticsQuery = z.infer<(typeof routes)["getFocusAnalytics"]["request"]["query"]>;
@@ -24,8 +25,8 @@ export class FocusAnalyticsService {
 		const found = await this.#store.read(actor.userId, timeAround(query.to, now));
 		const { own, sessions, distractions } = found;
 		if (own === undefined) throw new Problem("AUTH_001");
-		const range = analyticsRange(query, dayOf(now, own.timeZone, own.dayStart));
-		const calendar = calendarOf(range, own);
+		const range = dayRange(query, dayOf(now, own.timeZone, own.dayStart), MOST_DAYS);
+		const calendar = calendarOf(range.to, own);
 		return { ...range, ...own, ...analyse(sessions, distractions, calendar, range, own) };
 	}
 }

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { fromUUIDBytes, typeidUnboxed } from "typeid-js";
 import type { z } from "zod";
-import { invalid } from "../../errors.ts";
 import { quantities } from "../../generated/quantities.ts";
 import type {
 	BodyIssue,
@@ -9,8 +8,6 @@ import type {
 	HealthMeasurement,
 	SleepMeasurement,
 } from "../../generated/schemas.ts";
-import { dayNumber } from "../../time/buckets.ts";
-import { addDays } from "../../time/days.ts";
 import type { HealthLogType } from "./store.ts";
 
 type Issue = z.infer<typeof BodyIssue>;
@@ -24,8 +21,6 @@ interface Span {
 }
 
 const LONGEST_SLEEP_SECONDS = 24 * 60 * 60;
-const DEFAULT_DAYS = 30;
-const LONGEST_RANGE = 366;
 const PREFIX = "health";
 
 /**
@@ -107,23 +102,4 @@ export function quantityNames(type: HealthLogType): string[] {
 function asleepSeconds(sleep: Sleep): number {
 	const asleep = sleep.stages?.filter(({ stage }) => stage !== "awake") ?? [sleep];
 	return Math.round(asleep.reduce((sum, span) => sum + seconds(span), 0));
-}
-
-/**
- * The days that a summary is of, both included.
- * @throws Problem VAL_001
- */
-export function summaryRange(
-	{ from, to }: { from?: string | undefined; to?: string | undefined },
-	today: string,
-): { from: string; to: string } {
-	const last = to ?? today;
-	const first = from ?? addDays(last, 1 - DEFAULT_DAYS);
-	const count = dayNumber(last) - dayNumber(first) + 1;
-	if (count >= 1 && count <= LONGEST_RANGE) return { from: first, to: last };
-	throw invalid({
-		parameter: "from",
-		keyword: "range",
-		message: `must be neither after to nor more than ${LONGEST_RANGE - 1} days before it`,
-	});
 }

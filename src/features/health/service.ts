@@ -20,16 +20,10 @@ import type { Actor } from "../../security/actor.ts";
 import type { SealedNotes } from "../../security/sealed-notes.ts";
 import { daysBetween, type Granularity, inBuckets } from "../../time/buckets.ts";
 import { dayOf } from "../../time/days.ts";
+import { dayRange } from "../../time/range.ts";
 import { requireTimeZone } from "../users/rules.ts";
 import type { UserService } from "../users/service.ts";
-import {
-	healthLogId,
-	normalized,
-	quantitiesOf,
-	quantityNames,
-	summaryRange,
-	timeIssues,
-} from "./rules.ts";
+import { healthLogId, normalized, quantitiesOf, quantityNames, timeIssues } from "./rules.ts";
 import type { HealthLogKey, HealthLogStore, HealthLogType } from "./store.ts";
 import { type Bucket, sumUp } from "./summary.ts";
 import type { HealthLogRow } from "./table.ts";
@@ -42,6 +36,7 @@ type LogQuery = z.infer<(typeof routes)["listHealthLogs"]["request"]["query"]>;
 type SummaryQuery = z.infer<(typeof routes)["getHealthSummary"]["request"]["query"]>;
 
 const { maxItems: mostErrors } = limits.schemas.HealthLogBatchResult.errors;
+const { maxItems: mostDays } = limits.schemas.HealthSummary.buckets;
 
 interface Dependencies {
 	readonly store: HealthLogStore;
@@ -183,7 +178,7 @@ export class HealthLogService {
 		const user = await this.#users.get(actor);
 		const { timeZone = user.timeZone, type, granularity } = query;
 		const { dayStart } = user;
-		const range = summaryRange(query, dayOf(this.#clock.now(), timeZone, dayStart));
+		const range = dayRange(query, dayOf(this.#clock.now(), timeZone, dayStart), mostDays);
 		const days = daysBetween(range.from, range.to, timeZone, dayStart);
 		const names = quantityNames(type);
 		const counted = names.length > 0 ? names : [null];

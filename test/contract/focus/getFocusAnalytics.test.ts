@@ -210,7 +210,13 @@ describe("400", () => {
 		expect(response.status).toBe(400);
 		expect(await problemOf(response)).toMatchObject({
 			code: "VAL_001",
-			errors: [{ parameter: "from", keyword: "range" }],
+			errors: [
+				{
+					parameter: "from",
+					keyword: "range",
+					message: "must be at most 365 days before `to`, and not after it",
+				},
+			],
 		});
 	});
 });

@@ -392,10 +392,9 @@ describe("400", () => {
 		["", "type"],
 		["type=mileage", "type"],
 		["type=steps,water", "type"],
-		["type=steps&from=2026-11-23&to=2026-11-22", "from"],
-		["type=steps&from=2025-11-22&to=2026-11-23", "from"],
 		["type=steps&from=2026-02-30", "from"],
 		["type=steps&to=2100-01-01", "to"],
+		["type=steps&to=0000-01-05", "to"],
 		["type=steps&granularity=year", "granularity"],
 		["type=steps&timeZone=Europe/Atlantis", "timeZone"],
 		["type=steps&timeZone=%2B01:00", "timeZone"],
@@ -405,6 +404,22 @@ describe("400", () => {
 		expect(response.status).toBe(400);
 		expect((await problemOf(response)).errors).toMatchObject([{ parameter }]);
 	});
+
+	test.each(["from=2026-11-23&to=2026-11-22", "from=2025-11-22&to=2026-11-23", "from=2099-12-31"])(
+		"?%s is no range",
+		async (days) => {
+			const path = `/api/health/summary?type=steps&${days}`;
+			const response = await harness.fetch(path, { headers: user.authorization });
+			expect(response.status).toBe(400);
+			expect((await problemOf(response)).errors).toEqual([
+				{
+					parameter: "from",
+					keyword: "range",
+					message: "must be at most 365 days before `to`, and not after it",
+				},
+			]);
+		},
+	);
 
 	test("a year and a day is the longest", async () => {
 		const range = { from: "2027-11-23", to: "2028-11-22" };
