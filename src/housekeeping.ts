@@ -1,15 +1,12 @@
 import { rootCause } from "./errors.ts";
 import type { Services } from "./services.ts";
 
-const DAY = 24 * 60 * 60 * 1000;
-
 /** What is done every minute, whoever asks for what. */
 const jobs: Record<string, (services: Services) => Promise<void>> = {
 	"send due events": ({ relay }) => relay.sweep(),
 	"drop delivered events": ({ outbox }) => outbox.dropDelivered(),
 	"drop old deletions": ({ sync }) => sync.dropOldDeletions(),
-	"forget idempotency keys": ({ idempotencyKeys }) =>
-		idempotencyKeys.forget(new Date(Date.now() - DAY)),
+	"forget idempotency keys": ({ idempotencyKeys }) => idempotencyKeys.forget(new Date()),
 	"abandon forgotten focus sessions": ({ focusSessions }) => focusSessions.abandonForgotten(),
 };
 

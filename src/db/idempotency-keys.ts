@@ -25,12 +25,8 @@ export type Claim = Pick<
 	"scope" | "key" | "userId" | "fingerprint" | "claim" | "claimedAt"
 >;
 
-interface Lapses {
-	/** Calls that have claimed a key before then, and created nothing, have died. */
-	readonly claim: Date;
-	/** Keys from before then are forgotten. */
-	readonly key: Date;
-}
+/** For how many milliseconds a key stands for what was done under it. */
+const LIFETIME = 24 * 60 * 60 * 1000;
 
 export class IdempotencyKeys {
 	readonly #database: Database;
@@ -41,13 +37,14 @@ export class IdempotencyKeys {
 
 	/**
 	 * Takes the key for a call, unless another call has it or had it.
+	 * @param deadline calls that have claimed a key before then, and created nothing, have died
 	 * @returns what stands under the key now: the claim itself, or that of the other call
 	 */
-	async claim(claim: Claim, lapses: Lapses): Promise<IdempotencyKeyRow> {
+	async claim(claim: Claim, deadline: Date): Promise<IdempotencyKeyRow> {
 		const abandoned = and(
 			isNull(idempotencyKeys.createdId),
 			isNull(idempotencyKeys.answer),
-			lt(idempotencyKeys.claimedAt, lapses.claim),
+			lt(idempotencyKeys.claimedAt, deadline),
 		);
 		const { scope, key, ...rest } = claim;
 		const [, row] = await this.#database.batch([
@@ -57,7 +54,7 @@ export class IdempotencyKeys {
 				.onConflictDoUpdate({
 					target: [idempotencyKeys.scope, idempotencyKeys.key],
 					set: { ...rest, createdId: null, answer: null },
-					setWhere: or(abandoned, lt(idempotencyKeys.claimedAt, lapses.key)),
+					setWhere: or(abandoned, isOver(claim.claimedAt)),
 				}),
 			this.#database.select().from(idempotencyKeys).where(named(scope, key)),
 		]);
@@ -98,10 +95,14 @@ export class IdempotencyKeys {
 			);
 	}
 
-	/** Deletes the keys that were claimed before `time`. */
-	async forget(time: Date): Promise<void> {
-		await this.#database.delete(idempotencyKeys).where(lt(idempotencyKeys.claimedAt, time));
+	/** Deletes the keys whose time is over. */
+	async forget(now: Date): Promise<void> {
+		await this.#database.delete(idempotencyKeys).where(isOver(now));
 	}
+}
+
+function isOver(now: Date) {
+	return lt(idempotencyKeys.claimedAt, new Date(now.getTime() - LIFETIME));
 }
 
 function named(scope: string, key: string) {

@@ -10,7 +10,6 @@ import { afterwards } from "./afterwards.ts";
 import type { AppEnv } from "./context.ts";
 import { clientNetwork } from "./network.ts";
 
-const DAY = 24 * 60 * 60 * 1000;
 /** Longer than any call takes: after that it has died. */
 const CLAIM_MILLISECONDS = 60_000;
 
@@ -42,11 +41,8 @@ export function idempotency(app: Hono<AppEnv>): MiddlewareHandler<AppEnv> {
 		const { idempotencyKeys } = c.var.services;
 		const request = await fingerprint(c);
 		const claim = await claimFor(c, key, request);
-		const now = claim.claimedAt.getTime();
-		const row = await idempotencyKeys.claim(claim, {
-			claim: new Date(now - CLAIM_MILLISECONDS),
-			key: new Date(now - DAY),
-		});
+		const deadline = new Date(claim.claimedAt.getTime() - CLAIM_MILLISECONDS);
+		const row = await idempotencyKeys.claim(claim, deadline);
 		if (row.claim !== claim.claim) return repeat(c, app, row, request);
 		c.set("receipt", (createdId) => [idempotencyKeys.commit(claim, createdId)]);
 		await settle(c, claim, next);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answerKept } from "../harness/idempotency.ts";
+import { age, answerKept } from "../harness/idempotency.ts";
 import { ENCRYPTION_KEY, OTHER_ENCRYPTION_KEY } from "../harness/settings.ts";
 import { harness, json, problemOf, type TestUser } from "../harness.ts";
 
@@ -104,6 +104,20 @@ describe("a key", () => {
 			.auth.login({ email, password, scopes: ["tasks:read"] });
 		const reader = { ...user, authorization: { Authorization: `Bearer ${tokens.accessToken}` } };
 		expect((await problemOf(await sender(reader, key)())).code).toBe("AUTH_003");
+	});
+
+	test("is forgotten after a day", async () => {
+		const user = await harness.user();
+		const key = crypto.randomUUID();
+		const kept = () => harness.sql("SELECT key FROM idempotency_keys WHERE key = ?", key);
+		await sender(user, key)();
+		await answerKept(key);
+		await age(key, 23 * 60);
+		await harness.keepHouse();
+		expect(await kept()).toHaveLength(1);
+		await age(key, 25 * 60);
+		await harness.keepHouse();
+		expect(await kept()).toHaveLength(0);
 	});
 
 	test("goes with the account", async () => {

@@ -276,7 +276,7 @@ const queries: Record<string, (database: Database) => Promise<unknown>> = {
 	"users.update": users((store) =>
 		store.update({ id: "user", version: 1 }, { displayName: "Ann" }),
 	),
-	"idempotencyKeys.claim": keys((store) => store.claim(claim, { claim: now, key: now })),
+	"idempotencyKeys.claim": keys((store) => store.claim(claim, now)),
 	"idempotencyKeys.keep": keys((store) => store.keep(claim, "answer")),
 	"idempotencyKeys.release": keys((store) => store.release(claim)),
 	"idempotencyKeys.forget": keys((store) => store.forget(now)),

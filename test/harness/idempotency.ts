@@ -99,6 +99,8 @@ export function describeIdempotency(operation: Operation): void {
 			const { key, send } = await prepare();
 			const first = await send();
 			await answerKept(key);
+			await age(key, 23 * 60);
+			expect((await send()).headers.get("Idempotency-Replayed")).toBe("true");
 			await age(key, 25 * 60);
 			if (ONCE.includes(operation.id)) {
 				expect((await send()).status).toBe(409);
@@ -165,7 +167,7 @@ async function createdUnder(key: string) {
 }
 
 /** Makes a key look as if it had been claimed some minutes ago. */
-async function age(key: string, minutes: number): Promise<void> {
+export async function age(key: string, minutes: number): Promise<void> {
 	const time = new Date(Date.now() - minutes * 60_000).toISOString().slice(0, -1).replace("T", " ");
 	await harness.sql("UPDATE idempotency_keys SET claimed_at = ? WHERE key = ?", time, key);
 }
