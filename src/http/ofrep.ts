@@ -4,6 +4,7 @@ import type { Problem } from "../errors.ts";
 import { limits } from "../generated/limits.ts";
 import type { EvaluationErrorCode } from "../generated/schemas.ts";
 import type { AppEnv } from "./context.ts";
+import { clip } from "./text.ts";
 
 const { maxLength: longestKey } = limits.schemas.EvaluationProblem.key;
 
@@ -35,7 +36,7 @@ function errorCodeOf({
 		: "PARSE_ERROR";
 }
 
-/** The caller chose the key: it comes back as text, and no character of it by half. */
+/** The caller chose the key: what is no text for people is left out of it. */
 function plainText(key: string): string {
-	return [...key.replace(/\p{Cc}/gu, "")].slice(0, longestKey).join("");
+	return clip(key.replace(/\p{Cc}/gu, ""), longestKey);
 }

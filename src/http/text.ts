@@ -17,3 +17,8 @@ export function textFault(text: string): string | undefined {
 	if (text.includes("\0")) return "must not contain NUL (U+0000)";
 	return undefined;
 }
+
+/** The beginning of a text: whole characters, and no more of them than a `maxLength` counts. */
+export function clip(text: string, maxLength: number): string {
+	return [...text].slice(0, maxLength).join("");
+}

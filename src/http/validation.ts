@@ -6,6 +6,7 @@ import { limits } from "../generated/limits.ts";
 import { issues } from "../generated/runtime.ts";
 import type { AppEnv } from "./context.ts";
 import { pointerTo } from "./json-pointer.ts";
+import { clip } from "./text.ts";
 
 const { maxLength: longestName } = limits.schemas.ParameterIssue.parameter;
 
@@ -59,7 +60,7 @@ function parameterIssues(schema: z.ZodType | undefined, value: unknown): Validat
 
 /** The caller chose the name: what is no text for people is left out of it. */
 export function parameterName(name: string): string {
-	return name.replace(/\p{Cc}/gu, "").slice(0, longestName);
+	return clip(name.replace(/\p{Cc}/gu, ""), longestName);
 }
 
 /** @param place where in the body stands what the error is about */

@@ -167,6 +167,15 @@ describe("text of the query", () => {
 		expect(await issuesOf(await ask(`x${text}=1&y${text}=2`))).toHaveLength(2);
 	});
 
+	test("a name that nobody knows is told as far as an answer can, no character of it by half", async () => {
+		const { authorization: headers } = await sharedUser();
+		const longest = `${"x".repeat(199)}😀`;
+		const response = await harness.fetch(`/api/tasks?${encodeURIComponent(longest)}x=1`, {
+			headers,
+		});
+		expect(await issuesOf(response)).toMatchObject([{ parameter: longest }]);
+	});
+
 	test("anything else is text", async () => {
 		const { client, authorization: headers } = await harness.user();
 		const task = await client.tasks.create({ title: "100% 😀 + é?" });

@@ -3,6 +3,7 @@ import type { Handlers } from "../../generated/handlers.ts";
 import { limits } from "../../generated/limits.ts";
 import { precondition } from "../../http/conditional.ts";
 import type { AppEnv } from "../../http/context.ts";
+import { clip } from "../../http/text.ts";
 import { presentUser } from "../users/present.ts";
 import { presentSession } from "./present.ts";
 import type { SignedIn } from "./service.ts";
@@ -66,5 +67,5 @@ function present({ user, tokens }: SignedIn) {
 }
 
 function userAgent(c: Context<AppEnv>): string | null {
-	return c.req.header("User-Agent")?.trim().slice(0, userAgentLength) || null;
+	return clip(c.req.header("User-Agent")?.trim() ?? "", userAgentLength) || null;
 }

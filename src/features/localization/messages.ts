@@ -5,6 +5,7 @@ import {
 	TYPE,
 } from "@formatjs/icu-messageformat-parser";
 import { limits } from "../../generated/limits.ts";
+import { clip } from "../../http/text.ts";
 
 const { maxLength: LONGEST_MESSAGE } = limits.schemas.BodyIssue.message;
 
@@ -45,7 +46,7 @@ export function placeholderFault(text: string, english: string): Fault | undefin
 
 /** Names of placeholders may be as long as the text. */
 function shorten(message: string): string {
-	return [...message].slice(0, LONGEST_MESSAGE).join("");
+	return clip(message, LONGEST_MESSAGE);
 }
 
 function read(text: string): MessageFormatElement[] | Fault {

@@ -7,6 +7,7 @@ import { limits } from "../../generated/limits.ts";
 import type { routes } from "../../generated/routes.ts";
 import type { Precondition } from "../../http/conditional.ts";
 import type { Cursors, Page } from "../../http/cursors.ts";
+import { clip } from "../../http/text.ts";
 import type { Clock } from "../../ports/clock.ts";
 import { withTimeout } from "../../with-timeout.ts";
 import type { AdminRequest } from "../admin/service.ts";
@@ -315,7 +316,7 @@ function requireSameLanguage(tag: string | undefined, language: string): void {
 /** What a text said before, so that the audit log can tell. */
 function previous(row: TranslationRow | undefined): Record<string, string> {
 	if (row === undefined) return {};
-	return { previous: [...row.content.trim()].slice(0, MOST_CHARACTERS).join("") };
+	return { previous: clip(row.content.trim(), MOST_CHARACTERS) };
 }
 
 /** A text that needs no values; undefined where it does, or is no ICU message. */

@@ -2,6 +2,7 @@ import { XMLBuilder, XMLParser } from "fast-xml-parser";
 import { invalid, type Problem } from "../../errors.ts";
 import { issues } from "../../generated/runtime.ts";
 import { TextMap } from "../../generated/schemas.ts";
+import { clip } from "../../http/text.ts";
 import { canonicalLanguage, SOURCE_LANGUAGE } from "./languages.ts";
 import type { LanguageFile } from "./rules.ts";
 import type { Texts } from "./texts.ts";
@@ -207,7 +208,7 @@ function childrenOf(node: Node): readonly Node[] {
 
 /** Of what the document says, as much as an answer may repeat. */
 function shown(name: string): string {
-	return name.slice(0, 100);
+	return clip(name, 100);
 }
 
 function unreadable(message: string): Problem {

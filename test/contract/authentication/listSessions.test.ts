@@ -33,6 +33,14 @@ describe("200", () => {
 		expect(current?.userAgent).toHaveLength(512);
 	});
 
+	test("no character of a User-Agent is cut in half", async () => {
+		const longest = `${"x".repeat(511)}😀`;
+		const bytes = Buffer.from(`${longest}x`).toString("latin1");
+		const client = await login(account, { "User-Agent": bytes });
+		const current = (await client.sessions.list()).data.find((session) => session.current);
+		expect(current?.userAgent).toBe(longest);
+	});
+
 	test.each(["", " "])("a User-Agent that says nothing is null: %o", async (agent) => {
 		const client = await login(account, { "User-Agent": agent });
 		const current = (await client.sessions.list()).data.find((session) => session.current);

@@ -256,6 +256,11 @@ describe("400: XLIFF", () => {
 		],
 		["a unit twice", xliff("de", good + good), `must not have two units ${key}`],
 		[
+			"a unit twice that nobody would name so",
+			xliff("de", unit(`${"x".repeat(99)}😀x`, "Save", "Speichern").repeat(2)),
+			`must not have two units ${"x".repeat(99)}😀`,
+		],
+		[
 			"markup in a text",
 			xliff("de", unit(key, "Save", 'Spei<ph id="1"/>chern')),
 			`must be plain text in unit ${key}, not <ph>`,
