@@ -183,7 +183,7 @@ export class HealthLogService {
 		const names = quantityNames(type);
 		const counted = names.length > 0 ? names : [null];
 		const daily = await this.#store.summarize(actor.userId, type, days, counted);
-		const buckets = inBuckets(days, granularity).map((each) => sumUp(type, each, daily));
+		const buckets = sumUp(type, inBuckets(days, granularity), daily);
 		return { type, ...range, granularity, timeZone, dayStart, buckets };
 	}
 

@@ -52,16 +52,28 @@ interface Quantity {
 }
 
 /**
- * Puts the days of a bucket together.
+ * Puts the days of each bucket together.
  * @param daily for each quantity of the type, in the document's order, what each source says on each day; for
  * a type without quantities one list, which counts the logs
  */
 export function sumUp(
 	type: HealthLogType,
-	days: readonly DayBounds[],
+	buckets: readonly (readonly DayBounds[])[],
 	daily: readonly (readonly DailyFigure[])[],
+): Bucket[] {
+	const byDay = daily.map((figures) => Map.groupBy(figures, ({ day }) => day));
+	return buckets.map((days) => {
+		const own = byDay.map((figures) => days.flatMap(({ day }) => figures.get(day) ?? []));
+		return bucketOf(type, days, own);
+	});
+}
+
+/** @param own of each quantity, the figures of these days */
+function bucketOf(
+	type: HealthLogType,
+	days: readonly DayBounds[],
+	own: readonly DailyFigure[][],
 ): Bucket {
-	const own = daily.map((figures) => figures.filter(within(days)));
 	const known: Quantity[] = Object.entries(quantities[type].quantities).map(([name, quantity]) => ({
 		name,
 		...quantity,
@@ -119,11 +131,6 @@ function combine({ name, unit, aggregation }: Quantity, daily: readonly DailyFig
 			latestAt,
 		},
 	];
-}
-
-function within(days: readonly DayBounds[]): (figure: DailyFigure) => boolean {
-	const names = new Set(days.map(({ day }) => day));
-	return ({ day }) => names.has(day);
 }
 
 function countLogs(figures: readonly DailyFigure[]): number {
