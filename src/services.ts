@@ -93,7 +93,6 @@ export interface Services {
 	readonly sync: SyncService;
 	readonly admin: AdminService;
 	readonly audit: AuditService;
-	readonly statistics: StatisticsService;
 	readonly outbox: Outbox;
 	readonly relay: Relay;
 	readonly consumer: Consumer;
@@ -222,7 +221,6 @@ export function createServices(bindings: Bindings, guests: readonly Subscriber[]
 			clock,
 		}),
 		audit,
-		statistics,
 		outbox,
 		relay: new Relay({
 			outbox,
