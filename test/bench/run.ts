@@ -1,155 +1,22 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { gzipSync } from "node:zlib";
-import autocannon from "autocannon";
-import { createTestHarness } from "wrangler";
-import { TimeAndWellness } from "../../sdk/src/index.ts";
-import { type Measured, report } from "./report.ts";
-import { taskStatements } from "./statements.ts";
-import { measureValidation } from "./validation.ts";
+import { ROOT } from "./app.ts";
+import { measureHealth } from "./health.ts";
+import { measureRequests } from "./requests.ts";
 
-const ROOT = join(import.meta.dirname, "../..");
-const SECONDS = 8;
-const CONNECTIONS = 16;
-const TASKS = 50;
-
-type Harness = ReturnType<typeof createTestHarness>;
-
-async function main(): Promise<void> {
-	execFileSync("npm", ["run", "build"], { cwd: ROOT, stdio: "ignore" });
-	const app = await startApp();
-	const bare = await startBare(app);
-	const targets = { app: app.url, bare: bare.url };
-	const measurements: Measured[] = [];
-	for (const method of ["GET", "POST"] as const) {
-		for (const [name, url] of Object.entries(targets)) {
-			await fire(url, app.token, method, 2);
-			measurements.push({ name, method, ...(await fire(url, app.token, method, SECONDS)) });
-		}
-	}
-	const bundle = readFileSync(join(ROOT, "dist/worker/index.js"));
-	report({
-		measurements,
-		startMilliseconds: { app: app.startMilliseconds, bare: bare.startMilliseconds },
-		bundleBytes: { raw: bundle.byteLength, gzip: gzipSync(bundle, { level: 9 }).byteLength },
-		validation: measureValidation(),
-	});
-	await Promise.all([app.harness.close(), bare.harness.close()]);
-}
-
-/** Time from nothing to the first answer: what a cold start costs, workerd's own included. */
-async function start(harness: Harness, path: string, prepare: () => Promise<void>) {
-	const { url } = await harness.listen();
-	await prepare();
-	const before = performance.now();
-	await (await fetch(new URL(path, url))).arrayBuffer();
-	return { url: url.origin, startMilliseconds: performance.now() - before };
-}
-
-async function startApp() {
-	const harness = createTestHarness({
-		root: ROOT,
-		workers: [
-			{
-				configPath: "wrangler.toml",
-				prebuiltWorkerDir: "dist/worker",
-				vars: { RATE_LIMITS: JSON.stringify(UNLIMITED) },
-				secrets: {
-					JWT_SECRET: "a secret that only the benchmark knows",
-					ENCRYPTION_KEYS: `bench:${Buffer.alloc(32).toString("base64")}`,
-				},
-			},
-		],
-	});
-	const started = await start(harness, "/health", () =>
-		harness.getWorker().applyD1Migrations("DB"),
-	);
-	const client = new TimeAndWellness({ baseUrl: started.url });
-	const { user, tokens } = await client.auth.register({
-		email: "bench@example.com",
-		password: "correct horse battery staple",
-		displayName: "Bench",
-	});
-	for (let number = 1; number <= TASKS; number++)
-		await client.tasks.create({ title: `Task ${number}` });
-	return { ...started, harness, userId: user.id, token: tokens.accessToken };
-}
-
-const UNLIMITED = {
-	auth: { requests: 1_000_000, window: 86_400_000 },
-	api: { requests: 1_000_000, window: 86_400_000 },
+const MEASUREMENTS: Record<string, () => Promise<void>> = {
+	requests: measureRequests,
+	health: measureHealth,
 };
 
-/** The bare worker has a database of its own, filled with the same rows; its triggers cost the same too. */
-async function startBare(app: Awaited<ReturnType<typeof startApp>>) {
-	const { list, create } = await taskStatements(app.userId);
-	const harness = createTestHarness({
-		root: ROOT,
-		workers: [
-			{
-				config: {
-					name: "bare",
-					main: "test/bench/bare-worker.ts",
-					compatibility_date: "2026-10-01",
-					vars: { LIST: list, CREATE: create } as never,
-					// The local stand-in for static assets stands before a worker and costs a hop: it has to for both.
-					assets: { directory: "dist/public", binding: "ASSETS", run_worker_first: true },
-					d1_databases: [
-						{
-							binding: "DB",
-							database_name: "bare",
-							database_id: "bare",
-							migrations_dir: "migrations",
-						},
-					],
-				},
-			},
-		],
-	});
-	const started = await start(harness, "/", () => copyRows(app.harness, harness));
-	return { ...started, harness };
-}
-
-async function copyRows(from: Harness, to: Harness): Promise<void> {
-	const [source, target] = await Promise.all([database(from), database(to)]);
-	const schema = await source
-		.prepare(
-			"SELECT sql FROM sqlite_master WHERE name = 'users' OR tbl_name IN ('tasks', 'changes', 'outbox') AND sql IS NOT NULL",
-		)
-		.all<{ sql: string }>();
-	for (const { sql } of schema.results) await target.prepare(sql).run();
-	const hidden = new Set(["due_order"]);
-	for (const table of ["users", "tasks"]) {
-		const { results } = await source.prepare(`SELECT * FROM ${table}`).all();
-		for (const row of results) {
-			const columns = Object.keys(row).filter((name) => !hidden.has(name));
-			const places = columns.map(() => "?").join(", ");
-			await target
-				.prepare(`INSERT INTO ${table} (${columns.join(", ")}) VALUES (${places})`)
-				.bind(...columns.map((name) => row[name]))
-				.run();
-		}
+/** @throws Error when a figure is worse than the issues ask for */
+async function main(names: readonly string[]): Promise<void> {
+	execFileSync("npm", ["run", "build"], { cwd: ROOT, stdio: "ignore" });
+	for (const name of names) {
+		const measure = MEASUREMENTS[name];
+		if (measure === undefined) throw new Error(`${name} is none of ${Object.keys(MEASUREMENTS)}`);
+		await measure();
 	}
 }
 
-async function database(harness: Harness): Promise<D1Database> {
-	return (await harness.getWorker<{ DB: D1Database }>().getEnv()).DB;
-}
-
-async function fire(url: string, token: string, method: "GET" | "POST", duration: number) {
-	const result = await autocannon({
-		url: `${url}/api/tasks`,
-		method,
-		connections: CONNECTIONS,
-		duration,
-		headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
-		...(method === "POST" ? { body: JSON.stringify({ title: "Water the plants" }) } : {}),
-	});
-	if (result.non2xx > 0 || result.errors > 0)
-		throw new Error(`${method} ${url}: ${result.non2xx} refused, ${result.errors} failed`);
-	const { requests, latency } = result;
-	return { perSecond: requests.average, p50: latency.p50, p99: latency.p99 };
-}
-
-await main();
+const wanted = process.argv.slice(2);
+await main(wanted.length > 0 ? wanted : Object.keys(MEASUREMENTS));
