@@ -8,6 +8,7 @@ import { unescapeSegment } from "./json-pointer.ts";
 import { locator } from "./locate.ts";
 import { describeRateLimits } from "./rate-limits.ts";
 import { SourceError } from "./source-error.ts";
+import { describeSyncKinds } from "./sync-kinds.ts";
 
 export interface Bundle {
 	readonly document: OpenApiDocument;
@@ -19,7 +20,7 @@ export interface Bundle {
 
 /**
  * Joins a multi-file OpenAPI document into one whose references are internal, and fills in what
- * `errors.yaml` states, the values of `ProblemCode`, and `x-rate-limits`, the table in its description.
+ * `errors.yaml` states, the values of `ProblemCode`, and `x-rate-limits` and `x-scopes`, tables in descriptions.
  * @throws SourceError for a file that is no OpenAPI 3.1 document, or what could not be resolved.
  */
 export async function bundleDocument(input: string): Promise<Bundle> {
@@ -33,6 +34,7 @@ export async function bundleDocument(input: string): Promise<Bundle> {
 	const errors = codes === undefined ? null : readErrors(join(dirname(file), "errors.yaml"));
 	if (errors !== null && codes !== undefined) codes.enum = Object.keys(errors);
 	describeRateLimits(document);
+	describeSyncKinds(document);
 	return { document, errors, locate: locator(file, [...result.fileDependencies]) };
 }
 

@@ -17,6 +17,7 @@ import { createSchemaCompiler, UnsupportedSchema } from "./schemas/index.ts";
 import { withSamples } from "./sdk/samples.ts";
 import { emitSdk } from "./sdk.ts";
 import { SourceError } from "./source-error.ts";
+import { emitSyncKinds } from "./sync-kinds.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const SERVER = join(ROOT, "src/generated");
@@ -101,6 +102,7 @@ async function generateOurs(): Promise<Files> {
 			"limits.ts": emitLimits(document),
 			"redacted.ts": inSource(bundle, () => emitRedacted(document)),
 			"quantities.ts": emitQuantities(document),
+			"sync.ts": emitSyncKinds(document),
 			"openapi.json": `${JSON.stringify(published, null, 2)}\n`,
 			"openapi.yaml": stringify(published, { aliasDuplicateObjects: false, lineWidth: 0 }),
 		}),

@@ -1,4 +1,5 @@
 import type { OpenApiDocument } from "./document.ts";
+import { markdownTable } from "./markdown.ts";
 
 /** A policy of `x-rate-limits`. */
 interface Policy {
@@ -23,10 +24,7 @@ function table(policies: Record<string, Policy>): string {
 		const quota = `${policy.requests.toLocaleString("en")} requests in ${duration(policy.windowSeconds)}`;
 		return [`\`${name}\``, quota, policy.per.join(" and "), policy.appliesTo];
 	});
-	const head = ["Policy", "Quota", "For each", "Applies to"];
-	return [head, head.map(() => "---"), ...rows]
-		.map((cells) => `| ${cells.join(" | ")} |`)
-		.join("\n");
+	return markdownTable(["Policy", "Quota", "For each", "Applies to"], rows);
 }
 
 const UNITS = [

@@ -9,6 +9,7 @@ import { operationRules, problemCodeRule } from "./operations.ts";
 import { rateLimitRules } from "./rate-limits.ts";
 import { responseRules } from "./responses.ts";
 import { schemaRules } from "./schemas.ts";
+import { syncRules } from "./sync.ts";
 
 /** The house rules: what this project demands beyond the two public rulesets. */
 export function houseRules(catalogue: ErrorCatalogue) {
@@ -21,6 +22,7 @@ export function houseRules(catalogue: ErrorCatalogue) {
 		...responseRules,
 		...schemaRules,
 		...nameRules,
+		...syncRules,
 	};
 }
 

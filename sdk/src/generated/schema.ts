@@ -1441,11 +1441,23 @@ export interface paths {
          *
          *     Of the changes of one thing you get the latest only, with the thing as it is now. A change that is
          *     made while you read comes on a later page, so when `hasMore` is false your copy is what the server
-         *     had at that moment. A subtask may come before its parent.
+         *     had at that moment. A subtask may come before its parent, and an interval before its
+         *     session. What is deleted together with something else has a deletion of its own.
          *
-         *     Only kinds of data that the access token may read are among the changes: `task` needs
-         *     `tasks:read`, `user` needs `users:read`. Later versions may have more kinds: ignore those that you
-         *     do not know.
+         *     Only kinds of data that the access token may read are among the changes:
+         *
+         *     | Kind | Scope |
+         *     | --- | --- |
+         *     | `task` | `tasks:read` |
+         *     | `user` | `users:read` |
+         *     | `health_log` | `health:read` |
+         *     | `focus_template` | `focus:read` |
+         *     | `focus_session` | `focus:read` |
+         *     | `focus_interval` | `focus:read` |
+         *     | `focus_distraction` | `focus:read` |
+         *
+         *     Of focus templates these are the user's own. Later versions may have more kinds: ignore those that
+         *     you do not know.
          *
          *     Deletions are kept for 90 days. A cursor that was up to date before that answers 410 (`RES_004`):
          *     discard your copy and begin without a cursor. So does one of a token that could read less. A

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { IdQuery, Query } from "../../db/client.ts";
-import type { Scope, SyncChange, SyncKind } from "../../generated/schemas.ts";
+import type { SyncChange, SyncKind } from "../../generated/schemas.ts";
 import type { Actor } from "../../security/actor.ts";
 import { presentFocusDistraction } from "../focus-distractions/present.ts";
 import type { FocusDistractionService } from "../focus-distractions/service.ts";
@@ -26,8 +26,6 @@ export interface Entity {
 
 /** How to read things of one kind and show them. */
 export interface KindEntry<Shown = Data> {
-	/** Who may read them has it. */
-	readonly scope: z.infer<typeof Scope>;
 	/** All of them in one statement. */
 	readonly findMany: (actor: Actor, ids: IdQuery) => Query<Entity>;
 	/** @param row one of `findMany` */
@@ -41,8 +39,8 @@ type KindEntries = {
 /**
  * The kinds of things that clients keep a copy of. To add one:
  *
- * 1. `openapi/components/schemas`: its name in `SyncKind`, its `…Change` (like `TaskChange`) among those of
- *    `SyncChange`; its scope in the description of `paths/sync/changes.yaml`.
+ * 1. `openapi/components/schemas`: its name and its scope in `SyncKind`, its `…Change` (like `TaskChange`)
+ *    among those of `SyncChange`.
  * 2. A migration: its three triggers, like those of `tasks` in `0009_sync.sql`, and the rows that are there
  *    already. UPDATE OF lists the columns where some are not shown; parts that are kept in other tables are a
  *    kind of their own, as the intervals of focus sessions are in `0010_wellness_sync.sql`; rows that are
@@ -64,30 +62,25 @@ export function syncKinds(features: {
 }): KindEntries {
 	const { tasks, users, healthLogs, focusTemplates, focusSessions, focusDistractions } = features;
 	return {
-		task: entry("tasks:read", (actor, ids) => tasks.findMany(actor, ids), presentTask),
-		user: entry("users:read", (actor, ids) => users.findMany(actor, ids), presentUser),
+		task: entry((actor, ids) => tasks.findMany(actor, ids), presentTask),
+		user: entry((actor, ids) => users.findMany(actor, ids), presentUser),
 		health_log: entry(
-			"health:read",
 			(actor, ids) => healthLogs.findMany(actor, ids),
 			async (row) => presentHealthLog(await healthLogs.open(row)),
 		),
 		focus_template: entry(
-			"focus:read",
 			(actor, ids) => focusTemplates.findMany(actor, ids),
 			presentFocusTemplate,
 		),
 		focus_session: entry(
-			"focus:read",
 			(actor, ids) => focusSessions.findMany(actor, ids),
 			async (row) => presentFocusSession(await focusSessions.open(row)),
 		),
 		focus_interval: entry(
-			"focus:read",
 			(actor, ids) => focusSessions.findManyIntervals(actor, ids),
 			presentFocusInterval,
 		),
 		focus_distraction: entry(
-			"focus:read",
 			(actor, ids) => focusDistractions.findMany(actor, ids),
 			async (row) => presentFocusDistraction(await focusDistractions.open(row)),
 		),
@@ -95,9 +88,8 @@ export function syncKinds(features: {
 }
 
 function entry<Row extends Entity, Shown>(
-	scope: KindEntry["scope"],
 	findMany: (actor: Actor, ids: IdQuery) => Query<Row>,
 	present: (row: Row) => Shown | Promise<Shown>,
 ): KindEntry<Shown> {
-	return { scope, findMany, present: (row) => present(row as Row) };
+	return { findMany, present: (row) => present(row as Row) };
 }

@@ -1,5 +1,7 @@
 import type { z } from "zod";
 import type { routes } from "../../generated/routes.ts";
+import { SyncKind } from "../../generated/schemas.ts";
+import { kindScopes } from "../../generated/sync.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Actor } from "../../security/actor.ts";
 import type { SyncCursors } from "./cursors.ts";
@@ -81,8 +83,7 @@ export class SyncService {
 	}
 
 	#readable({ scopes }: Actor): Kind[] {
-		const kinds = Object.entries(this.#parts.kinds) as [Kind, KindEntry][];
-		return kinds.filter(([, { scope }]) => scopes.includes(scope)).map(([kind]) => kind);
+		return SyncKind.options.filter((kind) => scopes.includes(kindScopes[kind]));
 	}
 
 	async #told(row: ChangeRow, entity: Entity | undefined): Promise<Change> {
