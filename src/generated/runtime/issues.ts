@@ -4,21 +4,41 @@
 import type { z } from "zod";
 import { closest } from "./closest.ts";
 import type { Issue } from "./issue.ts";
-import { explainMaximum, explainMinimum, explainPattern, explainType, mustBe } from "./messages.ts";
+import {
+	explainMaximum,
+	explainMinimum,
+	explainPattern,
+	explainType,
+	mustBe,
+	unexplained,
+} from "./messages.ts";
 import { severalForms } from "./wording.ts";
 
 type ZodIssue = z.core.$ZodIssue;
 
+/** Keywords that repeat what one of these others says of the same value. */
+const repetitions: ReadonlyMap<string, readonly string[]> = new Map([
+	["format", ["type", "pattern"]],
+	["discriminator", ["type", "required", "enum", "const"]],
+]);
+
 /**
  * What is wrong with a value, from zod's error: one entry for each missing property, unknown
- * property and violated keyword. Messages quote the contract, never the value.
+ * property and violated keyword, unless another says it already. Messages quote the contract, never
+ * the value.
  */
 export function issues(error: z.ZodError): Issue[] {
 	const unique = new Map<string, Issue>();
 	for (const issue of error.issues.flatMap((each) => explain(each))) {
 		unique.set(JSON.stringify(issue), issue);
 	}
-	return [...unique.values()];
+	const all = [...unique.values()];
+	const clear = all.filter(({ message }) => !message.startsWith(unexplained));
+	const said = new Set(clear.map(({ path, keyword }) => JSON.stringify([path, keyword])));
+	return all.filter(({ path, keyword }) => {
+		const originals = repetitions.get(keyword) ?? [];
+		return !originals.some((original) => said.has(JSON.stringify([path, original])));
+	});
 }
 
 function explain(issue: ZodIssue): Issue[] {

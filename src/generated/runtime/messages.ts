@@ -53,9 +53,12 @@ export function explainMaximum(issue: z.core.$ZodIssueTooBig): [string, string] 
 }
 
 /** The document may say what its pattern means; zod's own words only repeat it. */
+/** How the message begins where the contract does not say what a pattern means. */
+export const unexplained = "must match the pattern";
+
 export function explainPattern({ message, pattern }: z.core.$ZodIssueInvalidStringFormat): string {
 	if (!message.startsWith("Invalid string")) return message;
 	return pattern && pattern.length <= 120
-		? `must match the pattern ${pattern}`
-		: "must match the pattern of the contract";
+		? `${unexplained} ${pattern}`
+		: `${unexplained} of the contract`;
 }

@@ -57,13 +57,5 @@ function integerWithin(minimum: number, limit: number) {
 export function integerFormat(name: "int32" | "int64"): z.core.$ZodCheck<number> {
 	const limit = name === "int32" ? 2 ** 31 : 2 ** 63;
 	const bits = name.slice(3);
-	const check = numberCheck(
-		"format",
-		`must be a ${bits}-bit integer`,
-		integerWithin(-limit, limit),
-	);
-	// Where the type wants an integer too, a fraction has one fault, not two.
-	check._zod.def.when = ({ value, issues }) =>
-		typeof value === "number" && issues.every(({ code }) => code !== "invalid_type");
-	return check;
+	return numberCheck("format", `must be a ${bits}-bit integer`, integerWithin(-limit, limit));
 }

@@ -106,6 +106,11 @@ const messages: [schema: object | boolean, value: unknown, lines: string[]][] = 
 	[{ type: "integer", format: "int32" }, 2 ** 31, ["/ format: must be a 32-bit integer"]],
 	[{ type: "integer", format: "int32" }, 0.5, ["/ type: must be an integer"]],
 	[{ type: "number", format: "int32" }, 0.5, ["/ format: must be a 32-bit integer"]],
+	[
+		{ type: "string", pattern: "^\\d{4}-", format: "date", "x-pattern-message": "must be a day" },
+		"today",
+		["/ pattern: must be a day"],
+	],
 	[{ type: "string", minLength: 1 }, "", ["/ minLength: must not be empty"]],
 	[{ type: "string", maxLength: 1 }, "ab", ["/ maxLength: must be at most 1 character"]],
 	[{ type: "array", minItems: 1 }, [], ["/ minItems: must have at least 1 item"]],

@@ -193,7 +193,15 @@ describe("400", () => {
 
 	test("a type that is none, and a value of another type", async () => {
 		const strange = await create({ ...minimal("steps"), type: "mileage" });
-		expect((await problemOf(strange)).errors?.map(({ pointer }) => pointer)).toContain("/type");
+		expect((await problemOf(strange)).errors).toMatchObject([
+			{ pointer: "/type", keyword: "enum" },
+		]);
+		const nothing = await create({});
+		expect((await problemOf(nothing)).errors?.map(({ pointer }) => pointer)).toEqual([
+			"/type",
+			"/value",
+			"/recordedAt",
+		]);
 		const mixed = await create({ ...minimal("steps"), type: "water" });
 		expect((await problemOf(mixed)).errors?.map(({ pointer }) => pointer).sort()).toEqual([
 			"/value/count",

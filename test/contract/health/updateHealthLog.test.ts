@@ -69,7 +69,7 @@ describe("400", () => {
 		[
 			"a value that is out of bounds",
 			{ value: { startAt: "x", endAt: "2026-11-22T00:00:00Z" } },
-			["/value/startAt", "/value/startAt"],
+			["/value/startAt"],
 		],
 		[
 			"a value that is out of order",
