@@ -39,6 +39,12 @@ export function invalid(...errors: ValidationIssue[]): Problem {
 	return new Problem("VAL_001", { detail: `The request has ${values}.`, errors });
 }
 
+/** @throws Problem RES_001 where nothing was found */
+export function found<What>(what: What | null | undefined): What {
+	if (what == null) throw new Problem("RES_001");
+	return what;
+}
+
 /** What wraps an error may quote a whole statement with its values; the innermost one says what went wrong. */
 export function rootCause(error: unknown): unknown {
 	return error instanceof Error && error.cause !== undefined ? rootCause(error.cause) : error;

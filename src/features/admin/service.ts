@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { timestampText } from "../../db/timestamp.ts";
-import { Problem } from "../../errors.ts";
+import { found, Problem } from "../../errors.ts";
 import { limits } from "../../generated/limits.ts";
 import type { routes } from "../../generated/routes.ts";
 import type { UserDisable } from "../../generated/schemas.ts";
@@ -120,9 +120,4 @@ export class AdminService {
 		const counts = this.#statistics.between(range.from, range.to);
 		return { range, ...(await this.#store.figures(activeSince(now), counts)) };
 	}
-}
-
-function found(account: Account | undefined): Account {
-	if (account === undefined) throw new Problem("RES_001");
-	return account;
 }

@@ -2,7 +2,7 @@ import { typeidUnboxed } from "typeid-js";
 import type { z } from "zod";
 import type { Statement } from "../../db/client.ts";
 import { timestampText } from "../../db/timestamp.ts";
-import { Problem } from "../../errors.ts";
+import { found, Problem } from "../../errors.ts";
 import type * as schemas from "../../generated/schemas.ts";
 import type { Precondition } from "../../http/conditional.ts";
 import type { Cursors } from "../../http/cursors.ts";
@@ -121,9 +121,7 @@ export class AuthenticationService {
 
 	/** @throws Problem RES_001 */
 	async get(actor: Actor, sessionId: string): Promise<SessionRow> {
-		const row = await this.#store.find(actor.userId, sessionId, this.#clock.now());
-		if (row === undefined) throw new Problem("RES_001");
-		return row;
+		return found(await this.#store.find(actor.userId, sessionId, this.#clock.now()));
 	}
 
 	/** @throws Problem RES_001, RES_003 */

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Statement } from "../../db/client.ts";
 import { isUniqueViolation } from "../../db/failures.ts";
-import { Problem } from "../../errors.ts";
+import { found, Problem } from "../../errors.ts";
 import type { routes } from "../../generated/routes.ts";
 import type {
 	FeatureFlagCreate,
@@ -113,17 +113,14 @@ export class FlagAdministrationService {
 	): Promise<Page<FlagOverrideRow>> {
 		const identity = ["flagOverrides", flagKey];
 		const after = cursor === undefined ? undefined : await this.#cursors.decode(identity, cursor);
-		const rows = await this.#store.listOverrides(flagKey, limit + 1, after?.id);
-		if (rows === undefined) throw new Problem("RES_001");
+		const rows = found(await this.#store.listOverrides(flagKey, limit + 1, after?.id));
 		const named = rows.map((row) => ({ ...row, id: row.userId }));
 		return this.#cursors.page(identity, named, limit, ({ userId }) => userId);
 	}
 
 	/** @throws Problem RES_001 */
 	async getOverride(key: OverrideKey): Promise<FlagOverrideRow> {
-		const row = await this.#store.findOverride(key);
-		if (row === undefined) throw new Problem("RES_001");
-		return row;
+		return found(await this.#store.findOverride(key));
 	}
 
 	/** @throws Problem RES_001, RES_003 */
@@ -138,11 +135,10 @@ export class FlagAdministrationService {
 		const detail = { userId, enabled: String(enabled) };
 		const record = this.#record(request, "flag.override_set", flagKey, detail);
 		const change = { enabled, now: this.#clock.now() };
-		const { changed, found } = await this.#store.setOverride({ ...key, version }, change, record);
+		const { changed, present } = await this.#store.setOverride({ ...key, version }, change, record);
 		if (changed !== undefined) return { row: changed, created: changed.version === 1 };
-		if (version !== undefined && found?.version !== version) throw new Problem("RES_003");
-		if (found === undefined) throw new Problem("RES_001");
-		return { row: found, created: false };
+		if (version !== undefined && present?.version !== version) throw new Problem("RES_003");
+		return { row: found(present), created: false };
 	}
 
 	/** @throws Problem RES_001, RES_003 */

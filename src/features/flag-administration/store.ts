@@ -135,7 +135,7 @@ export class FlagAdministrationStore {
 		key: OverrideKey,
 		{ enabled, now }: { readonly enabled: boolean; readonly now: Date },
 		record: Statement,
-	): Promise<{ readonly changed?: FlagOverrideRow; readonly found?: FlagOverrideRow }> {
+	): Promise<{ readonly changed?: FlagOverrideRow; readonly present?: FlagOverrideRow }> {
 		const { flagKey, userId, version } = key;
 		const time = sql.param(now, featureFlagUsers.updatedAt);
 		const seen = this.#database.select().from(featureFlagUsers).where(ofUser(key));
@@ -144,7 +144,7 @@ export class FlagAdministrationStore {
 			eq(users.id, userId),
 			version === undefined ? undefined : exists(seen),
 		);
-		const [[changed], , [found]] = await this.#database.batch([
+		const [[changed], , [present]] = await this.#database.batch([
 			this.#database
 				.insert(featureFlagUsers)
 				.select(
@@ -162,7 +162,7 @@ export class FlagAdministrationStore {
 				.from(featureFlagUsers)
 				.where(and(ofUser({ flagKey, userId }), this.#userExists())),
 		]);
-		return { ...(changed && { changed }), ...(found && { found }) };
+		return { ...(changed && { changed }), ...(present && { present }) };
 	}
 
 	/** @returns whether there was such an override */

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { IdQuery, Query } from "../../db/client.ts";
 import { isForeignKeyViolation } from "../../db/failures.ts";
 import { timestampText } from "../../db/timestamp.ts";
-import { Problem } from "../../errors.ts";
+import { found } from "../../errors.ts";
 import type { routes } from "../../generated/routes.ts";
 import type { FocusDistractionRecord } from "../../generated/schemas.ts";
 import type { Cursors, Page } from "../../http/cursors.ts";
@@ -83,8 +83,7 @@ export class FocusDistractionService {
 	): Promise<Page<FocusDistractionRow>> {
 		const identity = ["focus distractions", sessionId];
 		const after = cursor === undefined ? undefined : await this.#cursors.decode(identity, cursor);
-		const rows = await this.#store.list(actor.userId, sessionId, limit + 1, after);
-		if (rows === undefined) throw new Problem("RES_001");
+		const rows = found(await this.#store.list(actor.userId, sessionId, limit + 1, after));
 		const opened = await Promise.all(rows.map((row) => this.#notes.open(row)));
 		return this.#cursors.page(identity, opened, limit, (row) => timestampText(row.createdAt));
 	}

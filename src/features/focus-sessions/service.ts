@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { IdQuery, Query } from "../../db/client.ts";
 import { isForeignKeyViolation, isNotNullViolation, isUniqueViolation } from "../../db/failures.ts";
 import { timestampText } from "../../db/timestamp.ts";
-import { invalid, Problem } from "../../errors.ts";
+import { found, invalid, Problem } from "../../errors.ts";
 import type { routes } from "../../generated/routes.ts";
 import type {
 	FocusIntervalBegin,
@@ -231,11 +231,6 @@ export class FocusSessionService {
 	async #find(actor: Actor, id: string): Promise<FocusSessionRow> {
 		return found(await this.#store.find(actor.userId, id));
 	}
-}
-
-function found<Found>(what: Found | undefined): Found {
-	if (what === undefined) throw new Problem("RES_001");
-	return what;
 }
 
 function planOf(row: FocusSessionRow) {

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { IdQuery, Query } from "../../db/client.ts";
 import { isForeignKeyViolation } from "../../db/failures.ts";
 import { timestampText } from "../../db/timestamp.ts";
-import { Problem } from "../../errors.ts";
+import { found, Problem } from "../../errors.ts";
 import type { routes } from "../../generated/routes.ts";
 import type { FocusTemplateCreate, FocusTemplateUpdate } from "../../generated/schemas.ts";
 import type { Precondition } from "../../http/conditional.ts";
@@ -44,9 +44,7 @@ export class FocusTemplateService {
 
 	/** @throws Problem RES_001 */
 	async get(actor: Actor, key: string): Promise<FocusTemplateRow> {
-		const row = await this.#store.find(actor.userId, key);
-		if (row === undefined) throw new Problem("RES_001");
-		return row;
+		return found(await this.#store.find(actor.userId, key));
 	}
 
 	/** To be read with what names them: those of `ids` that are the actor's. */

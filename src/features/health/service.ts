@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { IdQuery, Query } from "../../db/client.ts";
 import { isForeignKeyViolation } from "../../db/failures.ts";
 import { timestampText } from "../../db/timestamp.ts";
-import { invalid, Problem } from "../../errors.ts";
+import { found, invalid, Problem } from "../../errors.ts";
 import { limits } from "../../generated/limits.ts";
 import type { routes } from "../../generated/routes.ts";
 import {
@@ -272,11 +272,6 @@ function intervalColumns(interval: { startAt: string; endAt: string } | null) {
 		startAt: interval && new Date(interval.startAt),
 		endAt: interval && new Date(interval.endAt),
 	};
-}
-
-function found(row: HealthLogRow | undefined): HealthLogRow {
-	if (row === undefined) throw new Problem("RES_001");
-	return row;
 }
 
 /** A log refers to nothing but its owner. */

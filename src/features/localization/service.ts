@@ -1,7 +1,7 @@
 import type { PrimitiveType } from "intl-messageformat";
 import type { z } from "zod";
 import type { Statement } from "../../db/client.ts";
-import { invalid, Problem } from "../../errors.ts";
+import { found, invalid, Problem } from "../../errors.ts";
 import type { ProblemCode } from "../../generated/errors.ts";
 import { limits } from "../../generated/limits.ts";
 import type { routes } from "../../generated/routes.ts";
@@ -330,9 +330,4 @@ function plainText(row: TranslationRow): string | undefined {
 
 function refuse(conflict: string | undefined): void {
 	if (conflict !== undefined) throw new Problem("RES_002", { detail: conflict });
-}
-
-function found(row: TranslationRow | undefined): TranslationRow {
-	if (row === undefined) throw new Problem("RES_001");
-	return row;
 }

@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import { renderErrorIndex, renderErrorPage } from "../../docs/error-pages.ts";
 import { pageContentSecurityPolicy } from "../../docs/layout.ts";
 import { renderReference } from "../../docs/reference.ts";
-import { Problem } from "../../errors.ts";
+import { found, Problem } from "../../errors.ts";
 import { catalogue, type ProblemCode } from "../../generated/errors.ts";
 import type { Handlers } from "../../generated/handlers.ts";
 import type { AppEnv } from "../../http/context.ts";
@@ -46,8 +46,7 @@ type JsonDocument = Awaited<ReturnType<Handlers<AppEnv>["getOpenapiJson"]>>;
 
 /** The bytes go out as they were published; that they are the document is not for the types to see. */
 async function sendDocument(c: Context<AppEnv>, path: string, mediaType: string) {
-	const body = await c.var.services.documents.read(path);
-	if (body === null) throw new Problem("RES_001");
+	const body = found(await c.var.services.documents.read(path));
 	return c.body(body, 200, { "Content-Type": mediaType }) as unknown as Response & JsonDocument;
 }
 

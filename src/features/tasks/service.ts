@@ -4,7 +4,7 @@ import type { IdQuery, Query } from "../../db/client.ts";
 import { isForeignKeyViolation } from "../../db/failures.ts";
 import { fold } from "../../db/fold.ts";
 import { timestampText } from "../../db/timestamp.ts";
-import { invalid, Problem } from "../../errors.ts";
+import { found, invalid, Problem } from "../../errors.ts";
 import type { routes } from "../../generated/routes.ts";
 import type { TaskCreate, TaskUpdate } from "../../generated/schemas.ts";
 import type { Precondition } from "../../http/conditional.ts";
@@ -162,11 +162,6 @@ function invalidParent(message: string): Problem {
 
 function unknownParent(): Problem {
 	return invalidParent("must be the id of one of your tasks");
-}
-
-function found(row: TaskRow | undefined): TaskRow {
-	if (row === undefined) throw new Problem("RES_001");
-	return row;
 }
 
 function asFilter({
