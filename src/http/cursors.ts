@@ -49,8 +49,12 @@ export class Cursors {
 		return this.#keys.sign("cursor+jwt", { q: fingerprint(query), v: value, i: id });
 	}
 
-	/** @throws Problem VAL_001 */
-	async decode(query: unknown, cursor: string): Promise<Position> {
+	/**
+	 * @param cursor undefined for the first page, which begins after nothing
+	 * @throws Problem VAL_001
+	 */
+	async decode(query: unknown, cursor: string | undefined): Promise<Position | undefined> {
+		if (cursor === undefined) return undefined;
 		const payload = await this.#keys.verify("cursor+jwt", cursor).catch(() => null);
 		const { data } = claims.safeParse(payload);
 		if (data?.q !== fingerprint(query)) {

@@ -55,7 +55,7 @@ export class AdminService {
 	/** @throws Problem VAL_001 for a cursor that belongs to another query */
 	async listUsers({ limit, cursor, ...query }: UserQuery): Promise<Page<Account>> {
 		const identity = ["users", query];
-		const after = cursor === undefined ? undefined : await this.#cursors.decode(identity, cursor);
+		const after = await this.#cursors.decode(identity, cursor);
 		const { search, status, role, sort } = query;
 		const isActive = status === undefined ? undefined : status === "active";
 		const rows = await this.#store.list(

@@ -45,7 +45,7 @@ export class AuditService {
 	/** @throws Problem VAL_001 for a cursor that belongs to another query */
 	async list({ limit, cursor, ...query }: AuditQuery): Promise<Page<AuditRow>> {
 		const identity = ["audit", query];
-		const after = cursor === undefined ? undefined : await this.#cursors.decode(identity, cursor);
+		const after = await this.#cursors.decode(identity, cursor);
 		const filter = { ...query, from: asDate(query.from), to: asDate(query.to) };
 		const rows = await this.#store.list(filter, limit + 1, after);
 		return this.#cursors.page(identity, rows, limit, (row) => timestampText(row.createdAt));

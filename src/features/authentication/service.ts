@@ -142,7 +142,7 @@ export class AuthenticationService {
 	/** @throws Problem VAL_001 for a cursor of another list */
 	async list(actor: Actor, { limit, cursor }: { limit: number; cursor?: string | undefined }) {
 		const query = ["sessions", actor.userId];
-		const after = cursor === undefined ? undefined : await this.#cursors.decode(query, cursor);
+		const after = await this.#cursors.decode(query, cursor);
 		const rows = await this.#store.list(actor.userId, this.#clock.now(), limit + 1, after);
 		return this.#cursors.page(query, rows, limit, (row) => timestampText(row.createdAt));
 	}

@@ -44,7 +44,7 @@ export class FlagAdministrationService {
 	/** @throws Problem VAL_001 for a cursor that belongs to another query */
 	async list({ limit, cursor }: PageQuery): Promise<Page<FeatureFlagRow>> {
 		const identity = ["featureFlags"];
-		const after = cursor === undefined ? undefined : await this.#cursors.decode(identity, cursor);
+		const after = await this.#cursors.decode(identity, cursor);
 		const rows = await this.#store.list(limit + 1, after?.id);
 		const named = rows.map((row) => ({ ...row, id: row.key }));
 		return this.#cursors.page(identity, named, limit, ({ key }) => key);
@@ -112,7 +112,7 @@ export class FlagAdministrationService {
 		{ limit, cursor }: PageQuery,
 	): Promise<Page<FlagOverrideRow>> {
 		const identity = ["flagOverrides", flagKey];
-		const after = cursor === undefined ? undefined : await this.#cursors.decode(identity, cursor);
+		const after = await this.#cursors.decode(identity, cursor);
 		const rows = found(await this.#store.listOverrides(flagKey, limit + 1, after?.id));
 		const named = rows.map((row) => ({ ...row, id: row.userId }));
 		return this.#cursors.page(identity, named, limit, ({ userId }) => userId);

@@ -37,7 +37,7 @@ export class FlagService {
 	/** @throws Problem VAL_001 for a cursor that belongs to another query */
 	async list({ userId }: Actor, { limit, cursor }: FlagQuery): Promise<Page<Evaluation>> {
 		const identity = ["flags", userId];
-		const after = cursor === undefined ? undefined : await this.#cursors.decode(identity, cursor);
+		const after = await this.#cursors.decode(identity, cursor);
 		const rows = await this.#store.list(userId, limit + 1, after?.id);
 		const flags = rows.map((row) => ({ ...evaluate(row, userId), id: row.key }));
 		return this.#cursors.page(identity, flags, limit, ({ key }) => key);

@@ -82,7 +82,7 @@ export class FocusDistractionService {
 		{ limit, cursor }: DistractionQuery,
 	): Promise<Page<FocusDistractionRow>> {
 		const identity = ["focus distractions", sessionId];
-		const after = cursor === undefined ? undefined : await this.#cursors.decode(identity, cursor);
+		const after = await this.#cursors.decode(identity, cursor);
 		const rows = found(await this.#store.list(actor.userId, sessionId, limit + 1, after));
 		const opened = await Promise.all(rows.map((row) => this.#notes.open(row)));
 		return this.#cursors.page(identity, opened, limit, (row) => timestampText(row.createdAt));

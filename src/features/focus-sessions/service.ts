@@ -121,7 +121,7 @@ export class FocusSessionService {
 		{ limit, cursor, ...query }: SessionQuery,
 	): Promise<Page<FocusSessionRow>> {
 		const identity = ["focus sessions", actor.userId, query];
-		const after = cursor === undefined ? undefined : await this.#cursors.decode(identity, cursor);
+		const after = await this.#cursors.decode(identity, cursor);
 		const { from, to, ...filter } = query;
 		const rows = await this.#store.list(actor.userId, {
 			filter: { ...filter, from: asDate(from), to: asDate(to) },
@@ -139,7 +139,7 @@ export class FocusSessionService {
 		{ limit, cursor }: IntervalQuery,
 	): Promise<Page<FocusIntervalRow>> {
 		const identity = ["focus intervals", id];
-		const after = cursor === undefined ? undefined : await this.#cursors.decode(identity, cursor);
+		const after = await this.#cursors.decode(identity, cursor);
 		const last = Number(after?.value ?? 0);
 		const rows = found(await this.#store.listIntervals(actor.userId, id, limit + 1, last));
 		return this.#cursors.page(identity, rows, limit, (row) => row.number);

@@ -55,7 +55,7 @@ export class FocusTemplateService {
 	/** @throws Problem VAL_001 for a cursor that belongs to another query */
 	async list(actor: Actor, { limit, cursor }: TemplateQuery): Promise<Page<FocusTemplateRow>> {
 		const identity = ["focus templates", actor.userId];
-		const after = cursor === undefined ? undefined : await this.#cursors.decode(identity, cursor);
+		const after = await this.#cursors.decode(identity, cursor);
 		const rows = await this.#store.list(actor.userId, limit + 1, after);
 		return this.#cursors.page(identity, rows, limit, (row) => timestampText(row.createdAt));
 	}

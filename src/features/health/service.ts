@@ -127,7 +127,7 @@ export class HealthLogService {
 	/** @throws Problem VAL_001 for a cursor that belongs to another query */
 	async list(actor: Actor, { limit, cursor, ...query }: LogQuery): Promise<Page<HealthLogRow>> {
 		const identity = ["healthLogs", actor.userId, query];
-		const after = cursor === undefined ? undefined : await this.#cursors.decode(identity, cursor);
+		const after = await this.#cursors.decode(identity, cursor);
 		const rows = await this.#store.list(actor.userId, {
 			types: query.type,
 			from: query.from === undefined ? undefined : new Date(query.from),

@@ -76,7 +76,7 @@ export class LocalizationService {
 	/** @throws Problem VAL_001 for a cursor that belongs to another query */
 	async languages({ limit, cursor }: LanguageQuery): Promise<Page<LanguageCompleteness>> {
 		const identity = ["languages"];
-		const after = cursor === undefined ? "" : (await this.#cursors.decode(identity, cursor)).id;
+		const after = (await this.#cursors.decode(identity, cursor))?.id ?? "";
 		const texts = await this.#texts.recent();
 		const rows = texts.languages
 			.filter((language) => language > after)

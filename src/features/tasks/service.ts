@@ -81,7 +81,7 @@ export class TaskService {
 		const identity = ["tasks", actor.userId, query];
 		const descending = query.sort.startsWith("-");
 		const order = query.sort.replace("-", "") as TaskOrder;
-		const after = cursor === undefined ? undefined : await this.#cursors.decode(identity, cursor);
+		const after = await this.#cursors.decode(identity, cursor);
 		const listing = { filter: asFilter(query), order, descending, after, limit: limit + 1 };
 		const rows = await this.#store.list(actor.userId, listing);
 		return this.#cursors.page(identity, rows, limit, SORT_VALUES[order]);
