@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { Database, IdQuery, Query, Statement } from "../../db/client.ts";
 import type { Position } from "../../http/cursors.ts";
-import { focusSessions, inOwnSession } from "../focus-sessions/table.ts";
+import { focusSessions, inOwnSession, isRunning } from "../focus-sessions/table.ts";
 import {
 	type FocusDistractionRow,
 	focusDistractions,
@@ -84,7 +84,7 @@ export class FocusDistractionStore {
 /** The id of the session where it is the user's and running; of no session where it is not. */
 function runningSession(userId: string, sessionId: string): SQL<string> {
 	return sql`COALESCE((SELECT id FROM focus_sessions
-		WHERE id = ${sessionId} AND user_id = ${userId} AND status IN ('active', 'paused')), '')`;
+		WHERE id = ${sessionId} AND user_id = ${userId} AND ${isRunning}), '')`;
 }
 
 /** The last distraction of the same type without a note that had a signal after `since`. */

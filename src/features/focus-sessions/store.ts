@@ -4,6 +4,7 @@ import type { Database, IdQuery, Query, Statement } from "../../db/client.ts";
 import type { Outbox } from "../../db/outbox.ts";
 import { ownAmong } from "../../db/owned.ts";
 import type { Position } from "../../http/cursors.ts";
+import { ownTask } from "../tasks/table.ts";
 import type { Turn } from "./rules.ts";
 import {
 	type FocusIntervalRow,
@@ -11,6 +12,7 @@ import {
 	focusSessionIntervals,
 	focusSessions,
 	inOwnSession,
+	isRunning,
 	type NewFocusSessionRow,
 } from "./table.ts";
 
@@ -40,9 +42,6 @@ type FocusSessionValues = SQLiteInsertValue<typeof focusSessions>;
 
 /** What is known of a session before its plan is. */
 export type Beginning = Omit<NewFocusSessionRow, "rounds">;
-
-/** The words of the partial indexes, so that the planner recognizes them. */
-const isRunning = sql`status IN ('active', 'paused')`;
 
 /** Every statement that a user's request leads to names the owner: another user's session is not there. */
 export class FocusSessionStore {
@@ -240,11 +239,6 @@ export class FocusSessionStore {
 		const row = sql`SELECT ${id}, ${ended.number}, ${ended.purpose}, ${sql.param(ended.startTime, startTime)}, ${sql.param(ended.endTime, endTime)}, ${ended.durationMilliseconds} WHERE ${when}`;
 		return [this.#database.insert(focusSessionIntervals).select(row)];
 	}
-}
-
-/** The id of the task where it is the user's; of no task where it is not. */
-function ownTask(userId: string, taskId: string): SQL<string> {
-	return sql`COALESCE((SELECT id FROM tasks WHERE id = ${taskId} AND user_id = ${userId}), '')`;
 }
 
 function conditions({

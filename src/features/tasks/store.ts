@@ -16,7 +16,7 @@ import type { Database, IdQuery, Query, Statement } from "../../db/client.ts";
 import type { Outbox } from "../../db/outbox.ts";
 import { ownAmong } from "../../db/owned.ts";
 import type { Position } from "../../http/cursors.ts";
-import { type NewTaskRow, type TaskRow, tasks } from "./table.ts";
+import { type NewTaskRow, ownTask, type TaskRow, tasks } from "./table.ts";
 
 export type TaskStatus = TaskRow["status"];
 export type TaskOrder = "created" | "due" | "priority" | "position";
@@ -84,7 +84,7 @@ export class TaskStore {
 		alongside: readonly Statement[] = [],
 	): Promise<TaskRow> {
 		const last = sql<number>`(SELECT COALESCE(MAX(${tasks.position}), 0) + ${POSITION_STEP} FROM ${tasks} WHERE ${tasks.userId} = ${row.userId})`;
-		const parentId = row.parentId && ownParent(row.userId, row.parentId);
+		const parentId = row.parentId && ownTask(row.userId, row.parentId);
 		const [created] = await this.#database.batch([
 			this.#database
 				.insert(tasks)
@@ -246,11 +246,6 @@ function owned({ userId, id, version }: TaskKey): SQL | undefined {
 		eq(tasks.userId, userId),
 		version === undefined ? undefined : eq(tasks.version, version),
 	);
-}
-
-/** The id of the parent where the parent is the user's; of no task where it is not. */
-function ownParent(userId: string, parentId: string): SQL<string> {
-	return sql`COALESCE((SELECT id FROM tasks WHERE ${owned({ userId, id: parentId })}), '')`;
 }
 
 /** A task is complete from the moment that it becomes done, until it is not. */

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { index, integer, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { timestamp } from "../../db/timestamp.ts";
 
@@ -43,3 +43,8 @@ export const tasks = sqliteTable(
 
 export type TaskRow = typeof tasks.$inferSelect;
 export type NewTaskRow = typeof tasks.$inferInsert;
+
+/** The id of the task where it is the user's; of no task where it is not. */
+export function ownTask(userId: string, id: string): SQL<string> {
+	return sql`COALESCE((SELECT id FROM tasks WHERE id = ${id} AND user_id = ${userId}), '')`;
+}
