@@ -6,6 +6,7 @@ import type { routes } from "../../generated/routes.ts";
 import type { AuditAction, AuditTargetType } from "../../generated/schemas.ts";
 import type { Cursors, Page } from "../../http/cursors.ts";
 import type { Clock } from "../../ports/clock.ts";
+import { asInstant } from "../../time/instant.ts";
 import type { AuditStore } from "./store.ts";
 import type { AuditRow } from "./table.ts";
 
@@ -46,12 +47,8 @@ export class AuditService {
 	async list({ limit, cursor, ...query }: AuditQuery): Promise<Page<AuditRow>> {
 		const identity = ["audit", query];
 		const after = await this.#cursors.decode(identity, cursor);
-		const filter = { ...query, from: asDate(query.from), to: asDate(query.to) };
+		const filter = { ...query, from: asInstant(query.from), to: asInstant(query.to) };
 		const rows = await this.#store.list(filter, limit + 1, after);
 		return this.#cursors.page(identity, rows, limit, (row) => timestampText(row.createdAt));
 	}
-}
-
-function asDate(text: string | undefined): Date | undefined {
-	return text === undefined ? undefined : new Date(text);
 }

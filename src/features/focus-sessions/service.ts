@@ -16,6 +16,7 @@ import type { Receipt } from "../../http/idempotency.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Actor } from "../../security/actor.ts";
 import type { SealedNotes } from "../../security/sealed-notes.ts";
+import { asInstant } from "../../time/instant.ts";
 import {
 	abandon,
 	begin,
@@ -124,7 +125,7 @@ export class FocusSessionService {
 		const after = await this.#cursors.decode(identity, cursor);
 		const { from, to, ...filter } = query;
 		const rows = await this.#store.list(actor.userId, {
-			filter: { ...filter, from: asDate(from), to: asDate(to) },
+			filter: { ...filter, from: asInstant(from), to: asInstant(to) },
 			after,
 			limit: limit + 1,
 		});
@@ -252,8 +253,4 @@ function unknownTask(): Problem {
 		keyword: "task",
 		message: "must be the id of one of your tasks",
 	});
-}
-
-function asDate(moment: string | undefined): Date | undefined {
-	return moment === undefined ? undefined : new Date(moment);
 }

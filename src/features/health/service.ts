@@ -20,6 +20,7 @@ import type { Actor } from "../../security/actor.ts";
 import type { SealedNotes } from "../../security/sealed-notes.ts";
 import { daysBetween, type Granularity, inBuckets } from "../../time/buckets.ts";
 import { dayOf } from "../../time/days.ts";
+import { asInstant } from "../../time/instant.ts";
 import { dayRange } from "../../time/range.ts";
 import { requireTimeZone } from "../users/rules.ts";
 import type { UserService } from "../users/service.ts";
@@ -130,8 +131,8 @@ export class HealthLogService {
 		const after = await this.#cursors.decode(identity, cursor);
 		const rows = await this.#store.list(actor.userId, {
 			types: query.type,
-			from: query.from === undefined ? undefined : new Date(query.from),
-			to: query.to === undefined ? undefined : new Date(query.to),
+			from: asInstant(query.from),
+			to: asInstant(query.to),
 			descending: query.sort === "-recordedAt",
 			after,
 			limit: limit + 1,

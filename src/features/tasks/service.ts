@@ -12,6 +12,7 @@ import type { Cursors, Page } from "../../http/cursors.ts";
 import type { Receipt } from "../../http/idempotency.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Actor } from "../../security/actor.ts";
+import { asInstant } from "../../time/instant.ts";
 import { requireTimeZone } from "../users/rules.ts";
 import { dueColumns, foldedColumns } from "./rules.ts";
 import type { TaskFilter, TaskKey, TaskOrder, TaskStore } from "./store.ts";
@@ -173,7 +174,7 @@ function asFilter({
 	return {
 		...query,
 		parentId: parentId === "none" ? null : parentId,
-		updatedSince: updatedSince === undefined ? undefined : new Date(updatedSince),
+		updatedSince: asInstant(updatedSince),
 		search: search === undefined ? undefined : fold(search),
 	};
 }
