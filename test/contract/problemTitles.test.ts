@@ -70,8 +70,19 @@ describe("the title of a problem", () => {
 		expect(await titleOf(await ask(language, watchful))).toBe("Who's {there}?");
 		await harness.sql("UPDATE localization_content SET content = '{' WHERE language = ?", language);
 		expect(await titleOf(await ask(language, watchful))).toBe(ENGLISH);
+		await harness.sql("UPDATE localization_content SET content = ' ' WHERE language = ?", language);
+		expect(await titleOf(await ask(language, watchful))).toBe(ENGLISH);
 		await set("x".repeat(101));
 		expect(await titleOf(await ask(language, watchful))).toBe(ENGLISH);
+	});
+
+	test("is as long as the document allows, which counts characters", async () => {
+		const language = newLanguage();
+		const { client } = await admin();
+		const content = "🌱".repeat(100);
+		await client.localization.setTranslation(language, "problem.AUTH_001.title", { content });
+		const watchful = harness.configured({ TEXT_CHECK_SECONDS: "0" });
+		expect(await titleOf(await ask(language, watchful))).toBe(content);
 	});
 });
 

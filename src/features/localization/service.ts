@@ -3,8 +3,8 @@ import type { z } from "zod";
 import type { Statement } from "../../db/client.ts";
 import { found, invalid, Problem } from "../../errors.ts";
 import type { ProblemCode } from "../../generated/errors.ts";
-import { limits } from "../../generated/limits.ts";
 import type { routes } from "../../generated/routes.ts";
+import { Problem as ProblemDocument } from "../../generated/schemas.ts";
 import type { Precondition } from "../../http/conditional.ts";
 import type { Cursors, Page } from "../../http/cursors.ts";
 import { clip } from "../../http/text.ts";
@@ -55,7 +55,7 @@ const MOST_ATTEMPTS = 50;
 /** What fits into a detail of an audit entry. */
 const MOST_CHARACTERS = 500;
 
-const { maxLength: LONGEST_TITLE } = limits.schemas.Problem.title;
+const { title: Title } = ProblemDocument.shape;
 
 export class LocalizationService {
 	readonly #store: LocalizationStore;
@@ -242,8 +242,8 @@ export class LocalizationService {
 			.flatMap(generalizations)
 			.map((language) => texts?.find(language, `problem.${code}.title`))
 			.find((found) => found !== undefined);
-		const title = row && plainText(row);
-		if (row === undefined || title === undefined || title.length > LONGEST_TITLE) return undefined;
+		const { data: title } = Title.safeParse(row && plainText(row));
+		if (row === undefined || title === undefined) return undefined;
 		return { language: row.language, title };
 	}
 
