@@ -78,18 +78,19 @@ function bucketOf(
 		name,
 		...quantity,
 	}));
-	const combined = (select: (figures: DailyFigure[], quantity: Quantity) => DailyFigure[]) =>
-		known.flatMap((quantity, index) => combine(quantity, select(own[index] ?? [], quantity)));
+	const combined = (select: (quantity: Quantity, index: number) => readonly DailyFigure[]) =>
+		known.flatMap((quantity, index) => combine(quantity, select(quantity, index)));
 	const [logs = []] = own;
+	const bySource = own.map((figures) => Map.groupBy(figures, nameOf));
 	return {
 		days,
 		count: countLogs(logs),
-		figures: combined(speakingForDays),
-		sources: [...Map.groupBy(logs.toSorted(byName), nameOf).values()].map((source) => ({
+		figures: combined((quantity, index) => speakingForDays(own[index] ?? [], quantity)),
+		sources: [...Map.groupBy(logs.toSorted(byName), nameOf)].map(([name, source]) => ({
 			app: source[0]?.app ?? "",
 			device: source[0]?.device ?? "",
 			count: countLogs(source),
-			figures: combined((figures) => figures.filter((each) => nameOf(each) === nameOf(source[0]))),
+			figures: combined((_, index) => bySource[index]?.get(name) ?? []),
 		})),
 	};
 }
@@ -139,8 +140,8 @@ function countLogs(figures: readonly DailyFigure[]): number {
 
 type Named = Pick<DailyFigure, "app" | "device">;
 
-function nameOf(source: Named | undefined): string {
-	return JSON.stringify([source?.app, source?.device]);
+function nameOf({ app, device }: Named): string {
+	return JSON.stringify([app, device]);
 }
 
 function byName(one: Named, other: Named): number {
