@@ -5,7 +5,10 @@ import { RunReporter } from "./harness/reporter.ts";
 const CONTRACT = "test/contract/**/*.test.ts";
 const TIMING = "test/contract/**/*.timing.test.ts";
 
-/** Tests that talk to the worker. Modules are shared between files, since compiling the document's schemas is most of their start. */
+/**
+ * Tests that talk to the worker. Modules are shared between files, since compiling the document's schemas is
+ * most of their start.
+ */
 const overHttp = {
 	setupFiles: ["test/harness/setup.ts"],
 	isolate: false,

@@ -63,8 +63,8 @@ export class IdempotencyKeys {
 
 	/**
 	 * Says, in the batch that creates it, what the call has created: the key of a registration goes with the
-	 * account. The batch fails as a whole when the
-	 * key is not the call's any more, or has created something already: `isLostClaim` tells that failure.
+	 * account. The batch fails as a whole when the key is not the call's any more, or has created something
+	 * already: `isLostClaim` tells that failure.
 	 */
 	commit({ scope, key, claim }: Claim, createdId: string): Statement {
 		const mine = and(eq(idempotencyKeys.claim, claim), isNull(idempotencyKeys.createdId));

@@ -37,5 +37,8 @@ export const PLANTED_SECRETS = [
 /** What an error thrown inside the worker says, and no answer may. */
 export const PLANTED_SECRET = "hunter2-planted-in-an-internal-error";
 
-/** For the simulator: offline, it cannot fetch what it would fill `request.cf` with, and nobody reads of each batch of a queue. */
+/**
+ * For the simulator: offline, it cannot fetch what it would fill `request.cf` with, and nobody reads of each
+ * batch of a queue.
+ */
 export const QUIET = { CLOUDFLARE_CF_FETCH_ENABLED: "false", WRANGLER_LOG: "error" };

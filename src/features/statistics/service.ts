@@ -23,7 +23,10 @@ export class StatisticsService {
 		this.#metrics.business(metric, times);
 	}
 
-	/** A query, for the batch of another one. By day and metric, both days included. Nothing is said of a day on which nothing was counted. */
+	/**
+	 * A query, for the batch of another one. By day and metric, both days included. Nothing is said of a day on
+	 * which nothing was counted.
+	 */
 	between(from: string, to: string): DailyStatistics {
 		return this.#store.list(from, to);
 	}

@@ -25,8 +25,9 @@ function write(schema: Schema): string {
 
 /**
  * Every alternative of the one has to fit an alternative of the other. A union in a response that is meant
- * to grow says `x-extensible-enum: true` from its first release on; what joins it has to be told apart. `oneOf` is read as `anyOf`:
- * that its members exclude each other is the author's promise, not something we can prove.
+ * to grow says `x-extensible-enum: true` from its first release on; what joins it has to be told apart.
+ * `oneOf` is read as `anyOf`: that its members exclude each other is the author's promise, not something we
+ * can prove.
  */
 export function compareAlternatives(
 	narrow: Schema,
