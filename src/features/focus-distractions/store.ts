@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { Database, IdQuery, Query, Statement } from "../../db/client.ts";
+import { own } from "../../db/owned.ts";
 import type { Position } from "../../http/cursors.ts";
 import { focusSessions, inOwnSession, isRunning } from "../focus-sessions/table.ts";
 import {
@@ -73,7 +74,7 @@ export class FocusDistractionStore {
 			.select({ distraction: focusDistractions })
 			.from(focusSessions)
 			.leftJoin(focusDistractions, and(eq(focusDistractions.sessionId, focusSessions.id), past))
-			.where(and(eq(focusSessions.id, sessionId), eq(focusSessions.userId, userId)))
+			.where(own(focusSessions, { userId, id: sessionId }))
 			.orderBy(asc(createdAt), asc(id))
 			.limit(limit);
 		if (rows.length === 0) return undefined;

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, exists, gt, gte, inArray, lt, type SQL, sql } from 
 import type { SQLiteInsertValue } from "drizzle-orm/sqlite-core";
 import type { Database, IdQuery, Query, Statement } from "../../db/client.ts";
 import type { Outbox } from "../../db/outbox.ts";
-import { ownAmong } from "../../db/owned.ts";
+import { own, ownAmong } from "../../db/owned.ts";
 import type { Position } from "../../http/cursors.ts";
 import { ownTask } from "../tasks/table.ts";
 import type { Turn } from "./rules.ts";
@@ -104,7 +104,7 @@ export class FocusSessionStore {
 		return this.#database
 			.select()
 			.from(focusSessions)
-			.where(and(eq(focusSessions.id, id), eq(focusSessions.userId, userId)))
+			.where(own(focusSessions, { userId, id }))
 			.get();
 	}
 
@@ -168,7 +168,7 @@ export class FocusSessionStore {
 				focusSessionIntervals,
 				and(eq(focusSessionIntervals.sessionId, focusSessions.id), gt(number, after)),
 			)
-			.where(and(eq(focusSessions.id, sessionId), eq(focusSessions.userId, userId)))
+			.where(own(focusSessions, { userId, id: sessionId }))
 			.orderBy(asc(number))
 			.limit(limit);
 		if (rows.length === 0) return undefined;
@@ -202,11 +202,7 @@ export class FocusSessionStore {
 
 	/** The last statement changes the session; those before it happen if it is still as it was seen. */
 	#step({ seen, turn, details, now }: FocusStep): Statement[] {
-		const target = and(
-			eq(focusSessions.id, seen.id),
-			eq(focusSessions.userId, seen.userId),
-			eq(focusSessions.version, seen.version),
-		);
+		const target = own(focusSessions, seen);
 		const isThere = exists(
 			this.#database.select({ id: focusSessions.id }).from(focusSessions).where(target),
 		);

@@ -2,6 +2,7 @@ import { typeidUnboxed } from "typeid-js";
 import type { z } from "zod";
 import type { IdQuery, Query } from "../../db/client.ts";
 import { isForeignKeyViolation } from "../../db/failures.ts";
+import type { OwnKey } from "../../db/owned.ts";
 import { timestampText } from "../../db/timestamp.ts";
 import { found, Problem } from "../../errors.ts";
 import type { routes } from "../../generated/routes.ts";
@@ -11,7 +12,7 @@ import type { Cursors, Page } from "../../http/cursors.ts";
 import type { Receipt } from "../../http/idempotency.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Actor } from "../../security/actor.ts";
-import type { FocusTemplateKey, FocusTemplateStore } from "./store.ts";
+import type { FocusTemplateStore } from "./store.ts";
 import type { FocusTemplateRow } from "./table.ts";
 
 type TemplatePrecondition = Precondition<FocusTemplateRow>;
@@ -79,11 +80,7 @@ export class FocusTemplateService {
 	}
 
 	/** @throws Problem RES_001, RES_003 */
-	async #target(
-		actor: Actor,
-		id: string,
-		precondition?: TemplatePrecondition,
-	): Promise<FocusTemplateKey> {
+	async #target(actor: Actor, id: string, precondition?: TemplatePrecondition): Promise<OwnKey> {
 		const { userId } = actor;
 		if (precondition === undefined) return { userId, id };
 		const row = await this.get(actor, id);

@@ -1,16 +1,9 @@
 import { and, asc, eq, isNull, or, type SQL, sql } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/sqlite-core";
 import type { Database, IdQuery, Query, Statement } from "../../db/client.ts";
-import { ownAmong } from "../../db/owned.ts";
+import { type OwnKey, own, ownAmong } from "../../db/owned.ts";
 import type { Position } from "../../http/cursors.ts";
 import { type FocusTemplateRow, focusTemplates, type NewFocusTemplateRow } from "./table.ts";
-
-/** Which template is meant; with a version, only as long as it is the one. */
-export interface FocusTemplateKey {
-	readonly userId: string;
-	readonly id: string;
-	readonly version?: number | undefined;
-}
 
 export type FocusTemplateChanges = Partial<NewFocusTemplateRow> &
 	Pick<FocusTemplateRow, "updatedAt">;
@@ -67,32 +60,21 @@ export class FocusTemplateStore {
 	}
 
 	/** @returns undefined when the user has no such template of that version */
-	async update(
-		key: FocusTemplateKey,
-		changes: FocusTemplateChanges,
-	): Promise<FocusTemplateRow | undefined> {
+	async update(key: OwnKey, changes: FocusTemplateChanges): Promise<FocusTemplateRow | undefined> {
 		return this.#database
 			.update(focusTemplates)
 			.set({ ...changes, version: sql`${focusTemplates.version} + 1` })
-			.where(owned(key))
+			.where(own(focusTemplates, key))
 			.returning()
 			.get();
 	}
 
 	/** @returns whether the user had such a template of that version */
-	async delete(key: FocusTemplateKey): Promise<boolean> {
+	async delete(key: OwnKey): Promise<boolean> {
 		const rows = await this.#database
 			.delete(focusTemplates)
-			.where(owned(key))
+			.where(own(focusTemplates, key))
 			.returning({ id: focusTemplates.id });
 		return rows.length > 0;
 	}
-}
-
-function owned({ userId, id, version }: FocusTemplateKey): SQL | undefined {
-	return and(
-		eq(focusTemplates.id, id),
-		eq(focusTemplates.userId, userId),
-		version === undefined ? undefined : eq(focusTemplates.version, version),
-	);
 }

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { IdQuery, Query } from "../../db/client.ts";
 import { isForeignKeyViolation } from "../../db/failures.ts";
+import type { OwnKey } from "../../db/owned.ts";
 import { timestampText } from "../../db/timestamp.ts";
 import { found, invalid, Problem } from "../../errors.ts";
 import { limits } from "../../generated/limits.ts";
@@ -25,7 +26,7 @@ import { dayRange } from "../../time/range.ts";
 import { requireTimeZone } from "../users/rules.ts";
 import type { UserService } from "../users/service.ts";
 import { healthLogId, normalized, quantitiesOf, quantityNames, timeIssues } from "./rules.ts";
-import type { HealthLogKey, HealthLogStore, HealthLogType } from "./store.ts";
+import type { HealthLogStore, HealthLogType } from "./store.ts";
 import { type Bucket, sumUp } from "./summary.ts";
 import type { HealthLogRow } from "./table.ts";
 
@@ -189,7 +190,7 @@ export class HealthLogService {
 	}
 
 	/** @throws Problem RES_001, RES_003 */
-	async #key(actor: Actor, id: string, precondition?: LogPrecondition): Promise<HealthLogKey> {
+	async #key(actor: Actor, id: string, precondition?: LogPrecondition): Promise<OwnKey> {
 		const { userId } = actor;
 		if (precondition === undefined) return { userId, id };
 		const row = await this.get(actor, id);
@@ -221,7 +222,7 @@ export class HealthLogService {
 	}
 
 	/** @throws Problem RES_001 for a log that is gone, RES_003 for one that is no longer of the key's version */
-	async #refuse(actor: Actor, { id }: HealthLogKey): Promise<never> {
+	async #refuse(actor: Actor, { id }: OwnKey): Promise<never> {
 		await this.get(actor, id);
 		throw new Problem("RES_003");
 	}

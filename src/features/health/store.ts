@@ -2,7 +2,7 @@ import { and, asc, desc, eq, getTableColumns, gte, lt, type SQL, sql } from "dri
 import { alias } from "drizzle-orm/sqlite-core";
 import type { Database, IdQuery, Query, Statement } from "../../db/client.ts";
 import type { Outbox } from "../../db/outbox.ts";
-import { ownAmong } from "../../db/owned.ts";
+import { type OwnKey, own, ownAmong } from "../../db/owned.ts";
 import { timestampText } from "../../db/timestamp.ts";
 import type { Position } from "../../http/cursors.ts";
 import type { DayBounds } from "../../time/buckets.ts";
@@ -19,13 +19,6 @@ export interface HealthLogListing {
 	readonly descending: boolean;
 	readonly after?: Position | undefined;
 	readonly limit: number;
-}
-
-/** Which log is meant; with a version, only as long as it is the one. */
-export interface HealthLogKey {
-	readonly userId: string;
-	readonly id: string;
-	readonly version?: number | undefined;
 }
 
 type Listed = typeof healthLogs | ReturnType<typeof alias<typeof healthLogs, "own">>;
@@ -107,7 +100,7 @@ export class HealthLogStore {
 	}
 
 	async find(userId: string, id: string): Promise<HealthLogRow | undefined> {
-		return this.#database.select().from(healthLogs).where(owned({ userId, id })).get();
+		return this.#database.select().from(healthLogs).where(own(healthLogs, { userId, id })).get();
 	}
 
 	/** Those of `ids` that are the user's. */
@@ -140,23 +133,20 @@ export class HealthLogStore {
 	}
 
 	/** @returns undefined when there is no such log of that version */
-	async update(
-		key: HealthLogKey,
-		changes: Partial<HealthLogRow>,
-	): Promise<HealthLogRow | undefined> {
+	async update(key: OwnKey, changes: Partial<HealthLogRow>): Promise<HealthLogRow | undefined> {
 		return this.#database
 			.update(healthLogs)
 			.set({ ...changes, version: nextVersion })
-			.where(owned(key))
+			.where(own(healthLogs, key))
 			.returning()
 			.get();
 	}
 
 	/** @returns whether there was such a log */
-	async delete(key: HealthLogKey): Promise<boolean> {
+	async delete(key: OwnKey): Promise<boolean> {
 		const rows = await this.#database
 			.delete(healthLogs)
-			.where(owned(key))
+			.where(own(healthLogs, key))
 			.returning({ id: healthLogs.id });
 		return rows.length > 0;
 	}
@@ -228,14 +218,6 @@ function dailyFigures({ userId, type, quantity }: Series, bounds: string): SQL {
 			GROUP BY day, app, device
 		)
 	)`;
-}
-
-function owned({ userId, id, version }: HealthLogKey): SQL | undefined {
-	return and(
-		eq(healthLogs.id, id),
-		eq(healthLogs.userId, userId),
-		version === undefined ? undefined : eq(healthLogs.version, version),
-	);
 }
 
 function listed(

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { IdQuery, Query } from "../../db/client.ts";
 import { isForeignKeyViolation } from "../../db/failures.ts";
 import { fold } from "../../db/fold.ts";
+import type { OwnKey } from "../../db/owned.ts";
 import { timestampText } from "../../db/timestamp.ts";
 import { found, invalid, Problem } from "../../errors.ts";
 import type { routes } from "../../generated/routes.ts";
@@ -15,7 +16,7 @@ import type { Actor } from "../../security/actor.ts";
 import { asInstant } from "../../time/instant.ts";
 import { requireTimeZone } from "../users/rules.ts";
 import { dueColumns, foldedColumns } from "./rules.ts";
-import type { TaskFilter, TaskKey, TaskOrder, TaskStore } from "./store.ts";
+import type { TaskFilter, TaskOrder, TaskStore } from "./store.ts";
 import type { TaskRow } from "./table.ts";
 
 type TaskPrecondition = Precondition<TaskRow>;
@@ -131,7 +132,7 @@ export class TaskService {
 	}
 
 	/** @throws Problem RES_001, RES_003 */
-	async #key(actor: Actor, id: string, precondition?: TaskPrecondition): Promise<TaskKey> {
+	async #key(actor: Actor, id: string, precondition?: TaskPrecondition): Promise<OwnKey> {
 		const { userId } = actor;
 		if (precondition === undefined) return { userId, id };
 		const row = await this.get(actor, id);
@@ -140,7 +141,7 @@ export class TaskService {
 	}
 
 	/** @throws Problem RES_001 for a task that is gone, RES_003 for one that is no longer of the key's version */
-	async #requireUnchanged(actor: Actor, { id, version }: TaskKey): Promise<TaskRow> {
+	async #requireUnchanged(actor: Actor, { id, version }: OwnKey): Promise<TaskRow> {
 		const row = await this.get(actor, id);
 		if (version !== undefined && row.version !== version) throw new Problem("RES_003");
 		return row;

@@ -14,7 +14,7 @@ import {
 } from "drizzle-orm";
 import type { Database, IdQuery, Query, Statement } from "../../db/client.ts";
 import type { Outbox } from "../../db/outbox.ts";
-import { ownAmong } from "../../db/owned.ts";
+import { type OwnKey, own, ownAmong } from "../../db/owned.ts";
 import type { Position } from "../../http/cursors.ts";
 import { type NewTaskRow, ownTask, type TaskRow, tasks } from "./table.ts";
 
@@ -43,13 +43,6 @@ export interface TaskListing {
 }
 
 export type NewTask = Omit<NewTaskRow, "position"> & { readonly position?: number | undefined };
-
-/** Which task is meant; with a version, only as long as it is the one. */
-export interface TaskKey {
-	readonly userId: string;
-	readonly id: string;
-	readonly version?: number | undefined;
-}
 
 export type TaskChanges = Partial<NewTaskRow> & Pick<TaskRow, "updatedAt">;
 
@@ -97,7 +90,7 @@ export class TaskStore {
 	}
 
 	async find(userId: string, id: string): Promise<TaskRow | undefined> {
-		return this.#database.select().from(tasks).where(owned({ userId, id })).get();
+		return this.#database.select().from(tasks).where(own(tasks, { userId, id })).get();
 	}
 
 	/** Those of `ids` that are the user's. */
@@ -134,9 +127,9 @@ export class TaskStore {
 	 * make a task its own ancestor.
 	 * @returns undefined when there is no such task of that version, or when it may not have that parent
 	 */
-	async update(key: TaskKey, changes: TaskChanges): Promise<TaskRow | undefined> {
+	async update(key: OwnKey, changes: TaskChanges): Promise<TaskRow | undefined> {
 		const { parentId, status, updatedAt } = changes;
-		const target = and(owned(key), parentId ? mayBeChildOf(key, parentId) : undefined);
+		const target = and(own(tasks, key), parentId ? mayBeChildOf(key, parentId) : undefined);
 		const update = this.#database
 			.update(tasks)
 			.set({ ...changes, ...completion(changes), version: nextVersion })
@@ -149,9 +142,9 @@ export class TaskStore {
 	}
 
 	/** A task that is done stays as it is, times included. */
-	async complete(key: TaskKey, now: Date): Promise<TaskRow | undefined> {
+	async complete(key: OwnKey, now: Date): Promise<TaskRow | undefined> {
 		const time = sql.param(now, tasks.updatedAt);
-		const target = owned(key);
+		const target = own(tasks, key);
 		const [, rows] = await this.#database.batch([
 			this.#turn(key, true, now, target),
 			this.#database
@@ -169,9 +162,9 @@ export class TaskStore {
 	}
 
 	/** A task that is open stays as it is, times included. */
-	async reopen(key: TaskKey, now: Date): Promise<TaskRow | undefined> {
+	async reopen(key: OwnKey, now: Date): Promise<TaskRow | undefined> {
 		const time = sql.param(now, tasks.updatedAt);
-		const target = owned(key);
+		const target = own(tasks, key);
 		const [, rows] = await this.#database.batch([
 			this.#turn(key, false, now, target),
 			this.#database
@@ -192,10 +185,10 @@ export class TaskStore {
 	 * Deletes a task with all that is below it.
 	 * @returns whether there was such a task
 	 */
-	async delete(key: TaskKey): Promise<boolean> {
+	async delete(key: OwnKey): Promise<boolean> {
 		const subtree = sql`(
 			WITH RECURSIVE subtree(id) AS (
-				SELECT id FROM tasks WHERE ${owned(key)}
+				SELECT id FROM tasks WHERE ${own(tasks, key)}
 				UNION
 				SELECT tasks.id FROM tasks JOIN subtree ON tasks.parent_id = subtree.id
 			)
@@ -221,7 +214,7 @@ export class TaskStore {
 
 	/** Goes before the UPDATE of the task at `target`: it records that the task turns, if it is not so yet. */
 	#turn(
-		{ userId, id }: TaskKey,
+		{ userId, id }: OwnKey,
 		done: boolean,
 		occurredAt: Date,
 		target: SQL | undefined,
@@ -240,14 +233,6 @@ export class TaskStore {
 	}
 }
 
-function owned({ userId, id, version }: TaskKey): SQL | undefined {
-	return and(
-		eq(tasks.id, id),
-		eq(tasks.userId, userId),
-		version === undefined ? undefined : eq(tasks.version, version),
-	);
-}
-
 /** A task is complete from the moment that it becomes done, until it is not. */
 function completion({ status, updatedAt }: TaskChanges) {
 	if (status === undefined) return {};
@@ -256,7 +241,7 @@ function completion({ status, updatedAt }: TaskChanges) {
 }
 
 /** The parent is there, is the user's, and is neither the task itself nor below it. */
-function mayBeChildOf({ userId, id }: TaskKey, parentId: string): SQL {
+function mayBeChildOf({ userId, id }: OwnKey, parentId: string): SQL {
 	return sql`(
 		WITH RECURSIVE ancestry(id, parent_id) AS (
 			SELECT id, parent_id FROM tasks WHERE id = ${parentId} AND user_id = ${userId}
