@@ -48,6 +48,20 @@ export function precondition<Row>(
 	};
 }
 
+/**
+ * @returns the row, which is as the caller has seen it; undefined when they do not care
+ * @throws Problem RES_003
+ */
+export async function asSeen<Row>(
+	precondition: Precondition<Row> | undefined,
+	read: () => Promise<Row>,
+): Promise<Row | undefined> {
+	if (precondition === undefined) return undefined;
+	const row = await read();
+	precondition(row);
+	return row;
+}
+
 function entityTagOf(representation: string | Uint8Array): string {
 	const hash = createHash("sha256").update(representation).digest("base64url");
 	return `"${hash.slice(0, TAG_CHARACTERS)}"`;

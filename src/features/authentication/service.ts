@@ -4,7 +4,7 @@ import type { Statement } from "../../db/client.ts";
 import { timestampText } from "../../db/timestamp.ts";
 import { found, Problem } from "../../errors.ts";
 import type * as schemas from "../../generated/schemas.ts";
-import type { Precondition } from "../../http/conditional.ts";
+import { asSeen, type Precondition } from "../../http/conditional.ts";
 import type { Cursors } from "../../http/cursors.ts";
 import type { Receipt } from "../../http/idempotency.ts";
 import type { Clock } from "../../ports/clock.ts";
@@ -130,8 +130,7 @@ export class AuthenticationService {
 		sessionId: string,
 		precondition?: Precondition<SessionRow>,
 	): Promise<void> {
-		const seen = precondition && (await this.get(actor, sessionId));
-		if (seen !== undefined) precondition?.(seen);
+		const seen = await asSeen(precondition, () => this.get(actor, sessionId));
 		const now = this.#clock.now();
 		if (!(await this.#store.revoke(actor.userId, sessionId, now, seen?.lastUsedAt))) {
 			throw new Problem(seen === undefined ? "RES_001" : "RES_003");

@@ -8,7 +8,7 @@ import type {
 	FeatureFlagUpdate,
 	FlagOverrideInput,
 } from "../../generated/schemas.ts";
-import type { Precondition } from "../../http/conditional.ts";
+import { asSeen, type Precondition } from "../../http/conditional.ts";
 import type { Cursors, Page } from "../../http/cursors.ts";
 import type { Receipt } from "../../http/idempotency.ts";
 import type { Clock } from "../../ports/clock.ts";
@@ -157,10 +157,8 @@ export class FlagAdministrationService {
 
 	/** @throws Problem RES_001, RES_003 */
 	async #flag(key: string, precondition?: Precondition<FeatureFlagRow>): Promise<FlagKey> {
-		if (precondition === undefined) return { key };
-		const row = await this.get(key);
-		precondition(row);
-		return { key, version: row.version };
+		const seen = await asSeen(precondition, () => this.get(key));
+		return { key, version: seen?.version };
 	}
 
 	/** @throws Problem RES_001 for a flag that is gone, RES_003 for one that somebody else was faster to change */

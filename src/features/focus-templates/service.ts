@@ -7,7 +7,7 @@ import { timestampText } from "../../db/timestamp.ts";
 import { found, Problem } from "../../errors.ts";
 import type { routes } from "../../generated/routes.ts";
 import type { FocusTemplateCreate, FocusTemplateUpdate } from "../../generated/schemas.ts";
-import type { Precondition } from "../../http/conditional.ts";
+import { asSeen, type Precondition } from "../../http/conditional.ts";
 import type { Cursors, Page } from "../../http/cursors.ts";
 import type { Receipt } from "../../http/idempotency.ts";
 import type { Clock } from "../../ports/clock.ts";
@@ -81,11 +81,8 @@ export class FocusTemplateService {
 
 	/** @throws Problem RES_001, RES_003 */
 	async #target(actor: Actor, id: string, precondition?: TemplatePrecondition): Promise<OwnKey> {
-		const { userId } = actor;
-		if (precondition === undefined) return { userId, id };
-		const row = await this.get(actor, id);
-		precondition(row);
-		return { userId, id, version: row.version };
+		const seen = await asSeen(precondition, () => this.get(actor, id));
+		return { userId: actor.userId, id, version: seen?.version };
 	}
 
 	/** Says why a template could not be changed: it is gone, or nobody's own, or another than was seen. */

@@ -12,7 +12,7 @@ import {
 	type HealthLogUpdate,
 	HealthMeasurement,
 } from "../../generated/schemas.ts";
-import type { Precondition } from "../../http/conditional.ts";
+import { asSeen, type Precondition } from "../../http/conditional.ts";
 import type { Cursors, Page } from "../../http/cursors.ts";
 import type { Receipt } from "../../http/idempotency.ts";
 import { bodyIssues } from "../../http/validation.ts";
@@ -191,11 +191,8 @@ export class HealthLogService {
 
 	/** @throws Problem RES_001, RES_003 */
 	async #key(actor: Actor, id: string, precondition?: LogPrecondition): Promise<OwnKey> {
-		const { userId } = actor;
-		if (precondition === undefined) return { userId, id };
-		const row = await this.get(actor, id);
-		precondition(row);
-		return { userId, id, version: row.version };
+		const seen = await asSeen(precondition, () => this.get(actor, id));
+		return { userId: actor.userId, id, version: seen?.version };
 	}
 
 	async #row(actor: Actor, input: Create): Promise<HealthLogRow> {

@@ -8,7 +8,7 @@ import { timestampText } from "../../db/timestamp.ts";
 import { found, invalid, Problem } from "../../errors.ts";
 import type { routes } from "../../generated/routes.ts";
 import type { TaskCreate, TaskUpdate } from "../../generated/schemas.ts";
-import type { Precondition } from "../../http/conditional.ts";
+import { asSeen, type Precondition } from "../../http/conditional.ts";
 import type { Cursors, Page } from "../../http/cursors.ts";
 import type { Receipt } from "../../http/idempotency.ts";
 import type { Clock } from "../../ports/clock.ts";
@@ -133,11 +133,8 @@ export class TaskService {
 
 	/** @throws Problem RES_001, RES_003 */
 	async #key(actor: Actor, id: string, precondition?: TaskPrecondition): Promise<OwnKey> {
-		const { userId } = actor;
-		if (precondition === undefined) return { userId, id };
-		const row = await this.get(actor, id);
-		precondition(row);
-		return { userId, id, version: row.version };
+		const seen = await asSeen(precondition, () => this.get(actor, id));
+		return { userId: actor.userId, id, version: seen?.version };
 	}
 
 	/** @throws Problem RES_001 for a task that is gone, RES_003 for one that is no longer of the key's version */

@@ -4,7 +4,7 @@ import type { IdQuery, Query, Statement } from "../../db/client.ts";
 import { isUniqueViolation } from "../../db/failures.ts";
 import { Problem } from "../../errors.ts";
 import type { PasswordChange, RegisterRequest, UserUpdate } from "../../generated/schemas.ts";
-import type { Precondition } from "../../http/conditional.ts";
+import { asSeen, type Precondition } from "../../http/conditional.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Actor } from "../../security/actor.ts";
 import type { Passwords } from "../../security/passwords.ts";
@@ -113,10 +113,8 @@ export class UserService {
 	}
 
 	async #key(actor: Actor, precondition?: Precondition<UserRow>): Promise<UserKey> {
-		if (precondition === undefined) return { id: actor.userId };
-		const row = await this.get(actor);
-		precondition(row);
-		return row;
+		const seen = await asSeen(precondition, () => this.get(actor));
+		return { id: actor.userId, version: seen?.version };
 	}
 
 	async #requirePassword(actor: Actor, password: string): Promise<void> {
