@@ -1,19 +1,8 @@
-import {
-	and,
-	asc,
-	desc,
-	eq,
-	exists,
-	getTableColumns,
-	gt,
-	isNull,
-	or,
-	type SQL,
-	sql,
-} from "drizzle-orm";
+import { and, eq, exists, getTableColumns, gt, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Database, Statement } from "../../db/client.ts";
 import { fold } from "../../db/fold.ts";
+import { keyset } from "../../db/keyset.ts";
 import type { Position } from "../../http/cursors.ts";
 import { sessions } from "../authentication/table.ts";
 import type { DailyStatistics } from "../statistics/service.ts";
@@ -58,21 +47,22 @@ export class AdminStore {
 
 	async list({ filter, descending, after, limit }: AccountListing, now: Date): Promise<Account[]> {
 		const { search, isActive, role } = filter;
-		const direction = descending ? desc : asc;
-		const past = sql.raw(descending ? "<" : ">");
-		const { value, id } = after ?? (descending ? END : START);
 		// A search finds few: with a + the other conditions cannot lead the planner away from its indexes.
 		const column = (each: SQLiteColumn) => (search === undefined ? each : sql`+${each}`);
+		const { order, past } = keyset(column(users.createdAt), users.id, {
+			descending,
+			after: after ?? (descending ? END : START),
+		});
 		return this.#select(now)
 			.where(
 				and(
 					search === undefined ? undefined : matches(search),
 					isActive === undefined ? undefined : sql`${column(users.isActive)} = ${Number(isActive)}`,
 					role === undefined ? undefined : sql`${column(users.role)} = ${role}`,
-					sql`(${column(users.createdAt)}, ${users.id}) ${past} (${value}, ${id})`,
+					past,
 				),
 			)
-			.orderBy(direction(users.createdAt), direction(users.id))
+			.orderBy(...order)
 			.limit(limit);
 	}
 

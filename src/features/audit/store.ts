@@ -1,5 +1,6 @@
-import { and, desc, eq, gte, lt, sql } from "drizzle-orm";
+import { and, eq, gte, lt, sql } from "drizzle-orm";
 import type { Database, Statement } from "../../db/client.ts";
+import { keyset } from "../../db/keyset.ts";
 import type { Position } from "../../http/cursors.ts";
 import { type AuditRow, auditLog } from "./table.ts";
 
@@ -35,8 +36,9 @@ export class AuditStore {
 	async list(
 		{ actorId, targetId, action, from, to }: AuditFilter,
 		limit: number,
-		{ value, id }: Position = END,
+		after = END,
 	): Promise<AuditRow[]> {
+		const { order, past } = keyset(auditLog.createdAt, auditLog.id, { descending: true, after });
 		return this.#database
 			.select()
 			.from(auditLog)
@@ -47,10 +49,10 @@ export class AuditStore {
 					action === undefined ? undefined : eq(auditLog.action, action),
 					from && gte(auditLog.createdAt, from),
 					to && lt(auditLog.createdAt, to),
-					sql`(${auditLog.createdAt}, ${auditLog.id}) < (${value}, ${id})`,
+					past,
 				),
 			)
-			.orderBy(desc(auditLog.createdAt), desc(auditLog.id))
+			.orderBy(...order)
 			.limit(limit);
 	}
 }

@@ -1,5 +1,6 @@
-import { and, desc, eq, gt, isNull, ne, type SQL, sql } from "drizzle-orm";
+import { and, eq, gt, isNull, ne, type SQL, sql } from "drizzle-orm";
 import type { Database, Statement } from "../../db/client.ts";
+import { keyset } from "../../db/keyset.ts";
 import type { Position } from "../../http/cursors.ts";
 import { users } from "../users/table.ts";
 import { type RefreshTokenRow, refreshTokens, type SessionRow, sessions } from "./table.ts";
@@ -107,6 +108,7 @@ export class SessionStore {
 	}
 
 	async list(userId: string, now: Date, limit: number, after?: Position): Promise<SessionRow[]> {
+		const { order, past } = keyset(sessions.createdAt, sessions.id, { descending: true, after });
 		return this.#database
 			.select()
 			.from(sessions)
@@ -115,12 +117,10 @@ export class SessionStore {
 					eq(sessions.userId, userId),
 					isNull(sessions.revokedAt),
 					gt(sessions.expiresAt, now),
-					after === undefined
-						? undefined
-						: sql`(${sessions.createdAt}, ${sessions.id}) < (${after.value}, ${after.id})`,
+					past,
 				),
 			)
-			.orderBy(desc(sessions.createdAt), desc(sessions.id))
+			.orderBy(...order)
 			.limit(limit);
 	}
 

@@ -1,5 +1,6 @@
-import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { Database, IdQuery, Query, Statement } from "../../db/client.ts";
+import { keyset } from "../../db/keyset.ts";
 import { own } from "../../db/owned.ts";
 import type { Position } from "../../http/cursors.ts";
 import { focusSessions, inOwnSession, isRunning } from "../focus-sessions/table.ts";
@@ -68,14 +69,13 @@ export class FocusDistractionStore {
 		limit: number,
 		after: Position = START,
 	): Promise<FocusDistractionRow[] | undefined> {
-		const { createdAt, id } = focusDistractions;
-		const past = sql`(${createdAt}, ${id}) > (${after.value}, ${after.id})`;
+		const { order, past } = keyset(focusDistractions.createdAt, focusDistractions.id, { after });
 		const rows = await this.#database
 			.select({ distraction: focusDistractions })
 			.from(focusSessions)
 			.leftJoin(focusDistractions, and(eq(focusDistractions.sessionId, focusSessions.id), past))
 			.where(own(focusSessions, { userId, id: sessionId }))
-			.orderBy(asc(createdAt), asc(id))
+			.orderBy(...order)
 			.limit(limit);
 		if (rows.length === 0) return undefined;
 		return rows.flatMap(({ distraction }) => distraction ?? []);

@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, exists, gt, gte, inArray, lt, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, exists, gt, gte, inArray, lt, type SQL, sql } from "drizzle-orm";
 import type { SQLiteInsertValue } from "drizzle-orm/sqlite-core";
 import type { Database, IdQuery, Query, Statement } from "../../db/client.ts";
+import { keyset } from "../../db/keyset.ts";
 import type { Outbox } from "../../db/outbox.ts";
 import { own, ownAmong } from "../../db/owned.ts";
 import type { Position } from "../../http/cursors.ts";
@@ -138,18 +139,15 @@ export class FocusSessionStore {
 		userId: string,
 		{ filter, after, limit }: FocusSessionListing,
 	): Promise<FocusSessionRow[]> {
-		const { startTime, id } = focusSessions;
+		const { order, past } = keyset(focusSessions.startTime, focusSessions.id, {
+			descending: true,
+			after,
+		});
 		return this.#database
 			.select()
 			.from(focusSessions)
-			.where(
-				and(
-					eq(focusSessions.userId, userId),
-					...conditions(filter),
-					after && sql`(${startTime}, ${id}) < (${after.value}, ${after.id})`,
-				),
-			)
-			.orderBy(desc(startTime), desc(id))
+			.where(and(eq(focusSessions.userId, userId), ...conditions(filter), past))
+			.orderBy(...order)
 			.limit(limit);
 	}
 

@@ -1,6 +1,7 @@
-import { and, asc, eq, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, isNull, or, type SQL, sql } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/sqlite-core";
 import type { Database, IdQuery, Query, Statement } from "../../db/client.ts";
+import { keyset } from "../../db/keyset.ts";
 import { type OwnKey, own, ownAmong } from "../../db/owned.ts";
 import type { Position } from "../../http/cursors.ts";
 import { type FocusTemplateRow, focusTemplates, type NewFocusTemplateRow } from "./table.ts";
@@ -50,12 +51,11 @@ export class FocusTemplateStore {
 
 	/** Two ranges of one index, merged: nobody else's templates are walked over. */
 	async list(userId: string, limit: number, after = START): Promise<FocusTemplateRow[]> {
-		const { createdAt, id } = focusTemplates;
-		const past = sql`(${createdAt}, ${id}) > (${after.value}, ${after.id})`;
+		const { order, past } = keyset(focusTemplates.createdAt, focusTemplates.id, { after });
 		const those = (owner: SQL) =>
 			this.#database.select().from(focusTemplates).where(and(owner, past));
 		return unionAll(those(isNull(focusTemplates.userId)), those(eq(focusTemplates.userId, userId)))
-			.orderBy(asc(createdAt), asc(id))
+			.orderBy(...order)
 			.limit(limit);
 	}
 

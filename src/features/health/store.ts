@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, getTableColumns, gte, lt, type SQL, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, gte, lt, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { Database, IdQuery, Query, Statement } from "../../db/client.ts";
+import { keyset } from "../../db/keyset.ts";
 import type { Outbox } from "../../db/outbox.ts";
 import { type OwnKey, own, ownAmong } from "../../db/owned.ts";
 import { timestampText } from "../../db/timestamp.ts";
@@ -120,7 +121,7 @@ export class HealthLogStore {
 			.select({ id: own.id })
 			.from(own)
 			.where(and(listed(own, userId, listing), sql`${own.type} = wanted.value`))
-			.orderBy(...order(own, listing))
+			.orderBy(...keyset(own.recordedAt, own.id, listing).order)
 			.limit(limit);
 		const found =
 			types === undefined
@@ -129,7 +130,9 @@ export class HealthLogStore {
 						sql`json_each(${JSON.stringify(types)}) AS wanted`,
 						sql`${healthLogs.id} IN ${pageOfType}`,
 					);
-		return found.orderBy(...order(healthLogs, listing)).limit(limit);
+		return found
+			.orderBy(...keyset(healthLogs.recordedAt, healthLogs.id, listing).order)
+			.limit(limit);
 	}
 
 	/** @returns undefined when there is no such log of that version */
@@ -223,20 +226,14 @@ function dailyFigures({ userId, type, quantity }: Series, bounds: string): SQL {
 function listed(
 	table: Listed,
 	userId: string,
-	{ from, to, after, descending }: HealthLogListing,
+	{ from, to, ...page }: HealthLogListing,
 ): SQL | undefined {
-	const past = sql.raw(descending ? "<" : ">");
 	return and(
 		eq(table.userId, userId),
 		from && gte(table.recordedAt, from),
 		to && lt(table.recordedAt, to),
-		after && sql`(${table.recordedAt}, ${table.id}) ${past} (${after.value}, ${after.id})`,
+		keyset(table.recordedAt, table.id, page).past,
 	);
-}
-
-function order(table: Listed, { descending }: HealthLogListing): SQL[] {
-	const direction = descending ? desc : asc;
-	return [direction(table.recordedAt), direction(table.id)];
 }
 
 function asJson(log: HealthLogRow): object {

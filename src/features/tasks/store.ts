@@ -1,18 +1,6 @@
-import {
-	and,
-	asc,
-	desc,
-	eq,
-	exists,
-	gte,
-	inArray,
-	isNull,
-	lte,
-	ne,
-	type SQL,
-	sql,
-} from "drizzle-orm";
+import { and, eq, exists, gte, inArray, isNull, lte, ne, type SQL, sql } from "drizzle-orm";
 import type { Database, IdQuery, Query, Statement } from "../../db/client.ts";
+import { keyset } from "../../db/keyset.ts";
 import type { Outbox } from "../../db/outbox.ts";
 import { type OwnKey, own, ownAmong } from "../../db/owned.ts";
 import type { Position } from "../../http/cursors.ts";
@@ -105,20 +93,12 @@ export class TaskStore {
 		userId: string,
 		{ filter, order, descending, after, limit }: TaskListing,
 	): Promise<TaskRow[]> {
-		const column = ORDER_COLUMNS[order];
-		const direction = descending ? desc : asc;
-		const past = sql.raw(descending ? "<" : ">");
+		const page = keyset(ORDER_COLUMNS[order], tasks.id, { descending, after });
 		return this.#database
 			.select()
 			.from(tasks)
-			.where(
-				and(
-					eq(tasks.userId, userId),
-					...conditions(filter),
-					after && sql`(${column}, ${tasks.id}) ${past} (${after.value}, ${after.id})`,
-				),
-			)
-			.orderBy(direction(column), direction(tasks.id))
+			.where(and(eq(tasks.userId, userId), ...conditions(filter), page.past))
+			.orderBy(...page.order)
 			.limit(limit);
 	}
 
