@@ -29,7 +29,7 @@ export interface KindEntry<Shown = Data> {
 	/** All of them in one statement. */
 	readonly findMany: (actor: Actor, ids: IdQuery) => Query<Entity>;
 	/** @param row one of `findMany` */
-	readonly present: (row: Entity) => Shown | Promise<Shown>;
+	readonly present: (row: Entity) => Promise<Shown>;
 }
 
 type KindEntries = {
@@ -61,35 +61,32 @@ export function syncKinds(features: {
 	readonly focusDistractions: FocusDistractionService;
 }): KindEntries {
 	const { tasks, users, healthLogs, focusTemplates, focusSessions, focusDistractions } = features;
+	const focusIntervals = {
+		findMany: (actor: Actor, ids: IdQuery) => focusSessions.findManyIntervals(actor, ids),
+	};
 	return {
-		task: entry((actor, ids) => tasks.findMany(actor, ids), presentTask),
-		user: entry((actor, ids) => users.findMany(actor, ids), presentUser),
-		health_log: entry(
-			(actor, ids) => healthLogs.findMany(actor, ids),
-			async (row) => presentHealthLog(await healthLogs.open(row)),
-		),
-		focus_template: entry(
-			(actor, ids) => focusTemplates.findMany(actor, ids),
-			presentFocusTemplate,
-		),
-		focus_session: entry(
-			(actor, ids) => focusSessions.findMany(actor, ids),
-			async (row) => presentFocusSession(await focusSessions.open(row)),
-		),
-		focus_interval: entry(
-			(actor, ids) => focusSessions.findManyIntervals(actor, ids),
-			presentFocusInterval,
-		),
-		focus_distraction: entry(
-			(actor, ids) => focusDistractions.findMany(actor, ids),
-			async (row) => presentFocusDistraction(await focusDistractions.open(row)),
-		),
+		task: entry(tasks, presentTask),
+		user: entry(users, presentUser),
+		health_log: entry(healthLogs, presentHealthLog),
+		focus_template: entry(focusTemplates, presentFocusTemplate),
+		focus_session: entry(focusSessions, presentFocusSession),
+		focus_interval: entry(focusIntervals, presentFocusInterval),
+		focus_distraction: entry(focusDistractions, presentFocusDistraction),
 	};
 }
 
+interface Source<Row> {
+	findMany(actor: Actor, ids: IdQuery): Query<Row>;
+	/** Of rows that have something sealed. */
+	open?(row: Row): Promise<Row>;
+}
+
 function entry<Row extends Entity, Shown>(
-	findMany: (actor: Actor, ids: IdQuery) => Query<Row>,
-	present: (row: Row) => Shown | Promise<Shown>,
+	source: Source<Row>,
+	present: (row: Row) => Shown,
 ): KindEntry<Shown> {
-	return { findMany, present: (row) => present(row as Row) };
+	return {
+		findMany: (actor, ids) => source.findMany(actor, ids),
+		present: async (row) => present((await source.open?.(row as Row)) ?? (row as Row)),
+	};
 }
