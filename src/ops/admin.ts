@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { typeidUnboxed } from "typeid-js";
+import { run } from "./command.ts";
 import { literal, query, type Row, type Target } from "./database.ts";
 
 const USAGE = `usage: node src/ops/admin.ts grant  EMAIL [--remote] [--env NAME]
@@ -92,9 +93,4 @@ function tell(admins: readonly Row[]): string {
 		.join("\n");
 }
 
-if (import.meta.main) {
-	main().catch((error: Error) => {
-		console.error(error.message);
-		process.exitCode = 1;
-	});
-}
+if (import.meta.main) run(main);

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { run } from "./command.ts";
 import { flags, literal, query, type Target } from "./database.ts";
 import { DATABASE, ROOT, runWrangler, WranglerError } from "./wrangler.ts";
 
@@ -108,9 +109,4 @@ async function main(): Promise<void> {
 	}
 }
 
-if (import.meta.main) {
-	main().catch((error: Error) => {
-		console.error(error.message);
-		process.exitCode = 1;
-	});
-}
+if (import.meta.main) run(main);

@@ -4,6 +4,7 @@ import type { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { buildAssets } from "./build-assets.ts";
+import { run } from "./command.ts";
 import { ensureLocalSecrets } from "./local-secrets.ts";
 import { migrateUp } from "./migrate.ts";
 import { exitCode, ROOT, spawnWrangler } from "./wrangler.ts";
@@ -144,9 +145,4 @@ async function main(): Promise<void> {
 	process.exitCode = await start(readPort(port ?? process.env.PORT ?? DEFAULT_PORT), verbose);
 }
 
-if (import.meta.main) {
-	main().catch((error: Error) => {
-		console.error(error.message);
-		process.exitCode = 1;
-	});
-}
+if (import.meta.main) run(main);
