@@ -313,10 +313,10 @@ function requireSameLanguage(tag: string | undefined, language: string): void {
 	throw invalid({ pointer: "/language", keyword: "language", message });
 }
 
-/** What a text said before, so that the audit log can tell. */
+/** What a text said before, if anything, so that the audit log can tell. */
 function previous(row: TranslationRow | undefined): Record<string, string> {
-	if (row === undefined) return {};
-	return { previous: clip(row.content.trim(), MOST_CHARACTERS) };
+	const content = row?.content.trim() ?? "";
+	return content === "" ? {} : { previous: clip(content, MOST_CHARACTERS) };
 }
 
 /** A text that needs no values; undefined where it does, or is no ICU message. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { describeSharedStatuses } from "../../harness/shared-statuses.ts";
-import { problemOf } from "../../harness.ts";
+import { harness, problemOf } from "../../harness.ts";
 import { admin, audited, newKey, newLanguage, newText, put } from "./text.ts";
 
 describe("200", () => {
@@ -25,6 +25,17 @@ describe("200", () => {
 			targetType: "translation",
 			detail: { previous: "Hallo" },
 		});
+	});
+
+	test("of a text that an operator has made blank there is nothing to tell", async () => {
+		const key = await newText({ en: "Hello", de: "Hallo" });
+		await harness.sql(
+			"UPDATE localization_content SET content = ' ' WHERE language = 'de' AND content_key = ?",
+			key,
+		);
+		expect((await put("de", key, "Servus")).status).toBe(200);
+		const [entry] = await audited("translation.set", `de/${key}`);
+		expect(entry?.detail).toEqual({});
 	});
 
 	test("a text that says so already stays as it is, and no entry is written", async () => {
