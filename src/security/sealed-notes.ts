@@ -26,6 +26,11 @@ export class SealedNotes {
 		return note === null ? row : { ...row, note: await this.#cipher.open(note, this.#place(id)) };
 	}
 
+	/** @throws Error as `open` does */
+	async openAll<Row extends Noted>(rows: readonly Row[]): Promise<Row[]> {
+		return Promise.all(rows.map((row) => this.open(row)));
+	}
+
 	#place(id: string): string[] {
 		return [this.#table, id, "note"];
 	}

@@ -84,7 +84,9 @@ export class FocusDistractionService {
 		const identity = ["focus distractions", sessionId];
 		const after = await this.#cursors.decode(identity, cursor);
 		const rows = found(await this.#store.list(actor.userId, sessionId, limit + 1, after));
-		const opened = await Promise.all(rows.map((row) => this.#notes.open(row)));
-		return this.#cursors.page(identity, opened, limit, (row) => timestampText(row.createdAt));
+		const page = await this.#cursors.page(identity, rows, limit, (row) =>
+			timestampText(row.createdAt),
+		);
+		return { ...page, rows: await this.#notes.openAll(page.rows) };
 	}
 }

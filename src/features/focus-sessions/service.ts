@@ -129,8 +129,10 @@ export class FocusSessionService {
 			after,
 			limit: limit + 1,
 		});
-		const opened = await Promise.all(rows.map((row) => this.#notes.open(row)));
-		return this.#cursors.page(identity, opened, limit, (row) => timestampText(row.startTime));
+		const page = await this.#cursors.page(identity, rows, limit, (row) =>
+			timestampText(row.startTime),
+		);
+		return { ...page, rows: await this.#notes.openAll(page.rows) };
 	}
 
 	/** @throws Problem RES_001, VAL_001 for a cursor that belongs to another query */

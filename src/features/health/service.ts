@@ -141,7 +141,7 @@ export class HealthLogService {
 		const page = await this.#cursors.page(identity, rows, limit, (row) =>
 			timestampText(row.recordedAt),
 		);
-		return { ...page, rows: await Promise.all(page.rows.map((row) => this.#notes.open(row))) };
+		return { ...page, rows: await this.#notes.openAll(page.rows) };
 	}
 
 	/** @throws Problem RES_001, RES_003, VAL_001 */
