@@ -169,6 +169,8 @@ describe("a body that breaks one rule of its schema is refused, and the place an
 		if (keyword === "const") return ["const", "enum", "discriminator"];
 		// NUL and numbers that JSON cannot carry are refused before the schema is asked.
 		if (keyword === "pattern") return ["pattern", "unicode"];
+		// A pattern that is explained says all that a format does.
+		if (keyword === "format") return ["format", "pattern"];
 		if (keyword === "minimum" || keyword === "maximum") return [keyword, "number"];
 		return [keyword];
 	}
