@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { collected } from "./collected.ts";
-import { type Servers, startServers } from "./servers.ts";
+import { buildWorker, removeBuild, type Servers, startServers } from "./servers.ts";
 
 export interface Control {
 	readonly url: string;
@@ -10,20 +10,29 @@ export interface Control {
 
 /** Lets the tests, which run in other threads, use what lives in this process. */
 export async function startControl(): Promise<Control> {
-	let servers: Promise<Servers> | undefined;
-	const started = () => {
-		servers ??= startServers().then((running) => {
-			collected().logs = running.logs;
-			return running;
-		});
+	let build: Promise<void> | undefined;
+	const starting = new Map<number, Promise<Servers>>();
+	const running: Servers[] = [];
+	const logs = () => running.flatMap((servers) => servers.logs());
+	const start = async () => {
+		build ??= buildWorker();
+		await build;
+		const servers = await startServers();
+		running.push(servers);
 		return servers;
 	};
+	const started = (group: number) => {
+		const servers = starting.get(group) ?? start();
+		starting.set(group, servers);
+		return servers;
+	};
+	collected().logs = logs;
 	const commands: Record<string, (input: never) => unknown> = {
-		start: async () => {
-			const { url, faultsUrl } = await started();
+		start: async (group: number) => {
+			const { url, faultsUrl } = await started(group);
 			return { url, faultsUrl };
 		},
-		logs: async (text: string) => (await started()).logs().filter((line) => line.includes(text)),
+		logs: (text: string) => logs().filter((line) => line.includes(text)),
 		seen: ({ cells, secrets }: { cells: string[]; secrets: string[] }) => {
 			for (const cell of cells) collected().cells.add(cell);
 			for (const secret of secrets) collected().secrets.add(secret);
@@ -45,7 +54,8 @@ export async function startControl(): Promise<Control> {
 		close: async () => {
 			server.closeAllConnections();
 			server.close();
-			await (await servers)?.close();
+			await Promise.all([...starting.values()].map(async (servers) => (await servers).close()));
+			await removeBuild();
 		},
 	};
 }

@@ -17,13 +17,21 @@ export interface Servers {
 	close(): Promise<void>;
 }
 
-/** Builds both workers and starts them on one real workerd, with one database. */
-export async function startServers(): Promise<Servers> {
+/** Builds the worker, once for all servers of the run. */
+export async function buildWorker(): Promise<void> {
 	Object.assign(process.env, QUIET);
 	buildAssets();
 	await runWrangler(["deploy", "--dry-run", "--outdir", BUILD], {
 		stdio: ["ignore", "pipe", "inherit"],
 	});
+}
+
+export async function removeBuild(): Promise<void> {
+	await rm(BUILD, { recursive: true, force: true });
+}
+
+/** Starts both workers on one real workerd, with one database. */
+export async function startServers(): Promise<Servers> {
 	const vars = {
 		RATE_LIMITS: JSON.stringify(RATE_LIMITS),
 		PASSWORD_MEMORY_KIB: PASSWORD_MEMORY.test,
@@ -43,9 +51,6 @@ export async function startServers(): Promise<Servers> {
 		// Both workers share the port; the host's name tells which of them is meant.
 		faultsUrl: `http://localhost:${url.port}`,
 		logs: () => server.getLogs().map(({ message }) => message),
-		close: async () => {
-			await server.close();
-			await rm(BUILD, { recursive: true, force: true });
-		},
+		close: () => server.close(),
 	};
 }
