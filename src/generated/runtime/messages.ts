@@ -52,10 +52,10 @@ export function explainMaximum(issue: z.core.$ZodIssueTooBig): [string, string] 
 		: ["exclusiveMaximum", `must be less than ${maximum}`];
 }
 
-/** The document may say what its pattern means; zod's own words only repeat it. */
 /** How the message begins where the contract does not say what a pattern means. */
 export const unexplained = "must match the pattern";
 
+/** The document may say what its pattern means; zod's own words only repeat it. */
 export function explainPattern({ message, pattern }: z.core.$ZodIssueInvalidStringFormat): string {
 	if (!message.startsWith("Invalid string")) return message;
 	return pattern && pattern.length <= 120
