@@ -10,6 +10,7 @@ export function describeSyncKinds(document: OpenApiDocument): void {
 	const rows = Object.entries(scopesOf(document)).map((cells) =>
 		cells.map((cell) => `\`${cell}\``),
 	);
+	if (rows.length === 0) return;
 	const operations = Object.values(document.paths ?? {}).flatMap((path) => Object.values(path));
 	for (const operation of operations as JsonObject[]) {
 		if (typeof operation.description !== "string") continue;
