@@ -22,7 +22,7 @@ export interface HealthLogListing {
 	readonly limit: number;
 }
 
-type Listed = typeof healthLogs | ReturnType<typeof alias<typeof healthLogs, "own">>;
+type Listed = typeof healthLogs | ReturnType<typeof alias<typeof healthLogs, "candidates">>;
 
 /** A statement takes its rows as one parameter of JSON, which D1 limits to 2 MB. */
 const ROWS_PER_STATEMENT = 250;
@@ -116,12 +116,12 @@ export class HealthLogStore {
 	async list(userId: string, listing: HealthLogListing): Promise<HealthLogRow[]> {
 		const { types, limit } = listing;
 		const rows = this.#database.select(getTableColumns(healthLogs)).from(healthLogs).$dynamic();
-		const own = alias(healthLogs, "own");
+		const candidates = alias(healthLogs, "candidates");
 		const pageOfType = this.#database
-			.select({ id: own.id })
-			.from(own)
-			.where(and(listed(own, userId, listing), sql`${own.type} = wanted.value`))
-			.orderBy(...keyset(own.recordedAt, own.id, listing).order)
+			.select({ id: candidates.id })
+			.from(candidates)
+			.where(and(listed(candidates, userId, listing), sql`${candidates.type} = wanted.value`))
+			.orderBy(...keyset(candidates.recordedAt, candidates.id, listing).order)
 			.limit(limit);
 		const found =
 			types === undefined
