@@ -112,18 +112,15 @@ async function retried<Answer>(
 	return send(options);
 }
 
-const changeTask =
-	(operation: "complete" | "reopen" | "delete") =>
-	async ({ client, tasks }: Scene, { which }: Choice) => {
-		const id = tasks.pick(which);
-		if (id !== null) await client.tasks[operation](id);
-	};
-
-const changeSession =
-	(change: (sessions: TimeAndWellness["focusSessions"], id: string, choice: Choice) => unknown) =>
-	async ({ client, sessions }: Scene, choice: Choice) => {
-		const id = sessions.pick(choice.which);
-		if (id !== null) await change(client.focusSessions, id, choice);
+/** A change of one of the things that there have been of a kind, if any. */
+const one =
+	(
+		kind: Exclude<keyof Scene, "client">,
+		change: (client: TimeAndWellness, id: string, choice: Choice, scene: Scene) => unknown,
+	) =>
+	async (scene: Scene, choice: Choice): Promise<void> => {
+		const id = scene[kind].pick(choice.which);
+		if (id !== null) await change(scene.client, id, choice, scene);
 	};
 
 /** Everything that changes what is synchronized, and how often it is tried. */
@@ -137,14 +134,13 @@ const WRITES: [number, (scene: Scene, choice: Choice) => Promise<void>][] = [
 	],
 	[
 		2,
-		async ({ client, tasks }, { which, other, title }) => {
-			const id = tasks.pick(which);
-			if (id !== null) await client.tasks.update(id, { title, parentId: tasks.pick(other) });
-		},
+		one("tasks", ({ tasks }, id, { other, title }, scene) =>
+			tasks.update(id, { title, parentId: scene.tasks.pick(other) }),
+		),
 	],
-	[1, changeTask("complete")],
-	[1, changeTask("reopen")],
-	[2, changeTask("delete")],
+	[1, one("tasks", ({ tasks }, id) => tasks.complete(id))],
+	[1, one("tasks", ({ tasks }, id) => tasks.reopen(id))],
+	[2, one("tasks", ({ tasks }, id) => tasks.delete(id))],
 	[
 		1,
 		async ({ client }, { title }) => {
@@ -166,20 +162,8 @@ const WRITES: [number, (scene: Scene, choice: Choice) => Promise<void>][] = [
 			for (const { id } of results) if (id !== null) logs.add({ id });
 		},
 	],
-	[
-		2,
-		async ({ client, logs }, { which, title }) => {
-			const id = logs.pick(which);
-			if (id !== null) await client.healthLogs.update(id, { note: title });
-		},
-	],
-	[
-		2,
-		async ({ client, logs }, { which }) => {
-			const id = logs.pick(which);
-			if (id !== null) await client.healthLogs.delete(id);
-		},
-	],
+	[2, one("logs", ({ healthLogs }, id, { title }) => healthLogs.update(id, { note: title }))],
+	[2, one("logs", ({ healthLogs }, id) => healthLogs.delete(id))],
 	[
 		1,
 		async ({ client, templates }, choice) => {
@@ -190,18 +174,11 @@ const WRITES: [number, (scene: Scene, choice: Choice) => Promise<void>][] = [
 	],
 	[
 		1,
-		async ({ client, templates }, { which, title }) => {
-			const key = templates.pick(which);
-			if (key !== null) await client.focusTemplates.update(key, { description: title });
-		},
+		one("templates", ({ focusTemplates }, key, { title }) =>
+			focusTemplates.update(key, { description: title }),
+		),
 	],
-	[
-		1,
-		async ({ client, templates }, { which }) => {
-			const key = templates.pick(which);
-			if (key !== null) await client.focusTemplates.delete(key);
-		},
-	],
+	[1, one("templates", ({ focusTemplates }, key) => focusTemplates.delete(key))],
 	[
 		3,
 		async ({ client, templates, tasks, sessions }, choice) => {
@@ -211,16 +188,26 @@ const WRITES: [number, (scene: Scene, choice: Choice) => Promise<void>][] = [
 			sessions.add(await retried(choice, start));
 		},
 	],
-	[1, changeSession((sessions, id) => sessions.pause(id))],
-	[1, changeSession((sessions, id) => sessions.resume(id))],
-	[2, changeSession((sessions, id) => sessions.beginInterval(id, { purpose: "break" }))],
-	[2, changeSession((sessions, id, { title }) => sessions.complete(id, { note: title }))],
+	[1, one("sessions", ({ focusSessions }, id) => focusSessions.pause(id))],
+	[1, one("sessions", ({ focusSessions }, id) => focusSessions.resume(id))],
+	[
+		2,
+		one("sessions", ({ focusSessions }, id) =>
+			focusSessions.beginInterval(id, { purpose: "break" }),
+		),
+	],
+	[
+		2,
+		one("sessions", ({ focusSessions }, id, { title }) =>
+			focusSessions.complete(id, { note: title }),
+		),
+	],
 	[
 		5,
-		changeSession((sessions, id, choice) => {
+		one("sessions", ({ focusSessions }, id, choice) => {
 			const note = choice.other === null ? null : choice.title;
 			return retried(choice, (options) =>
-				sessions.recordDistraction(id, { type: "phone", note }, options),
+				focusSessions.recordDistraction(id, { type: "phone", note }, options),
 			);
 		}),
 	],
