@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { DomainEvent } from "./events/catalogue.ts";
 import { limits } from "./generated/limits.ts";
-import type { MetricsAggregate } from "./objects/metrics.ts";
-import type { RateLimiter } from "./objects/rate-limiter.ts";
+import type { MetricsAggregate } from "./observability/metrics-object.ts";
+import type { RateLimiter } from "./rate-limit/object.ts";
 
 /** What wrangler.toml binds and what `wrangler secret put` sets. */
 export interface Bindings {

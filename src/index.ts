@@ -1,12 +1,12 @@
 import { createApp } from "./app.ts";
 import { inBackground } from "./background.ts";
 import type { Bindings } from "./config.ts";
-import { keepHouse } from "./housekeeping.ts";
+import { keepHouse } from "./jobs.ts";
 import { perIsolate } from "./per-isolate.ts";
 import { createServices } from "./services.ts";
 
-export { MetricsAggregate } from "./objects/metrics.ts";
-export { RateLimiter } from "./objects/rate-limiter.ts";
+export { MetricsAggregate } from "./observability/metrics-object.ts";
+export { RateLimiter } from "./rate-limit/object.ts";
 
 /** Services hold what is worth keeping from one request to the next. */
 const servicesFor = perIsolate(createServices);

@@ -1,4 +1,4 @@
-import type { MetricsAggregate } from "../objects/metrics.ts";
+import type { MetricsAggregate } from "../observability/metrics-object.ts";
 import type { Counted, MetricsStore, Tally } from "../ports/metrics.ts";
 
 /** The numbers of all isolates in one Durable Object. */

@@ -1,6 +1,6 @@
 import { asc, desc, type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
-import type { Position } from "../http/cursors.ts";
+import type { Position } from "../core/cursors.ts";
 
 interface Paging {
 	readonly descending?: boolean;

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import type { Deliveries } from "../db/deliveries.ts";
-import { rootCause } from "../errors.ts";
+import { rootCause } from "../core/problem.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
 import { DomainEvent } from "./catalogue.ts";
 import type { Dispatcher } from "./dispatcher.ts";
+import type { Deliveries } from "./receipts.ts";
 
 /** As far as a message is an event of ours at all, it can be found in the outbox. */
 const identified = z.looseObject({ id: z.string() });

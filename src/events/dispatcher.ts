@@ -1,7 +1,7 @@
-import { type Deliveries, isReplay } from "../db/deliveries.ts";
-import { rootCause } from "../errors.ts";
+import { rootCause } from "../core/problem.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { DomainEvent } from "./catalogue.ts";
+import { type Deliveries, isReplay } from "./receipts.ts";
 import type { Subscriber } from "./subscriber.ts";
 
 /** Hands an event to everybody whom it concerns. */

@@ -1,6 +1,6 @@
-import type { Outbox } from "../db/outbox.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { DomainEvent } from "./catalogue.ts";
+import type { Outbox } from "./outbox.ts";
 
 /** The most messages that the queue takes at once; events are far too small to meet its limit in bytes. */
 const BATCH = 100;

@@ -1,5 +1,5 @@
 import { parseAccept } from "hono/utils/accept";
-import { canonicalLanguage } from "../features/localization/languages.ts";
+import { canonicalLanguage } from "../core/languages.ts";
 
 /** Nobody reads more languages than these, and a header has room for a thousand. */
 const MOST_LANGUAGES = 10;

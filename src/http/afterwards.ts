@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { rootCause } from "../errors.ts";
+import { rootCause } from "../core/problem.ts";
 import { beginObservation, observed } from "../observability/observation.ts";
 import type { AppEnv } from "./context.ts";
 

@@ -1,6 +1,6 @@
 import type { Context, Hono } from "hono";
 import { methodNotAllowed } from "hono/method-not-allowed";
-import { Problem } from "../errors.ts";
+import { Problem } from "../core/problem.ts";
 import type { AppEnv } from "./context.ts";
 import { problemResponse } from "./problem-response.ts";
 

@@ -1,6 +1,6 @@
 import { createMiddleware } from "hono/factory";
-import { Problem } from "../errors.ts";
-import type { Actor } from "../security/actor.ts";
+import type { Actor } from "../core/actor.ts";
+import { Problem } from "../core/problem.ts";
 import type { Services } from "../services.ts";
 import { challenge } from "./challenge.ts";
 import type { AppEnv } from "./context.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
-import { Problem } from "../errors.ts";
+import { Problem } from "../core/problem.ts";
 import type { AppEnv } from "./context.ts";
 
 /** 132 bits of the hash: nobody meets two representations with one tag. */

@@ -1,10 +1,10 @@
 import type { Bindings } from "../config.ts";
-import type { Problem } from "../errors.ts";
+import type { Actor } from "../core/actor.ts";
+import type { Problem } from "../core/problem.ts";
 import type { Observation } from "../observability/observation.ts";
-import type { Actor } from "../security/actor.ts";
+import type { Allowance } from "../rate-limit/lease.ts";
 import type { Services } from "../services.ts";
 import type { Receipt } from "./idempotency.ts";
-import type { Allowance } from "./lease.ts";
 import type { Taken } from "./rate-limit.ts";
 
 /** What a request carries on its way through the worker. */

@@ -2,7 +2,6 @@ import type { Hono, MiddlewareHandler } from "hono";
 import type { KnownFlag } from "../generated/flags.ts";
 import type { Route } from "../generated/handlers.ts";
 import { authenticate } from "./authenticate.ts";
-import { limitBody } from "./body-limit.ts";
 import { caching } from "./caching.ts";
 import { entityTag } from "./conditional.ts";
 import type { AppEnv } from "./context.ts";
@@ -10,9 +9,10 @@ import { deprecation, type Sunset } from "./deprecation.ts";
 import { requireFlag } from "./flag.ts";
 import { flushEvents } from "./flush-events.ts";
 import { idempotency } from "./idempotency.ts";
+import { limitBody } from "./input/body-limit.ts";
+import { queryText } from "./input/query-text.ts";
 import { negotiate } from "./negotiate.ts";
 import { ofrepErrors } from "./ofrep.ts";
-import { queryText } from "./query-text.ts";
 import { accountRateLimit, rateLimit } from "./rate-limit.ts";
 
 /** What the document demands of a request before its parts are validated. */

@@ -1,5 +1,5 @@
 import { createMiddleware } from "hono/factory";
-import { Problem } from "../errors.ts";
+import { Problem } from "../core/problem.ts";
 import { routes } from "../generated/routes.ts";
 import type { AppEnv } from "./context.ts";
 

@@ -1,6 +1,6 @@
 import { createMiddleware } from "hono/factory";
 import { parseAccept } from "hono/utils/accept";
-import { Problem } from "../errors.ts";
+import { Problem } from "../core/problem.ts";
 import type { AppEnv } from "./context.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
 import { matchedRoutes } from "hono/route";
-import { Problem, rootCause } from "../errors.ts";
+import { Problem, rootCause } from "../core/problem.ts";
 import { type OperationId, routes, routing } from "../generated/routes.ts";
 import { beginObservation, type Observation, observed } from "../observability/observation.ts";
 import { continueTrace } from "../observability/trace.ts";

@@ -1,10 +1,10 @@
 import { createMiddleware } from "hono/factory";
 import type { z } from "zod";
-import type { Problem } from "../errors.ts";
+import type { Problem } from "../core/problem.ts";
+import { clip } from "../core/text.ts";
 import { limits } from "../generated/limits.ts";
 import type { EvaluationErrorCode } from "../generated/schemas.ts";
 import type { AppEnv } from "./context.ts";
-import { clip } from "./text.ts";
 
 const { maxLength: longestKey } = limits.schemas.EvaluationProblem.key;
 

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
+import { Problem } from "../core/problem.ts";
 import { isUnavailable } from "../db/failures.ts";
-import { Problem } from "../errors.ts";
 import { catalogue, type ProblemCode } from "../generated/errors.ts";
 import { limits } from "../generated/limits.ts";
 import { routes } from "../generated/routes.ts";

@@ -1,13 +1,13 @@
 import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
-import { Problem } from "../errors.ts";
+import { valueAt } from "../core/json-pointer.ts";
+import { Problem } from "../core/problem.ts";
 import { limits } from "../generated/limits.ts";
+import type { Allowance } from "../rate-limit/lease.ts";
+import type { PolicyName } from "../rate-limit/limiter.ts";
 import { sha256 } from "../security/sha256.ts";
 import type { AppEnv } from "./context.ts";
-import { valueAt } from "./json-pointer.ts";
-import type { Allowance } from "./lease.ts";
 import { clientNetwork } from "./network.ts";
-import type { PolicyName } from "./rate-limits.ts";
 
 /** A place that the request has taken so far. */
 export interface Taken {

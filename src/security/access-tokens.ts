@@ -1,8 +1,8 @@
 import { LRUCache } from "lru-cache";
 import { z } from "zod";
-import { Problem } from "../errors.ts";
+import type { Actor } from "../core/actor.ts";
+import { Problem } from "../core/problem.ts";
 import type { Clock } from "../ports/clock.ts";
-import type { Actor } from "./actor.ts";
 import type { KeyRing } from "./key-ring.ts";
 
 export const ACCESS_TOKEN_SECONDS = 15 * 60;

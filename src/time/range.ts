@@ -1,4 +1,4 @@
-import { invalid } from "../errors.ts";
+import { invalid } from "../core/problem.ts";
 import { addDays, dayNumber, daysBefore } from "./days.ts";
 
 /** Days, both included. */

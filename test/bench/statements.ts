@@ -1,4 +1,4 @@
-import { Outbox } from "../../src/db/outbox.ts";
+import { Outbox } from "../../src/events/outbox.ts";
 import { TaskStore } from "../../src/features/tasks/store.ts";
 import { recordStatements, type Statement } from "../harness/statements.ts";
 

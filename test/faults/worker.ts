@@ -2,15 +2,15 @@ import { createApp } from "../../src/app.ts";
 import type { Bindings } from "../../src/config.ts";
 import { knownFlags } from "../../src/generated/flags.ts";
 import { routes } from "../../src/generated/routes.ts";
-import { keepHouse } from "../../src/housekeeping.ts";
+import { keepHouse } from "../../src/jobs.ts";
 import { perIsolate } from "../../src/per-isolate.ts";
 import { createServices } from "../../src/services.ts";
 import { PLANTED_SECRET } from "../harness/settings.ts";
 import { ownMetrics, sabotage } from "./sabotage.ts";
 import { allergicSubscriber, replay } from "./subscriber.ts";
 
-export { MetricsAggregate } from "../../src/objects/metrics.ts";
-export { RateLimiter } from "../../src/objects/rate-limiter.ts";
+export { MetricsAggregate } from "../../src/observability/metrics-object.ts";
+export { RateLimiter } from "../../src/rate-limit/object.ts";
 
 // No operation of the document is deprecated yet, so one is here, as the generator would say it.
 Object.assign(routes.listErrorPages, {

@@ -6,7 +6,7 @@ import {
 	type EndedSession,
 	streaksOf,
 	timeAround,
-} from "../../src/features/focus-analytics/rules.ts";
+} from "../../src/features/focus/analytics/rules.ts";
 import { addDays, dayOf, hourOf } from "../../src/time/days.ts";
 
 const ZONES = ["UTC", "Europe/Berlin", "America/New_York", "Asia/Kolkata", "Australia/Lord_Howe"];

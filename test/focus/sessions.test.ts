@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Problem } from "../../src/errors.ts";
+import { Problem } from "../../src/core/problem.ts";
 import {
 	abandon,
 	begin,
@@ -13,7 +13,7 @@ import {
 	resume,
 	type Transition,
 	type Turn,
-} from "../../src/features/focus-sessions/rules.ts";
+} from "../../src/features/focus/sessions/rules.ts";
 import { type Command, FocusModel, steps } from "./model.ts";
 
 const START = new Date("2026-11-23T08:30:00.250Z");

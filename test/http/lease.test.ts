@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { RatePolicy } from "../../src/config.ts";
-import { type Allowance, Lease, type Question } from "../../src/http/lease.ts";
-import { type Grant, SlidingWindow } from "../../src/http/sliding-window.ts";
+import { type Allowance, Lease, type Question } from "../../src/rate-limit/lease.ts";
+import { type Grant, SlidingWindow } from "../../src/rate-limit/sliding-window.ts";
 
 const START = 1_795_000_000_000;
 const HOUR = 3_600_000;

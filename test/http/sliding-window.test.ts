@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Places, SlidingWindow } from "../../src/http/sliding-window.ts";
+import { type Places, SlidingWindow } from "../../src/rate-limit/sliding-window.ts";
 
 const HOUR = 3_600_000;
 const START = 1_795_000_000_000;

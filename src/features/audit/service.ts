@@ -1,10 +1,10 @@
 import { typeidUnboxed } from "typeid-js";
 import type { z } from "zod";
+import type { Cursors, Page } from "../../core/cursors.ts";
 import type { Statement } from "../../db/client.ts";
 import { timestampText } from "../../db/timestamp.ts";
 import type { routes } from "../../generated/routes.ts";
 import type { AuditAction, AuditTargetType } from "../../generated/schemas.ts";
-import type { Cursors, Page } from "../../http/cursors.ts";
 import type { Clock } from "../../ports/clock.ts";
 import { asInstant } from "../../time/instant.ts";
 import type { AuditStore } from "./store.ts";

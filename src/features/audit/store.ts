@@ -1,7 +1,7 @@
 import { and, eq, gte, lt, sql } from "drizzle-orm";
+import type { Position } from "../../core/cursors.ts";
 import type { Database, Statement } from "../../db/client.ts";
 import { keyset } from "../../db/keyset.ts";
-import type { Position } from "../../http/cursors.ts";
 import { type AuditRow, auditLog } from "./table.ts";
 
 export interface AuditFilter {

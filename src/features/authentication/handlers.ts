@@ -1,9 +1,9 @@
 import type { Context } from "hono";
+import { clip } from "../../core/text.ts";
 import type { Handlers } from "../../generated/handlers.ts";
 import { limits } from "../../generated/limits.ts";
 import { precondition } from "../../http/conditional.ts";
 import type { AppEnv } from "../../http/context.ts";
-import { clip } from "../../http/text.ts";
 import { presentUser } from "../users/present.ts";
 import { presentSession } from "./present.ts";
 import type { SignedIn } from "./service.ts";

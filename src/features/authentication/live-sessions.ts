@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
-import { Problem } from "../../errors.ts";
-import type { Actor } from "../../security/actor.ts";
+import type { Actor } from "../../core/actor.ts";
+import { Problem } from "../../core/problem.ts";
 import { allowedScopes, type Role } from "./rules.ts";
 import type { SessionStore } from "./store.ts";
 

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { Problem } from "../../errors.ts";
+import { Problem } from "../../core/problem.ts";
 import { Scope as ScopeSchema } from "../../generated/schemas.ts";
 import type { UserRow } from "../users/table.ts";
 

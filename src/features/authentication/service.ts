@@ -1,15 +1,15 @@
 import { typeidUnboxed } from "typeid-js";
 import type { z } from "zod";
+import type { Actor } from "../../core/actor.ts";
+import type { Cursors } from "../../core/cursors.ts";
+import { found, Problem } from "../../core/problem.ts";
 import type { Statement } from "../../db/client.ts";
 import { timestampText } from "../../db/timestamp.ts";
-import { found, Problem } from "../../errors.ts";
 import type * as schemas from "../../generated/schemas.ts";
 import { asSeen, type Precondition } from "../../http/conditional.ts";
-import type { Cursors } from "../../http/cursors.ts";
 import type { Receipt } from "../../http/idempotency.ts";
 import type { Clock } from "../../ports/clock.ts";
 import { ACCESS_TOKEN_SECONDS, type AccessTokens } from "../../security/access-tokens.ts";
-import type { Actor } from "../../security/actor.ts";
 import { hashToken, newOpaqueToken } from "../../security/opaque-token.ts";
 import type { UserService } from "../users/service.ts";
 import type { UserRow } from "../users/table.ts";

@@ -1,7 +1,7 @@
 import { and, eq, gt, isNull, ne, type SQL, sql } from "drizzle-orm";
+import type { Position } from "../../core/cursors.ts";
 import type { Database, Statement } from "../../db/client.ts";
 import { keyset } from "../../db/keyset.ts";
-import type { Position } from "../../http/cursors.ts";
 import { users } from "../users/table.ts";
 import { type RefreshTokenRow, refreshTokens, type SessionRow, sessions } from "./table.ts";
 

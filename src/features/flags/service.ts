@@ -1,10 +1,10 @@
 import type { z } from "zod";
-import { Problem } from "../../errors.ts";
+import type { Actor } from "../../core/actor.ts";
+import type { Cursors, Page } from "../../core/cursors.ts";
+import { Problem } from "../../core/problem.ts";
 import type { KnownFlag } from "../../generated/flags.ts";
 import { limits } from "../../generated/limits.ts";
 import type { routes } from "../../generated/routes.ts";
-import type { Cursors, Page } from "../../http/cursors.ts";
-import type { Actor } from "../../security/actor.ts";
 import { type Evaluation, evaluate } from "./rules.ts";
 import type { FlagStore } from "./store.ts";
 

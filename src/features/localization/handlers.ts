@@ -1,8 +1,8 @@
 import { accepts } from "hono/accepts";
+import { decodeUtf8 } from "../../core/text.ts";
 import type { Handlers } from "../../generated/handlers.ts";
 import { precondition } from "../../http/conditional.ts";
 import type { AppEnv } from "../../http/context.ts";
-import { decodeUtf8 } from "../../http/text.ts";
 import {
 	presentContents,
 	presentLanguage,

@@ -4,8 +4,8 @@ import {
 	parse,
 	TYPE,
 } from "@formatjs/icu-messageformat-parser";
+import { clip } from "../../core/text.ts";
 import { limits } from "../../generated/limits.ts";
-import { clip } from "../../http/text.ts";
 
 const { maxLength: LONGEST_MESSAGE } = limits.schemas.BodyIssue.message;
 

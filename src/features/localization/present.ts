@@ -1,6 +1,6 @@
 import type { z } from "zod";
+import { languageName, SOURCE_LANGUAGE } from "../../core/languages.ts";
 import type * as schemas from "../../generated/schemas.ts";
-import { languageName, SOURCE_LANGUAGE } from "./languages.ts";
 import type { TranslationRow } from "./table.ts";
 
 export function presentTranslation(row: TranslationRow): z.infer<typeof schemas.Translation> {

@@ -1,5 +1,5 @@
+import { SOURCE_LANGUAGE } from "../../core/languages.ts";
 import { limits } from "../../generated/limits.ts";
-import { SOURCE_LANGUAGE } from "./languages.ts";
 import { type Fault, messageFault, placeholderFault } from "./messages.ts";
 import type { TranslationRow } from "./table.ts";
 import type { Texts } from "./texts.ts";

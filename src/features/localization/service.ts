@@ -1,19 +1,19 @@
 import type { PrimitiveType } from "intl-messageformat";
 import type { z } from "zod";
+import type { Cursors, Page } from "../../core/cursors.ts";
+import { canonicalLanguage, generalizations } from "../../core/languages.ts";
+import { found, invalid, Problem } from "../../core/problem.ts";
+import { clip } from "../../core/text.ts";
+import { withTimeout } from "../../core/with-timeout.ts";
 import type { Statement } from "../../db/client.ts";
-import { found, invalid, Problem } from "../../errors.ts";
 import type { ProblemCode } from "../../generated/errors.ts";
 import type { routes } from "../../generated/routes.ts";
 import { Problem as ProblemDocument } from "../../generated/schemas.ts";
 import type { Precondition } from "../../http/conditional.ts";
-import type { Cursors, Page } from "../../http/cursors.ts";
-import { clip } from "../../http/text.ts";
 import type { Clock } from "../../ports/clock.ts";
-import { withTimeout } from "../../with-timeout.ts";
-import type { AdminRequest } from "../admin/service.ts";
 import type { AuditEvent, AuditService } from "../audit/service.ts";
+import type { AdminRequest } from "../users/administration/service.ts";
 import { CurrentTexts } from "./current-texts.ts";
-import { canonicalLanguage, generalizations } from "./languages.ts";
 import {
 	conflictOf,
 	deletionConflictOf,

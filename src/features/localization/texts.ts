@@ -1,5 +1,5 @@
 import { IntlMessageFormat, type PrimitiveType } from "intl-messageformat";
-import { canonicalLanguage, fallbackChain, SOURCE_LANGUAGE } from "./languages.ts";
+import { canonicalLanguage, fallbackChain, SOURCE_LANGUAGE } from "../../core/languages.ts";
 import type { TranslationRow } from "./table.ts";
 
 type TextsOfLanguage = ReadonlyMap<string, TranslationRow>;

@@ -1,9 +1,9 @@
 import { XMLBuilder, XMLParser } from "fast-xml-parser";
-import { invalid, type Problem } from "../../errors.ts";
+import { canonicalLanguage, SOURCE_LANGUAGE } from "../../core/languages.ts";
+import { invalid, type Problem } from "../../core/problem.ts";
+import { clip } from "../../core/text.ts";
 import { issues } from "../../generated/runtime.ts";
 import { TextMap } from "../../generated/schemas.ts";
-import { clip } from "../../http/text.ts";
-import { canonicalLanguage, SOURCE_LANGUAGE } from "./languages.ts";
 import type { LanguageFile } from "./rules.ts";
 import type { Texts } from "./texts.ts";
 

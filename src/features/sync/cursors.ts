@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { invalid } from "../../errors.ts";
+import { invalid } from "../../core/problem.ts";
 import type { KeyRing } from "../../security/key-ring.ts";
 import type { Progress } from "./rules.ts";
 

@@ -1,4 +1,4 @@
-import { Problem } from "../../errors.ts";
+import { Problem } from "../../core/problem.ts";
 import type { Kind } from "./kinds.ts";
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -1,9 +1,9 @@
 import type { z } from "zod";
+import type { Actor } from "../../core/actor.ts";
 import type { routes } from "../../generated/routes.ts";
 import { SyncKind } from "../../generated/schemas.ts";
 import { kindScopes } from "../../generated/sync.ts";
 import type { Clock } from "../../ports/clock.ts";
-import type { Actor } from "../../security/actor.ts";
 import type { SyncCursors } from "./cursors.ts";
 import type { Data, Entity, Kind, KindEntry } from "./kinds.ts";
 import { beginning, type Progress, requireResumable } from "./rules.ts";

@@ -1,8 +1,8 @@
 import type { Context } from "hono";
+import { found, Problem } from "../../core/problem.ts";
 import { renderErrorIndex, renderErrorPage } from "../../docs/error-pages.ts";
 import { pageContentSecurityPolicy } from "../../docs/layout.ts";
 import { renderReference } from "../../docs/reference.ts";
-import { found, Problem } from "../../errors.ts";
 import { catalogue, type ProblemCode } from "../../generated/errors.ts";
 import type { Handlers } from "../../generated/handlers.ts";
 import type { AppEnv } from "../../http/context.ts";

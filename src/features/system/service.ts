@@ -1,4 +1,4 @@
-import { Problem } from "../../errors.ts";
+import { Problem } from "../../core/problem.ts";
 import { version } from "../../generated/routes.ts";
 import { exposition } from "../../observability/exposition.ts";
 import { series } from "../../observability/families.ts";

@@ -1,9 +1,9 @@
 import { and, eq, exists, gte, inArray, isNull, lte, ne, type SQL, sql } from "drizzle-orm";
+import type { Position } from "../../core/cursors.ts";
 import type { Database, IdQuery, Query, Statement } from "../../db/client.ts";
 import { keyset } from "../../db/keyset.ts";
-import type { Outbox } from "../../db/outbox.ts";
 import { type OwnKey, own, ownAmong } from "../../db/owned.ts";
-import type { Position } from "../../http/cursors.ts";
+import type { Outbox } from "../../events/outbox.ts";
 import { type NewTaskRow, ownTask, type TaskRow, tasks } from "./table.ts";
 
 export type TaskStatus = TaskRow["status"];

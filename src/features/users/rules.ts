@@ -1,4 +1,4 @@
-import { invalid } from "../../errors.ts";
+import { invalid } from "../../core/problem.ts";
 
 /**
  * @param place where the name stands in the request

@@ -1,7 +1,7 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Database, IdQuery, Query, Statement } from "../../db/client.ts";
 import { fold } from "../../db/fold.ts";
-import type { Outbox } from "../../db/outbox.ts";
+import type { Outbox } from "../../events/outbox.ts";
 import { type UserRow, users } from "./table.ts";
 
 /** Which user is meant; with a version, only as long as it is the one. */

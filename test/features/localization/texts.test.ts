@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { fallbackChain } from "../../../src/core/languages.ts";
 import { CurrentTexts } from "../../../src/features/localization/current-texts.ts";
-import { fallbackChain } from "../../../src/features/localization/languages.ts";
 import { conflictOf, resultsOf } from "../../../src/features/localization/rules.ts";
 import type { LocalizationStore } from "../../../src/features/localization/store.ts";
 import type { TranslationRow } from "../../../src/features/localization/table.ts";

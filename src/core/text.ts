@@ -1,0 +1,24 @@
+import { invalid } from "./problem.ts";
+
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
+
+/** @throws Problem VAL_001 */
+export function decodeUtf8(bytes: ArrayBuffer): string {
+	try {
+		return utf8.decode(bytes);
+	} catch {
+		throw invalid({ pointer: "", keyword: "unicode", message: "must be UTF-8" });
+	}
+}
+
+/** Why a text would not come back from the database as it was sent, or not be text to every reader. */
+export function textFault(text: string): string | undefined {
+	if (!text.isWellFormed()) return "must be well-formed Unicode: a surrogate stands alone";
+	if (text.includes("\0")) return "must not contain NUL (U+0000)";
+	return undefined;
+}
+
+/** The beginning of a text: whole characters, and no more of them than a `maxLength` counts. */
+export function clip(text: string, maxLength: number): string {
+	return [...text].slice(0, maxLength).join("");
+}

@@ -1,0 +1,99 @@
+import { and, gte, inArray, isNull, lte, type SQL, sql } from "drizzle-orm";
+import { index, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { typeidUnboxed } from "typeid-js";
+import type { Database, Statement } from "../db/client.ts";
+import { timestamp } from "../db/timestamp.ts";
+import type { DomainEvent, NewEvent } from "./catalogue.ts";
+
+export const outbox = sqliteTable(
+	"outbox",
+	{
+		id: text().primaryKey(),
+		type: text().notNull(),
+		userId: text("user_id").notNull(),
+		data: text({ mode: "json" }).notNull(),
+		occurredAt: timestamp("occurred_at").notNull(),
+		dueAt: timestamp("due_at").notNull(),
+		deliveredAt: timestamp("delivered_at"),
+		failedAt: timestamp("failed_at"),
+		failure: text(),
+	},
+	(table) => [
+		index("idx_outbox_user").on(table.userId),
+		index("idx_outbox_due").on(table.dueAt).where(sql`delivered_at IS NULL AND failed_at IS NULL`),
+		index("idx_outbox_delivered").on(table.deliveredAt).where(sql`delivered_at IS NOT NULL`),
+		index("idx_outbox_failed").on(table.failedAt).where(sql`failed_at IS NOT NULL`),
+	],
+);
+
+const START = new Date(0);
+
+/** Where events wait to be delivered. One is written by the batch that makes the change it tells of. */
+export class Outbox {
+	readonly #database: Database;
+
+	constructor(database: Database) {
+		this.#database = database;
+	}
+
+	/** @param when what has to hold in the batch at this statement for the event to happen */
+	record({ data, ...event }: NewEvent, when: SQL = sql`TRUE`): Statement {
+		return this.#insert(event, sql`${JSON.stringify(data)}`, when);
+	}
+
+	/** @param count how often it happened, as the batch sees it at this statement; where that is 0 it did not */
+	recordCount(event: Omit<NewEvent<"health.logged">, "data">, count: SQL): Statement {
+		return this.#insert(event, sql`json_object('count', ${count})`, sql`${count} > 0`);
+	}
+
+	#insert({ type, userId, occurredAt }: Omit<NewEvent, "data">, data: SQL, when: SQL): Statement {
+		const id = typeidUnboxed("evt");
+		const time = sql.param(occurredAt, outbox.occurredAt);
+		const row = sql`SELECT ${id}, ${type}, ${userId}, ${data}, ${time}, ${time}, NULL, NULL, NULL WHERE ${when}`;
+		return this.#database.insert(outbox).select(row);
+	}
+
+	/**
+	 * Takes the events that have been due longest. Nobody else gets them until `again`: by then they are
+	 * delivered, have failed, or were lost on the way.
+	 */
+	async claim(now: Date, again: Date, limit: number): Promise<DomainEvent[]> {
+		const due = this.#database
+			.select({ id: outbox.id })
+			.from(outbox)
+			.where(and(isNull(outbox.deliveredAt), isNull(outbox.failedAt), lte(outbox.dueAt, now)))
+			.orderBy(outbox.dueAt)
+			.limit(limit);
+		const { id, type, occurredAt, userId, data } = outbox;
+		const rows = await this.#database
+			.update(outbox)
+			.set({ dueAt: again })
+			.where(inArray(id, due))
+			.returning({ id, type, occurredAt, userId, data });
+		return rows as DomainEvent[];
+	}
+
+	/** Gives events back that could not be sent. */
+	async release(ids: readonly string[]): Promise<void> {
+		await this.#database
+			.update(outbox)
+			.set({ dueAt: sql`${outbox.occurredAt}` })
+			.where(sql`${outbox.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`);
+	}
+
+	/** How many events wait to be delivered, and how many were given up. */
+	async backlog(): Promise<{ pending: number; failed: number }> {
+		const waits = and(isNull(outbox.deliveredAt), isNull(outbox.failedAt));
+		// The bounds lead the planner to the indexes of just those events.
+		const pending = this.#database.$count(outbox, and(waits, gte(outbox.dueAt, START)));
+		const failed = this.#database.$count(outbox, gte(outbox.failedAt, START));
+		return this.#database.get(sql`SELECT ${pending} AS pending, ${failed} AS failed`);
+	}
+
+	/** Forgets events that were delivered a week ago, and with them who has had them. */
+	async dropDelivered(): Promise<void> {
+		await this.#database
+			.delete(outbox)
+			.where(lte(outbox.deliveredAt, sql`datetime('now', '-7 days')`));
+	}
+}

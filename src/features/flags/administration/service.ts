@@ -1,0 +1,187 @@
+import type { z } from "zod";
+import type { Cursors, Page } from "../../../core/cursors.ts";
+import { found, Problem } from "../../../core/problem.ts";
+import type { Statement } from "../../../db/client.ts";
+import { isUniqueViolation } from "../../../db/failures.ts";
+import type { routes } from "../../../generated/routes.ts";
+import type {
+	FeatureFlagCreate,
+	FeatureFlagUpdate,
+	FlagOverrideInput,
+} from "../../../generated/schemas.ts";
+import { asSeen, type Precondition } from "../../../http/conditional.ts";
+import type { Receipt } from "../../../http/idempotency.ts";
+import type { Clock } from "../../../ports/clock.ts";
+import type { AuditEvent, AuditService } from "../../audit/service.ts";
+import type { AdminRequest } from "../../users/administration/service.ts";
+import type { FeatureFlagRow, FlagOverrideRow } from "../table.ts";
+import { auditDetail, flagColumns } from "./rules.ts";
+import type { FlagAdministrationStore, FlagKey, OverrideKey } from "./store.ts";
+
+type PageQuery = z.infer<(typeof routes)["listFeatureFlags"]["request"]["query"]>;
+
+interface Dependencies {
+	readonly store: FlagAdministrationStore;
+	readonly audit: AuditService;
+	readonly cursors: Cursors;
+	readonly clock: Clock;
+}
+
+/** What administrators do with flags. */
+export class FlagAdministrationService {
+	readonly #store: FlagAdministrationStore;
+	readonly #audit: AuditService;
+	readonly #cursors: Cursors;
+	readonly #clock: Clock;
+
+	constructor({ store, audit, cursors, clock }: Dependencies) {
+		this.#store = store;
+		this.#audit = audit;
+		this.#cursors = cursors;
+		this.#clock = clock;
+	}
+
+	/** @throws Problem VAL_001 for a cursor that belongs to another query */
+	async list({ limit, cursor }: PageQuery): Promise<Page<FeatureFlagRow>> {
+		const identity = ["featureFlags"];
+		const after = await this.#cursors.decode(identity, cursor);
+		const rows = await this.#store.list(limit + 1, after?.id);
+		const named = rows.map((row) => ({ ...row, id: row.key }));
+		return this.#cursors.page(identity, named, limit, ({ key }) => key);
+	}
+
+	/** @throws Problem RES_001 */
+	async get(key: string): Promise<FeatureFlagRow> {
+		const row = await this.#store.find(key);
+		if (row !== undefined) return row;
+		throw new Problem("RES_001", { detail: "There is no feature flag with this key." });
+	}
+
+	/** @throws Problem RES_002 */
+	async create(
+		request: AdminRequest,
+		{ key, ...fields }: z.infer<typeof FeatureFlagCreate>,
+		receipt: Receipt,
+	): Promise<FeatureFlagRow> {
+		const now = this.#clock.now();
+		const { archived, enabled, rolloutPercentage } = fields;
+		const row = {
+			key,
+			description: fields.description ?? null,
+			isActive: !archived,
+			isEnabled: enabled,
+			rolloutPercentage,
+			createdAt: now,
+			updatedAt: now,
+		};
+		const record = this.#record(request, "flag.created", key, auditDetail(fields));
+		return this.#store.create(row, record, receipt(key)).catch((cause: unknown) => {
+			if (!isUniqueViolation(cause)) throw cause;
+			throw new Problem("RES_002", { detail: "There is a feature flag with this key.", cause });
+		});
+	}
+
+	/** @throws Problem RES_001, RES_003 */
+	async update(
+		request: AdminRequest,
+		key: string,
+		changes: z.infer<typeof FeatureFlagUpdate>,
+		precondition?: Precondition<FeatureFlagRow>,
+	): Promise<FeatureFlagRow> {
+		const flag = await this.#flag(key, precondition);
+		const columns = { ...flagColumns(changes), updatedAt: this.#clock.now() };
+		const record = this.#record(request, "flag.updated", key, auditDetail(changes));
+		const row = await this.#store.update(flag, columns, record);
+		return row ?? this.#refuse(key);
+	}
+
+	/** @throws Problem RES_001, RES_003 */
+	async delete(
+		request: AdminRequest,
+		key: string,
+		precondition?: Precondition<FeatureFlagRow>,
+	): Promise<void> {
+		const flag = await this.#flag(key, precondition);
+		const record = this.#record(request, "flag.deleted", key);
+		if (!(await this.#store.delete(flag, record))) await this.#refuse(key);
+	}
+
+	/** @throws Problem RES_001, or VAL_001 for a cursor that belongs to another query */
+	async listOverrides(
+		flagKey: string,
+		{ limit, cursor }: PageQuery,
+	): Promise<Page<FlagOverrideRow>> {
+		const identity = ["flagOverrides", flagKey];
+		const after = await this.#cursors.decode(identity, cursor);
+		const rows = found(await this.#store.listOverrides(flagKey, limit + 1, after?.id));
+		const named = rows.map((row) => ({ ...row, id: row.userId }));
+		return this.#cursors.page(identity, named, limit, ({ userId }) => userId);
+	}
+
+	/** @throws Problem RES_001 */
+	async getOverride(key: OverrideKey): Promise<FlagOverrideRow> {
+		return found(await this.#store.findOverride(key));
+	}
+
+	/** @throws Problem RES_001, RES_003 */
+	async setOverride(
+		request: AdminRequest,
+		key: OverrideKey,
+		{ enabled }: z.infer<typeof FlagOverrideInput>,
+		precondition?: Precondition<FlagOverrideRow>,
+	): Promise<{ readonly row: FlagOverrideRow; readonly created: boolean }> {
+		const version = precondition && (await this.#versionOf(key, precondition));
+		const { flagKey, userId } = key;
+		const detail = { userId, enabled: String(enabled) };
+		const record = this.#record(request, "flag.override_set", flagKey, detail);
+		const change = { enabled, now: this.#clock.now() };
+		const { changed, present } = await this.#store.setOverride({ ...key, version }, change, record);
+		if (changed !== undefined) return { row: changed, created: changed.version === 1 };
+		if (version !== undefined && present?.version !== version) throw new Problem("RES_003");
+		return { row: found(present), created: false };
+	}
+
+	/** @throws Problem RES_001, RES_003 */
+	async deleteOverride(
+		request: AdminRequest,
+		key: OverrideKey,
+		precondition?: Precondition<FlagOverrideRow>,
+	): Promise<void> {
+		const version = precondition && (await this.#versionOf(key, precondition));
+		const { flagKey, userId } = key;
+		const record = this.#record(request, "flag.override_deleted", flagKey, { userId });
+		if (await this.#store.deleteOverride({ ...key, version }, record)) return;
+		await this.getOverride(key);
+		throw new Problem("RES_003");
+	}
+
+	/** @throws Problem RES_001, RES_003 */
+	async #flag(key: string, precondition?: Precondition<FeatureFlagRow>): Promise<FlagKey> {
+		const seen = await asSeen(precondition, () => this.get(key));
+		return { key, version: seen?.version };
+	}
+
+	/** @throws Problem RES_001 for a flag that is gone, RES_003 for one that somebody else was faster to change */
+	async #refuse(key: string): Promise<never> {
+		await this.get(key);
+		throw new Problem("RES_003");
+	}
+
+	/** @throws Problem RES_003, also where nothing is set that `If-Match` could name */
+	async #versionOf(key: OverrideKey, precondition: Precondition<FlagOverrideRow>): Promise<number> {
+		const row = await this.#store.findOverride(key);
+		if (row === undefined) throw new Problem("RES_003");
+		precondition(row);
+		return row.version;
+	}
+
+	#record(
+		{ actor, requestId }: AdminRequest,
+		action: AuditEvent["action"],
+		targetId: string,
+		detail: Readonly<Record<string, string>> = {},
+	): Statement {
+		const { userId: actorId } = actor;
+		return this.#audit.record({ actorId, action, targetType: "flag", targetId, detail, requestId });
+	}
+}

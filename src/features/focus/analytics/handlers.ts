@@ -1,0 +1,11 @@
+import type { Handlers } from "../../../generated/handlers.ts";
+import type { AppEnv } from "../../../http/context.ts";
+import { presentFocusAnalytics } from "./present.ts";
+
+export const focusAnalyticsHandlers = {
+	getFocusAnalytics: async (c) => {
+		const { actor, services } = c.var;
+		const analytics = await services.focusAnalytics.analytics(actor, c.req.valid("query"));
+		return c.json(presentFocusAnalytics(analytics), 200);
+	},
+} satisfies Partial<Handlers<AppEnv>>;

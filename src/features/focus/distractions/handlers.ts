@@ -1,0 +1,21 @@
+import type { Handlers } from "../../../generated/handlers.ts";
+import type { AppEnv } from "../../../http/context.ts";
+import { presentFocusDistraction } from "./present.ts";
+
+export const focusDistractionHandlers = {
+	listFocusDistractions: async (c) => {
+		const { actor, services } = c.var;
+		const { focusSessionId } = c.req.valid("param");
+		const page = await services.focusDistractions.list(actor, focusSessionId, c.req.valid("query"));
+		const { rows, nextCursor } = page;
+		return c.json({ data: rows.map(presentFocusDistraction), nextCursor }, 200);
+	},
+
+	recordFocusDistraction: async (c) => {
+		const { actor, receipt, services } = c.var;
+		const { focusSessionId } = c.req.valid("param");
+		const input = c.req.valid("json");
+		const row = await services.focusDistractions.record(actor, focusSessionId, input, receipt);
+		return c.json(presentFocusDistraction(row), 201);
+	},
+} satisfies Partial<Handlers<AppEnv>>;

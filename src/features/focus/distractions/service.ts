@@ -1,0 +1,92 @@
+import { typeidUnboxed } from "typeid-js";
+import type { z } from "zod";
+import type { Actor } from "../../../core/actor.ts";
+import type { Cursors, Page } from "../../../core/cursors.ts";
+import { found } from "../../../core/problem.ts";
+import type { IdQuery, Query } from "../../../db/client.ts";
+import { isForeignKeyViolation } from "../../../db/failures.ts";
+import { timestampText } from "../../../db/timestamp.ts";
+import type { routes } from "../../../generated/routes.ts";
+import type { FocusDistractionRecord } from "../../../generated/schemas.ts";
+import type { Receipt } from "../../../http/idempotency.ts";
+import type { Clock } from "../../../ports/clock.ts";
+import type { SealedNotes } from "../../../security/sealed-notes.ts";
+import { refused } from "../sessions/rules.ts";
+import type { FocusSessionService } from "../sessions/service.ts";
+import type { FocusDistractionStore } from "./store.ts";
+import type { FocusDistractionRow } from "./table.ts";
+
+type DistractionQuery = z.infer<(typeof routes)["listFocusDistractions"]["request"]["query"]>;
+
+interface Dependencies {
+	readonly store: FocusDistractionStore;
+	readonly sessions: FocusSessionService;
+	readonly cursors: Cursors;
+	readonly notes: SealedNotes;
+	readonly clock: Clock;
+}
+
+/** For how long a signal counts as a repetition of the one before. */
+const MERGE_MILLISECONDS = 60_000;
+
+export class FocusDistractionService {
+	readonly #store: FocusDistractionStore;
+	readonly #sessions: FocusSessionService;
+	readonly #cursors: Cursors;
+	readonly #notes: SealedNotes;
+	readonly #clock: Clock;
+
+	constructor({ store, sessions, cursors, notes, clock }: Dependencies) {
+		this.#store = store;
+		this.#sessions = sessions;
+		this.#cursors = cursors;
+		this.#notes = notes;
+		this.#clock = clock;
+	}
+
+	/** @throws Problem RES_001, RES_002 for a session that has ended */
+	async record(
+		actor: Actor,
+		sessionId: string,
+		{ type, note }: z.infer<typeof FocusDistractionRecord>,
+		receipt: Receipt,
+	): Promise<FocusDistractionRow> {
+		const now = this.#clock.now();
+		const id = typeidUnboxed("distraction");
+		const sealed = await this.#notes.seal(id, note);
+		const row = { id, sessionId, type, note: sealed, createdAt: now, lastAt: now };
+		const mergeSince = new Date(now.getTime() - MERGE_MILLISECONDS);
+		try {
+			const recorded = await this.#store.keep(actor.userId, row, mergeSince, receipt(id));
+			return { ...recorded, note: note ?? null };
+		} catch (cause) {
+			if (!isForeignKeyViolation(cause)) throw cause;
+			throw refused(await this.#sessions.get(actor, sessionId));
+		}
+	}
+
+	/** To be read with what names them: those of `ids` that are the actor's, notes unopened. */
+	findMany(actor: Actor, ids: IdQuery): Query<FocusDistractionRow> {
+		return this.#store.findMany(actor.userId, ids);
+	}
+
+	/** @param row one of `findMany` */
+	open(row: FocusDistractionRow): Promise<FocusDistractionRow> {
+		return this.#notes.open(row);
+	}
+
+	/** @throws Problem RES_001, VAL_001 for a cursor that belongs to another query */
+	async list(
+		actor: Actor,
+		sessionId: string,
+		{ limit, cursor }: DistractionQuery,
+	): Promise<Page<FocusDistractionRow>> {
+		const identity = ["focus distractions", sessionId];
+		const after = await this.#cursors.decode(identity, cursor);
+		const rows = found(await this.#store.list(actor.userId, sessionId, limit + 1, after));
+		const page = await this.#cursors.page(identity, rows, limit, (row) =>
+			timestampText(row.createdAt),
+		);
+		return { ...page, rows: await this.#notes.openAll(page.rows) };
+	}
+}

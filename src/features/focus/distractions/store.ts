@@ -1,0 +1,97 @@
+import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
+import type { Position } from "../../../core/cursors.ts";
+import type { Database, IdQuery, Query, Statement } from "../../../db/client.ts";
+import { keyset } from "../../../db/keyset.ts";
+import { own } from "../../../db/owned.ts";
+import { focusSessions, inOwnSession, isRunning } from "../sessions/table.ts";
+import {
+	type FocusDistractionRow,
+	focusDistractions,
+	type NewFocusDistractionRow,
+} from "./table.ts";
+
+/** Before every distraction: where the first page begins. */
+const START: Position = { value: "", id: "" };
+
+export class FocusDistractionStore {
+	readonly #database: Database;
+
+	constructor(database: Database) {
+		this.#database = database;
+	}
+
+	/**
+	 * Keeps a signal, or merges it into one that it repeats: one statement, so that signals which come at
+	 * once are counted one by one. A session that is not the user's, or not running, violates the foreign
+	 * key.
+	 * @param mergeSince a signal without a note is merged into another that came after this
+	 * @param alongside is carried out with it, or not at all
+	 */
+	async keep(
+		userId: string,
+		row: NewFocusDistractionRow,
+		mergeSince: Date,
+		alongside: readonly Statement[] = [],
+	): Promise<FocusDistractionRow> {
+		const { id, count } = focusDistractions;
+		const sessionId = runningSession(userId, row.sessionId);
+		const repeated = sql`COALESCE((${latest(row, mergeSince)}), ${row.id})`;
+		const [recorded] = await this.#database.batch([
+			this.#database
+				.insert(focusDistractions)
+				.values({ ...row, id: row.note == null ? repeated : row.id, sessionId })
+				.onConflictDoUpdate({
+					target: id,
+					set: {
+						count: sql`${count} + 1`,
+						lastAt: sql`excluded.last_at`,
+						sessionId: sql`excluded.session_id`,
+					},
+				})
+				.returning(),
+			...alongside,
+		]);
+		return recorded[0] as FocusDistractionRow;
+	}
+
+	/** Those of `ids` that came during the user's sessions. */
+	findMany(userId: string, ids: IdQuery): Query<FocusDistractionRow> {
+		return this.#database
+			.select()
+			.from(focusDistractions)
+			.where(and(inArray(focusDistractions.id, ids), inOwnSession(focusDistractions, userId)));
+	}
+
+	/** @returns undefined when the user has no such session */
+	async list(
+		userId: string,
+		sessionId: string,
+		limit: number,
+		after: Position = START,
+	): Promise<FocusDistractionRow[] | undefined> {
+		const { order, past } = keyset(focusDistractions.createdAt, focusDistractions.id, { after });
+		const rows = await this.#database
+			.select({ distraction: focusDistractions })
+			.from(focusSessions)
+			.leftJoin(focusDistractions, and(eq(focusDistractions.sessionId, focusSessions.id), past))
+			.where(own(focusSessions, { userId, id: sessionId }))
+			.orderBy(...order)
+			.limit(limit);
+		if (rows.length === 0) return undefined;
+		return rows.flatMap(({ distraction }) => distraction ?? []);
+	}
+}
+
+/** The id of the session where it is the user's and running; of no session where it is not. */
+function runningSession(userId: string, sessionId: string): SQL<string> {
+	return sql`COALESCE((SELECT id FROM focus_sessions
+		WHERE id = ${sessionId} AND user_id = ${userId} AND ${isRunning}), '')`;
+}
+
+/** The last distraction of the same type without a note that had a signal after `since`. */
+function latest({ sessionId, type }: NewFocusDistractionRow, since: Date): SQL {
+	const time = sql.param(since, focusDistractions.lastAt);
+	return sql`SELECT id FROM focus_session_distractions
+		WHERE session_id = ${sessionId} AND distraction_type = ${type} AND note IS NULL AND last_at > ${time}
+		ORDER BY created_at DESC LIMIT 1`;
+}

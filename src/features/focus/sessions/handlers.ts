@@ -1,0 +1,89 @@
+import type { Handlers } from "../../../generated/handlers.ts";
+import { precondition } from "../../../http/conditional.ts";
+import type { AppEnv } from "../../../http/context.ts";
+import { presentFocusInterval, presentFocusSession } from "./present.ts";
+
+export const focusSessionHandlers = {
+	listFocusSessions: async (c) => {
+		const { actor, services } = c.var;
+		const { rows, nextCursor } = await services.focusSessions.list(actor, c.req.valid("query"));
+		return c.json({ data: rows.map(presentFocusSession), nextCursor }, 200);
+	},
+
+	startFocusSession: async (c) => {
+		const { actor, receipt, services } = c.var;
+		const session = await services.focusSessions.start(actor, c.req.valid("json"), receipt);
+		const Location = `${c.req.path}/${session.id}`;
+		return c.json(presentFocusSession(session), 201, { Location });
+	},
+
+	getActiveFocusSession: async (c) => {
+		const session = await c.var.services.focusSessions.getRunning(c.var.actor);
+		return c.json(presentFocusSession(session), 200);
+	},
+
+	getFocusSession: async (c) => {
+		const { focusSessionId } = c.req.valid("param");
+		const session = await c.var.services.focusSessions.get(c.var.actor, focusSessionId);
+		return c.json(presentFocusSession(session), 200);
+	},
+
+	pauseFocusSession: async (c) => {
+		const { actor, services } = c.var;
+		const seen = precondition(c, presentFocusSession);
+		const { focusSessionId } = c.req.valid("param");
+		const session = await services.focusSessions.pause(actor, focusSessionId, seen);
+		return c.json(presentFocusSession(session), 200);
+	},
+
+	resumeFocusSession: async (c) => {
+		const { actor, services } = c.var;
+		const seen = precondition(c, presentFocusSession);
+		const { focusSessionId } = c.req.valid("param");
+		const session = await services.focusSessions.resume(actor, focusSessionId, seen);
+		return c.json(presentFocusSession(session), 200);
+	},
+
+	completeFocusSession: async (c) => {
+		const { actor, services } = c.var;
+		const seen = precondition(c, presentFocusSession);
+		const { focusSessionId } = c.req.valid("param");
+		const input = c.req.valid("json");
+		const session = await services.focusSessions.complete(actor, focusSessionId, input, seen);
+		return c.json(presentFocusSession(session), 200);
+	},
+
+	abandonFocusSession: async (c) => {
+		const { actor, services } = c.var;
+		const seen = precondition(c, presentFocusSession);
+		const { focusSessionId } = c.req.valid("param");
+		const session = await services.focusSessions.abandon(actor, focusSessionId, seen);
+		return c.json(presentFocusSession(session), 200);
+	},
+
+	restartFocusSession: async (c) => {
+		const { actor, receipt, services } = c.var;
+		const { focusSessionId } = c.req.valid("param");
+		const session = await services.focusSessions.restart(actor, focusSessionId, receipt);
+		const Location = c.req.path.replace(/[^/]+\/restart$/, session.id);
+		return c.json(presentFocusSession(session), 201, { Location });
+	},
+
+	listFocusIntervals: async (c) => {
+		const { actor, services } = c.var;
+		const { focusSessionId } = c.req.valid("param");
+		const query = c.req.valid("query");
+		const page = await services.focusSessions.listIntervals(actor, focusSessionId, query);
+		const { rows, nextCursor } = page;
+		return c.json({ data: rows.map(presentFocusInterval), nextCursor }, 200);
+	},
+
+	beginFocusInterval: async (c) => {
+		const { actor, services } = c.var;
+		const seen = precondition(c, presentFocusSession);
+		const { focusSessionId } = c.req.valid("param");
+		const input = c.req.valid("json");
+		const session = await services.focusSessions.beginInterval(actor, focusSessionId, input, seen);
+		return c.json(presentFocusSession(session), 200);
+	},
+} satisfies Partial<Handlers<AppEnv>>;

@@ -1,0 +1,262 @@
+import { typeidUnboxed } from "typeid-js";
+import type { z } from "zod";
+import type { Actor } from "../../../core/actor.ts";
+import type { Cursors, Page } from "../../../core/cursors.ts";
+import { found, invalid, Problem } from "../../../core/problem.ts";
+import type { IdQuery, Query } from "../../../db/client.ts";
+import {
+	isForeignKeyViolation,
+	isNotNullViolation,
+	isUniqueViolation,
+} from "../../../db/failures.ts";
+import { timestampText } from "../../../db/timestamp.ts";
+import type { routes } from "../../../generated/routes.ts";
+import type {
+	FocusIntervalBegin,
+	FocusSessionComplete,
+	FocusSessionStart,
+} from "../../../generated/schemas.ts";
+import type { Precondition } from "../../../http/conditional.ts";
+import type { Receipt } from "../../../http/idempotency.ts";
+import type { Clock } from "../../../ports/clock.ts";
+import type { SealedNotes } from "../../../security/sealed-notes.ts";
+import { asInstant } from "../../../time/instant.ts";
+import {
+	abandon,
+	begin,
+	beginInterval,
+	complete,
+	FORGOTTEN_MILLISECONDS,
+	forget,
+	isRunning,
+	pause,
+	resume,
+	type Transition,
+} from "./rules.ts";
+import type { Beginning, FocusSessionStore, FocusStep } from "./store.ts";
+import type { FocusIntervalRow, FocusSessionRow } from "./table.ts";
+
+type SessionPrecondition = Precondition<FocusSessionRow>;
+type SessionQuery = z.infer<(typeof routes)["listFocusSessions"]["request"]["query"]>;
+type IntervalQuery = z.infer<(typeof routes)["listFocusIntervals"]["request"]["query"]>;
+interface Dependencies {
+	readonly store: FocusSessionStore;
+	readonly cursors: Cursors;
+	readonly notes: SealedNotes;
+	readonly clock: Clock;
+}
+
+/** So few that one batch ends them; those that are left wait a minute for the next round. */
+const FORGOTTEN_AT_ONCE = 100;
+
+export class FocusSessionService {
+	readonly #store: FocusSessionStore;
+	readonly #cursors: Cursors;
+	readonly #notes: SealedNotes;
+	readonly #clock: Clock;
+
+	constructor({ store, cursors, notes, clock }: Dependencies) {
+		this.#store = store;
+		this.#cursors = cursors;
+		this.#notes = notes;
+		this.#clock = clock;
+	}
+
+	/** @throws Problem RES_002 while a session is running, VAL_001 */
+	async start(
+		actor: Actor,
+		input: z.infer<typeof FocusSessionStart>,
+		receipt: Receipt,
+	): Promise<FocusSessionRow> {
+		const row = this.#newRow(actor, { ...input, taskId: input.taskId ?? null });
+		return this.#store
+			.start(row, receipt(row.id))
+			.catch((cause: unknown) => this.#refuse(row, cause));
+	}
+
+	/**
+	 * Somebody may be faster and take the session to another state, in which it runs on: then it is
+	 * abandoned in that one.
+	 * @throws Problem RES_001, RES_002 while another session is running
+	 */
+	async restart(actor: Actor, id: string, receipt: Receipt): Promise<FocusSessionRow> {
+		const seen = await this.#find(actor, id);
+		const { templateKey, taskId, ...plan } = planOf(seen);
+		const row = this.#newRow(actor, { templateKey, taskId });
+		const now = row.startTime;
+		const step = isRunning(seen) ? { seen, turn: abandon(seen, now), now } : undefined;
+		try {
+			return await this.#store.create(row, { templateKey, ...plan }, step, receipt(row.id));
+		} catch (error) {
+			if (!isUniqueViolation(error, "focus_sessions")) this.#refuse(row, error);
+			const { version } = await this.#find(actor, id);
+			if (version === seen.version) this.#refuse(row, error);
+			return this.restart(actor, id, receipt);
+		}
+	}
+
+	/** @throws Problem RES_001 */
+	async get(actor: Actor, id: string): Promise<FocusSessionRow> {
+		return this.#notes.open(await this.#find(actor, id));
+	}
+
+	/** @throws Problem RES_001 when none is running */
+	async getRunning(actor: Actor): Promise<FocusSessionRow> {
+		return this.#notes.open(found(await this.#store.findRunning(actor.userId)));
+	}
+
+	/** To be read with what names them: those of `ids` that are the actor's, notes unopened. */
+	findMany(actor: Actor, ids: IdQuery): Query<FocusSessionRow> {
+		return this.#store.findMany(actor.userId, ids);
+	}
+
+	/** @param row one of `findMany` */
+	open(row: FocusSessionRow): Promise<FocusSessionRow> {
+		return this.#notes.open(row);
+	}
+
+	/** To be read with what names them: those of `ids` that are parts of the actor's sessions. */
+	findManyIntervals(actor: Actor, ids: IdQuery): Query<FocusIntervalRow> {
+		return this.#store.findManyIntervals(actor.userId, ids);
+	}
+
+	/** @throws Problem VAL_001 for a cursor that belongs to another query */
+	async list(
+		actor: Actor,
+		{ limit, cursor, ...query }: SessionQuery,
+	): Promise<Page<FocusSessionRow>> {
+		const identity = ["focus sessions", actor.userId, query];
+		const after = await this.#cursors.decode(identity, cursor);
+		const { from, to, ...filter } = query;
+		const rows = await this.#store.list(actor.userId, {
+			filter: { ...filter, from: asInstant(from), to: asInstant(to) },
+			after,
+			limit: limit + 1,
+		});
+		const page = await this.#cursors.page(identity, rows, limit, (row) =>
+			timestampText(row.startTime),
+		);
+		return { ...page, rows: await this.#notes.openAll(page.rows) };
+	}
+
+	/** @throws Problem RES_001, VAL_001 for a cursor that belongs to another query */
+	async listIntervals(
+		actor: Actor,
+		id: string,
+		{ limit, cursor }: IntervalQuery,
+	): Promise<Page<FocusIntervalRow>> {
+		const identity = ["focus intervals", id];
+		const after = await this.#cursors.decode(identity, cursor);
+		const last = Number(after?.value ?? 0);
+		const rows = found(await this.#store.listIntervals(actor.userId, id, limit + 1, last));
+		return this.#cursors.page(identity, rows, limit, (row) => row.number);
+	}
+
+	/** @throws Problem RES_001, RES_002, RES_003 */
+	pause(actor: Actor, id: string, precondition?: SessionPrecondition): Promise<FocusSessionRow> {
+		return this.#turn(actor, id, pause, precondition);
+	}
+
+	/** @throws Problem RES_001, RES_002, RES_003 */
+	resume(actor: Actor, id: string, precondition?: SessionPrecondition): Promise<FocusSessionRow> {
+		return this.#turn(actor, id, resume, precondition);
+	}
+
+	/** @throws Problem RES_001, RES_002, RES_003 */
+	beginInterval(
+		actor: Actor,
+		id: string,
+		{ purpose }: z.infer<typeof FocusIntervalBegin>,
+		precondition?: SessionPrecondition,
+	): Promise<FocusSessionRow> {
+		return this.#turn(actor, id, beginInterval(purpose), precondition);
+	}
+
+	/** @throws Problem RES_001, RES_002, RES_003 */
+	async complete(
+		actor: Actor,
+		id: string,
+		{ note, ...figures }: z.infer<typeof FocusSessionComplete>,
+		precondition?: SessionPrecondition,
+	): Promise<FocusSessionRow> {
+		const sealed = await this.#notes.seal(id, note);
+		return this.#turn(actor, id, complete, precondition, { ...figures, note: sealed });
+	}
+
+	/** @throws Problem RES_001, RES_002, RES_003 */
+	abandon(actor: Actor, id: string, precondition?: SessionPrecondition): Promise<FocusSessionRow> {
+		return this.#turn(actor, id, abandon, precondition);
+	}
+
+	/** Abandons the sessions that nobody ended. */
+	async abandonForgotten(): Promise<void> {
+		const now = this.#clock.now();
+		const time = new Date(now.getTime() - FORGOTTEN_MILLISECONDS);
+		const forgotten = await this.#store.listForgotten(time, FORGOTTEN_AT_ONCE);
+		if (forgotten.length === 0) return;
+		await this.#store.turnAll(forgotten.map((seen) => ({ seen, turn: forget(seen, now), now })));
+	}
+
+	/**
+	 * When somebody else is faster, what they made of the session is judged anew. Each time that happens
+	 * one of the requests that race has had its effect, so it comes to an end.
+	 * @throws Problem RES_001, RES_002, RES_003
+	 */
+	async #turn(
+		actor: Actor,
+		id: string,
+		transition: Transition,
+		precondition?: SessionPrecondition,
+		details: FocusStep["details"] = {},
+	): Promise<FocusSessionRow> {
+		const seen = await this.#find(actor, id);
+		precondition?.(await this.#notes.open(seen));
+		const now = this.#clock.now();
+		const row = await this.#store.turn({ seen, turn: transition(seen, now), details, now });
+		if (row !== undefined) return this.#notes.open(row);
+		return this.#turn(actor, id, transition, precondition, details);
+	}
+
+	#newRow({ userId }: Actor, beginning: Pick<Beginning, "templateKey" | "taskId" | "workMinutes">) {
+		const now = this.#clock.now();
+		const id = typeidUnboxed("focus");
+		return { ...beginning, ...begin(now), id, userId, startTime: now, updatedAt: now };
+	}
+
+	/** Says what was in the way of a new session. */
+	#refuse({ taskId }: Beginning, cause: unknown): never {
+		if (isUniqueViolation(cause, "focus_sessions")) {
+			throw new Problem("RES_002", { detail: "Another focus session is running.", cause });
+		}
+		if (isNotNullViolation(cause, "focus_sessions.template_key")) throw unknownTemplate();
+		if (!isForeignKeyViolation(cause)) throw cause;
+		// What it refers to was there a moment ago: its task, or else its owner.
+		throw taskId == null ? new Problem("AUTH_001", { cause }) : unknownTask();
+	}
+
+	/** @throws Problem RES_001 */
+	async #find(actor: Actor, id: string): Promise<FocusSessionRow> {
+		return found(await this.#store.find(actor.userId, id));
+	}
+}
+
+function planOf(row: FocusSessionRow) {
+	const { templateKey, taskId, workMinutes, shortBreakMinutes, longBreakMinutes, rounds } = row;
+	return { templateKey, taskId, workMinutes, shortBreakMinutes, longBreakMinutes, rounds };
+}
+
+function unknownTemplate(): Problem {
+	return invalid({
+		pointer: "/templateKey",
+		keyword: "template",
+		message: "must be the key of a template of the system or of one of yours",
+	});
+}
+
+function unknownTask(): Problem {
+	return invalid({
+		pointer: "/taskId",
+		keyword: "task",
+		message: "must be the id of one of your tasks",
+	});
+}

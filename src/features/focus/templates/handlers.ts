@@ -1,0 +1,41 @@
+import type { Handlers } from "../../../generated/handlers.ts";
+import { precondition } from "../../../http/conditional.ts";
+import type { AppEnv } from "../../../http/context.ts";
+import { presentFocusTemplate } from "./present.ts";
+
+export const focusTemplateHandlers = {
+	listFocusTemplates: async (c) => {
+		const { actor, services } = c.var;
+		const { rows, nextCursor } = await services.focusTemplates.list(actor, c.req.valid("query"));
+		return c.json({ data: rows.map(presentFocusTemplate), nextCursor }, 200);
+	},
+
+	createFocusTemplate: async (c) => {
+		const { actor, receipt, services } = c.var;
+		const template = await services.focusTemplates.create(actor, c.req.valid("json"), receipt);
+		const Location = `${c.req.path}/${template.id}`;
+		return c.json(presentFocusTemplate(template), 201, { Location });
+	},
+
+	getFocusTemplate: async (c) => {
+		const { templateKey } = c.req.valid("param");
+		const template = await c.var.services.focusTemplates.get(c.var.actor, templateKey);
+		return c.json(presentFocusTemplate(template), 200);
+	},
+
+	updateFocusTemplate: async (c) => {
+		const { actor, services } = c.var;
+		const { templateKey } = c.req.valid("param");
+		const seen = precondition(c, presentFocusTemplate);
+		const changes = c.req.valid("json");
+		const template = await services.focusTemplates.update(actor, templateKey, changes, seen);
+		return c.json(presentFocusTemplate(template), 200);
+	},
+
+	deleteFocusTemplate: async (c) => {
+		const { actor, services } = c.var;
+		const seen = precondition(c, presentFocusTemplate);
+		await services.focusTemplates.delete(actor, c.req.valid("param").templateKey, seen);
+		return c.body(null, 204);
+	},
+} satisfies Partial<Handlers<AppEnv>>;

@@ -1,0 +1,94 @@
+import { typeidUnboxed } from "typeid-js";
+import type { z } from "zod";
+import type { Actor } from "../../../core/actor.ts";
+import type { Cursors, Page } from "../../../core/cursors.ts";
+import { found, Problem } from "../../../core/problem.ts";
+import type { IdQuery, Query } from "../../../db/client.ts";
+import { isForeignKeyViolation } from "../../../db/failures.ts";
+import type { OwnKey } from "../../../db/owned.ts";
+import { timestampText } from "../../../db/timestamp.ts";
+import type { routes } from "../../../generated/routes.ts";
+import type { FocusTemplateCreate, FocusTemplateUpdate } from "../../../generated/schemas.ts";
+import { asSeen, type Precondition } from "../../../http/conditional.ts";
+import type { Receipt } from "../../../http/idempotency.ts";
+import type { Clock } from "../../../ports/clock.ts";
+import type { FocusTemplateStore } from "./store.ts";
+import type { FocusTemplateRow } from "./table.ts";
+
+type TemplatePrecondition = Precondition<FocusTemplateRow>;
+type TemplateQuery = z.infer<(typeof routes)["listFocusTemplates"]["request"]["query"]>;
+
+export class FocusTemplateService {
+	readonly #store: FocusTemplateStore;
+	readonly #cursors: Cursors;
+	readonly #clock: Clock;
+
+	constructor(store: FocusTemplateStore, cursors: Cursors, clock: Clock) {
+		this.#store = store;
+		this.#cursors = cursors;
+		this.#clock = clock;
+	}
+
+	/** @throws Problem AUTH_001 when the account is gone but its token is not yet known to be */
+	async create(
+		actor: Actor,
+		input: z.infer<typeof FocusTemplateCreate>,
+		receipt: Receipt,
+	): Promise<FocusTemplateRow> {
+		const now = this.#clock.now();
+		const id = typeidUnboxed("template");
+		const row = { ...input, id, userId: actor.userId, createdAt: now, updatedAt: now };
+		return this.#store.create(row, receipt(id)).catch((cause: unknown) => {
+			throw isForeignKeyViolation(cause) ? new Problem("AUTH_001", { cause }) : cause;
+		});
+	}
+
+	/** @throws Problem RES_001 */
+	async get(actor: Actor, key: string): Promise<FocusTemplateRow> {
+		return found(await this.#store.find(actor.userId, key));
+	}
+
+	/** To be read with what names them: those of `ids` that are the actor's. */
+	findMany(actor: Actor, ids: IdQuery): Query<FocusTemplateRow> {
+		return this.#store.findMany(actor.userId, ids);
+	}
+
+	/** @throws Problem VAL_001 for a cursor that belongs to another query */
+	async list(actor: Actor, { limit, cursor }: TemplateQuery): Promise<Page<FocusTemplateRow>> {
+		const identity = ["focus templates", actor.userId];
+		const after = await this.#cursors.decode(identity, cursor);
+		const rows = await this.#store.list(actor.userId, limit + 1, after);
+		return this.#cursors.page(identity, rows, limit, (row) => timestampText(row.createdAt));
+	}
+
+	/** @throws Problem RES_001, RES_002, RES_003 */
+	async update(
+		actor: Actor,
+		key: string,
+		changes: z.infer<typeof FocusTemplateUpdate>,
+		precondition?: TemplatePrecondition,
+	): Promise<FocusTemplateRow> {
+		const target = await this.#target(actor, key, precondition);
+		const row = await this.#store.update(target, { ...changes, updatedAt: this.#clock.now() });
+		return row ?? this.#refuse(actor, key);
+	}
+
+	/** @throws Problem RES_001, RES_002, RES_003 */
+	async delete(actor: Actor, key: string, precondition?: TemplatePrecondition): Promise<void> {
+		const target = await this.#target(actor, key, precondition);
+		if (!(await this.#store.delete(target))) await this.#refuse(actor, key);
+	}
+
+	/** @throws Problem RES_001, RES_003 */
+	async #target(actor: Actor, id: string, precondition?: TemplatePrecondition): Promise<OwnKey> {
+		const seen = await asSeen(precondition, () => this.get(actor, id));
+		return { userId: actor.userId, id, version: seen?.version };
+	}
+
+	/** Says why a template could not be changed: it is gone, or nobody's own, or another than was seen. */
+	async #refuse(actor: Actor, key: string): Promise<never> {
+		const { userId } = await this.get(actor, key);
+		if (userId !== null) throw new Problem("RES_003");
+		throw new Problem("RES_002", { detail: "Templates of the system cannot be changed." });
+	}
+}

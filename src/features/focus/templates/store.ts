@@ -1,0 +1,80 @@
+import { and, eq, isNull, or, type SQL, sql } from "drizzle-orm";
+import { unionAll } from "drizzle-orm/sqlite-core";
+import type { Position } from "../../../core/cursors.ts";
+import type { Database, IdQuery, Query, Statement } from "../../../db/client.ts";
+import { keyset } from "../../../db/keyset.ts";
+import { type OwnKey, own, ownAmong } from "../../../db/owned.ts";
+import { type FocusTemplateRow, focusTemplates, type NewFocusTemplateRow } from "./table.ts";
+
+export type FocusTemplateChanges = Partial<NewFocusTemplateRow> &
+	Pick<FocusTemplateRow, "updatedAt">;
+
+/** Before every template: where the first page begins. */
+const START: Position = { value: "", id: "" };
+
+/** Users read the system's templates and their own, and change their own. */
+export class FocusTemplateStore {
+	readonly #database: Database;
+
+	constructor(database: Database) {
+		this.#database = database;
+	}
+
+	/** @param alongside is carried out with it, or not at all */
+	async create(
+		row: NewFocusTemplateRow,
+		alongside: readonly Statement[] = [],
+	): Promise<FocusTemplateRow> {
+		const [created] = await this.#database.batch([
+			this.#database.insert(focusTemplates).values(row).returning(),
+			...alongside,
+		]);
+		return created[0] as FocusTemplateRow;
+	}
+
+	async find(userId: string, id: string): Promise<FocusTemplateRow | undefined> {
+		const readable = or(isNull(focusTemplates.userId), eq(focusTemplates.userId, userId));
+		return this.#database
+			.select()
+			.from(focusTemplates)
+			.where(and(eq(focusTemplates.id, id), readable))
+			.get();
+	}
+
+	/** Those of `ids` that are the user's. */
+	findMany(userId: string, ids: IdQuery): Query<FocusTemplateRow> {
+		return this.#database
+			.select()
+			.from(focusTemplates)
+			.where(ownAmong(focusTemplates, userId, ids));
+	}
+
+	/** Two ranges of one index, merged: nobody else's templates are walked over. */
+	async list(userId: string, limit: number, after = START): Promise<FocusTemplateRow[]> {
+		const { order, past } = keyset(focusTemplates.createdAt, focusTemplates.id, { after });
+		const those = (owner: SQL) =>
+			this.#database.select().from(focusTemplates).where(and(owner, past));
+		return unionAll(those(isNull(focusTemplates.userId)), those(eq(focusTemplates.userId, userId)))
+			.orderBy(...order)
+			.limit(limit);
+	}
+
+	/** @returns undefined when the user has no such template of that version */
+	async update(key: OwnKey, changes: FocusTemplateChanges): Promise<FocusTemplateRow | undefined> {
+		return this.#database
+			.update(focusTemplates)
+			.set({ ...changes, version: sql`${focusTemplates.version} + 1` })
+			.where(own(focusTemplates, key))
+			.returning()
+			.get();
+	}
+
+	/** @returns whether the user had such a template of that version */
+	async delete(key: OwnKey): Promise<boolean> {
+		const rows = await this.#database
+			.delete(focusTemplates)
+			.where(own(focusTemplates, key))
+			.returning({ id: focusTemplates.id });
+		return rows.length > 0;
+	}
+}

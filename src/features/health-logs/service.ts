@@ -1,0 +1,279 @@
+import type { z } from "zod";
+import type { Actor } from "../../core/actor.ts";
+import type { Cursors, Page } from "../../core/cursors.ts";
+import { found, invalid, Problem } from "../../core/problem.ts";
+import type { IdQuery, Query } from "../../db/client.ts";
+import { isForeignKeyViolation } from "../../db/failures.ts";
+import type { OwnKey } from "../../db/owned.ts";
+import { timestampText } from "../../db/timestamp.ts";
+import { limits } from "../../generated/limits.ts";
+import type { routes } from "../../generated/routes.ts";
+import {
+	type HealthLogBatchResult,
+	HealthLogCreate,
+	type HealthLogUpdate,
+	HealthMeasurement,
+} from "../../generated/schemas.ts";
+import { asSeen, type Precondition } from "../../http/conditional.ts";
+import type { Receipt } from "../../http/idempotency.ts";
+import { bodyIssues } from "../../http/input/validation.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { SealedNotes } from "../../security/sealed-notes.ts";
+import { daysBetween, type Granularity, inBuckets } from "../../time/buckets.ts";
+import { dayOf } from "../../time/days.ts";
+import { asInstant } from "../../time/instant.ts";
+import { dayRange } from "../../time/range.ts";
+import { requireTimeZone } from "../users/rules.ts";
+import type { UserService } from "../users/service.ts";
+import { healthLogId, normalized, quantitiesOf, quantityNames, timeIssues } from "./rules.ts";
+import type { HealthLogStore, HealthLogType } from "./store.ts";
+import { type Bucket, sumUp } from "./summary.ts";
+import type { HealthLogRow } from "./table.ts";
+
+type Create = z.infer<typeof HealthLogCreate>;
+type Measurement = z.infer<typeof HealthMeasurement>;
+type BatchResult = z.infer<typeof HealthLogBatchResult>;
+type LogPrecondition = Precondition<HealthLogRow>;
+type LogQuery = z.infer<(typeof routes)["listHealthLogs"]["request"]["query"]>;
+type SummaryQuery = z.infer<(typeof routes)["getHealthSummary"]["request"]["query"]>;
+
+const { maxItems: mostErrors } = limits.schemas.HealthLogBatchResult.errors;
+const { maxItems: mostDays } = limits.schemas.HealthSummary.buckets;
+
+interface Dependencies {
+	readonly store: HealthLogStore;
+	readonly users: UserService;
+	readonly notes: SealedNotes;
+	readonly cursors: Cursors;
+	readonly clock: Clock;
+}
+
+export interface Summary {
+	readonly type: HealthLogType;
+	readonly from: string;
+	readonly to: string;
+	readonly granularity: Granularity;
+	readonly timeZone: string;
+	readonly dayStart: string;
+	readonly buckets: readonly Bucket[];
+}
+
+/** Rows that come from here have their note opened; the store has it sealed. */
+export class HealthLogService {
+	readonly #store: HealthLogStore;
+	readonly #users: UserService;
+	readonly #notes: SealedNotes;
+	readonly #cursors: Cursors;
+	readonly #clock: Clock;
+
+	constructor({ store, users, notes, cursors, clock }: Dependencies) {
+		this.#store = store;
+		this.#users = users;
+		this.#notes = notes;
+		this.#cursors = cursors;
+		this.#clock = clock;
+	}
+
+	/**
+	 * @returns the log as it is now; it is not new when its source has sent it before
+	 * @throws Problem VAL_001
+	 */
+	async create(
+		actor: Actor,
+		input: Create,
+		receipt: Receipt,
+	): Promise<{ log: HealthLogRow; isNew: boolean }> {
+		const issues = timeIssues(input.interval, input);
+		if (issues.length > 0) throw invalid(...issues);
+		const row = await this.#row(actor, input);
+		const versions = await this.#store.save([row], receipt(row.id)).catch(ownerIsGone);
+		const isNew = versions.get(row.id) === 1;
+		return { log: isNew ? await this.#notes.open(row) : await this.get(actor, row.id), isNew };
+	}
+
+	/**
+	 * Keeps what is valid of a batch.
+	 * @param items each is to be a HealthLogCreate
+	 * @returns what became of each, in the same order
+	 */
+	async createBatch(actor: Actor, items: readonly unknown[]): Promise<BatchResult[]> {
+		const checked = items.map(checkItem);
+		const rows = await Promise.all(
+			checked.map(({ input }) => (input === undefined ? undefined : this.#row(actor, input))),
+		);
+		const newest = newestOfEach(rows.filter((row) => row !== undefined));
+		const versions = await this.#store.save([...newest.values()]).catch(ownerIsGone);
+		return checked.map(({ errors }, index) => {
+			const row = rows[index];
+			if (row === undefined) return { status: "invalid", id: null, errors };
+			const written = newest.get(row.id) === row ? versions.get(row.id) : undefined;
+			return { status: statusOf(written), id: row.id, errors };
+		});
+	}
+
+	/** @throws Problem RES_001 */
+	async get(actor: Actor, id: string): Promise<HealthLogRow> {
+		return this.#notes.open(found(await this.#store.find(actor.userId, id)));
+	}
+
+	/** To be read with what names them: those of `ids` that are the actor's, notes unopened. */
+	findMany(actor: Actor, ids: IdQuery): Query<HealthLogRow> {
+		return this.#store.findMany(actor.userId, ids);
+	}
+
+	/** @param row one of `findMany` */
+	open(row: HealthLogRow): Promise<HealthLogRow> {
+		return this.#notes.open(row);
+	}
+
+	/** @throws Problem VAL_001 for a cursor that belongs to another query */
+	async list(actor: Actor, { limit, cursor, ...query }: LogQuery): Promise<Page<HealthLogRow>> {
+		const identity = ["healthLogs", actor.userId, query];
+		const after = await this.#cursors.decode(identity, cursor);
+		const rows = await this.#store.list(actor.userId, {
+			types: query.type,
+			from: asInstant(query.from),
+			to: asInstant(query.to),
+			descending: query.sort === "-recordedAt",
+			after,
+			limit: limit + 1,
+		});
+		const page = await this.#cursors.page(identity, rows, limit, (row) =>
+			timestampText(row.recordedAt),
+		);
+		return { ...page, rows: await this.#notes.openAll(page.rows) };
+	}
+
+	/** @throws Problem RES_001, RES_003, VAL_001 */
+	async update(
+		actor: Actor,
+		id: string,
+		{ value, recordedAt, interval, note, ...fields }: z.infer<typeof HealthLogUpdate>,
+		precondition?: LogPrecondition,
+	): Promise<HealthLogRow> {
+		const row = await this.get(actor, id);
+		precondition?.(row);
+		const measurement = value === undefined ? undefined : measurementOf(row.type, value);
+		const issues = timeIssues(interval, measurement);
+		if (issues.length > 0) throw invalid(...issues);
+		const key = { userId: actor.userId, id, version: precondition && row.version };
+		const changed = await this.#store.update(key, {
+			...fields,
+			...(measurement && measurementColumns(measurement)),
+			...(recordedAt === undefined ? {} : { recordedAt: new Date(recordedAt) }),
+			...(interval === undefined ? {} : intervalColumns(interval)),
+			...(note === undefined ? {} : { note: await this.#notes.seal(id, note) }),
+			updatedAt: this.#clock.now(),
+		});
+		return changed === undefined ? this.#refuse(actor, key) : this.#notes.open(changed);
+	}
+
+	/** @throws Problem RES_001, RES_003 */
+	async delete(actor: Actor, id: string, precondition?: LogPrecondition): Promise<void> {
+		const key = await this.#key(actor, id, precondition);
+		if (!(await this.#store.delete(key))) await this.#refuse(actor, key);
+	}
+
+	/** @throws Problem VAL_001 */
+	async summarize(actor: Actor, query: SummaryQuery): Promise<Summary> {
+		if (query.timeZone !== undefined) requireTimeZone(query.timeZone, { parameter: "timeZone" });
+		const user = await this.#users.get(actor);
+		const { timeZone = user.timeZone, type, granularity } = query;
+		const { dayStart } = user;
+		const range = dayRange(query, dayOf(this.#clock.now(), timeZone, dayStart), mostDays);
+		const days = daysBetween(range.from, range.to, timeZone, dayStart);
+		const names = quantityNames(type);
+		const counted = names.length > 0 ? names : [null];
+		const daily = await this.#store.summarize(actor.userId, type, days, counted);
+		const buckets = sumUp(type, inBuckets(days, granularity), daily);
+		return { type, ...range, granularity, timeZone, dayStart, buckets };
+	}
+
+	/** @throws Problem RES_001, RES_003 */
+	async #key(actor: Actor, id: string, precondition?: LogPrecondition): Promise<OwnKey> {
+		const seen = await asSeen(precondition, () => this.get(actor, id));
+		return { userId: actor.userId, id, version: seen?.version };
+	}
+
+	async #row(actor: Actor, input: Create): Promise<HealthLogRow> {
+		const id = healthLogId(actor.userId, input);
+		const now = this.#clock.now();
+		return {
+			id,
+			userId: actor.userId,
+			type: input.type,
+			...measurementColumns(input),
+			recordedAt: new Date(input.recordedAt),
+			...intervalColumns(input.interval ?? null),
+			zoneOffsetMinutes: input.zoneOffsetMinutes ?? null,
+			sourceApp: input.source?.app ?? "",
+			sourceDevice: input.source?.device ?? "",
+			sourceMethod: input.source?.method ?? "manual",
+			note: await this.#notes.seal(id, input.note),
+			externalId: input.externalId ?? null,
+			externalVersion: input.externalVersion ?? null,
+			version: 1,
+			createdAt: now,
+			updatedAt: now,
+		};
+	}
+
+	/** @throws Problem RES_001 for a log that is gone, RES_003 for one that is no longer of the key's version */
+	async #refuse(actor: Actor, { id }: OwnKey): Promise<never> {
+		await this.get(actor, id);
+		throw new Problem("RES_003");
+	}
+}
+
+/** What an item of a batch says, or everything that is wrong with it. */
+function checkItem(
+	item: unknown,
+	index: number,
+): { input?: Create; errors: BatchResult["errors"] } {
+	const { data, error } = HealthLogCreate.safeParse(item);
+	const place = ["logs", index];
+	if (error !== undefined) return { errors: bodyIssues(error, place).slice(0, mostErrors) };
+	const issues = timeIssues(data.interval, data);
+	const errors = issues.map((issue) => ({ ...issue, pointer: `/logs/${index}${issue.pointer}` }));
+	return errors.length > 0 ? { errors: errors.slice(0, mostErrors) } : { input: data, errors };
+}
+
+/** Of what one batch sends more than once, the highest version, and of equals the first. */
+function newestOfEach(rows: readonly HealthLogRow[]): Map<string, HealthLogRow> {
+	const newest = new Map<string, HealthLogRow>();
+	for (const row of rows) {
+		const other = newest.get(row.id);
+		const isNewer = (row.externalVersion ?? -1) > (other?.externalVersion ?? -1);
+		if (other === undefined || isNewer) newest.set(row.id, row);
+	}
+	return newest;
+}
+
+/** @param version of the log as it was written; undefined when it was not */
+function statusOf(version: number | undefined): BatchResult["status"] {
+	if (version === undefined) return "duplicate";
+	return version === 1 ? "created" : "updated";
+}
+
+/** @throws Problem VAL_001 unless the value is of the type */
+function measurementOf(type: HealthLogType, value: object): Measurement {
+	const { data, error } = HealthMeasurement.safeParse({ type, value });
+	if (error !== undefined) throw invalid(...bodyIssues(error));
+	return data;
+}
+
+function measurementColumns(measurement: Measurement) {
+	return { value: normalized(measurement), quantities: quantitiesOf(measurement) };
+}
+
+function intervalColumns(interval: { startAt: string; endAt: string } | null) {
+	return {
+		startAt: interval && new Date(interval.startAt),
+		endAt: interval && new Date(interval.endAt),
+	};
+}
+
+/** A log refers to nothing but its owner. */
+function ownerIsGone(cause: unknown): never {
+	throw isForeignKeyViolation(cause) ? new Problem("AUTH_001", { cause }) : cause;
+}

@@ -1,0 +1,69 @@
+import { pointerTo } from "../../core/json-pointer.ts";
+import type { ValidationIssue } from "../../core/problem.ts";
+import { textFault } from "../../core/text.ts";
+import { limits } from "../../generated/limits.ts";
+import { countNames, repeatedNames } from "./repeated-names.ts";
+
+const { maxItems: mostIssues } = limits.schemas.Problem.errors;
+
+type Path = (string | number)[];
+
+/**
+ * Where a JSON text departs from I-JSON (RFC 7493), which all readers understand alike, or is nested
+ * deeper than the document allows: as many places as an answer can list. V8's `JSON.parse`, which made
+ * the value of the text, does not recurse; what does here goes no deeper than allowed.
+ */
+export function departures(text: string, value: unknown): ValidationIssue[] {
+	const issues: ValidationIssue[] = [];
+	const path: Path = [];
+	// Nothing else puts NUL or a lone surrogate into JSON that was decoded from UTF-8.
+	const hasEscapes = text.includes("\\u");
+	let names = 0;
+
+	function report(keyword: string, message: string, at: Path = path): void {
+		if (issues.length < mostIssues) issues.push({ pointer: pointerTo(at), keyword, message });
+	}
+
+	function visit(value: unknown): void {
+		if (typeof value === "string") visitText(value);
+		else if (typeof value === "number") visitNumber(value);
+		else if (typeof value !== "object" || value === null) return;
+		else if (path.length === limits.bodyDepth)
+			report("depth", `must not be nested deeper than ${limits.bodyDepth} levels`);
+		else if (Array.isArray(value))
+			for (const [index, item] of value.entries()) descend(index, item);
+		else visitObject(value);
+	}
+
+	function visitObject(value: object): void {
+		for (const [name, member] of Object.entries(value)) {
+			names += 1;
+			// A pointer to what has a faulty name would not be text either.
+			if (visitText(name)) descend(name, member);
+		}
+	}
+
+	function descend(segment: string | number, value: unknown): void {
+		path.push(segment);
+		visit(value);
+		path.pop();
+	}
+
+	function visitText(text: string): boolean {
+		const fault = hasEscapes ? textFault(text) : undefined;
+		if (fault !== undefined) report("unicode", fault);
+		return fault === undefined;
+	}
+
+	function visitNumber(value: number): void {
+		if (!Number.isFinite(value)) report("number", "must not be larger than double precision holds");
+		else if (Number.isInteger(value) && !Number.isSafeInteger(value))
+			report("number", "must not be an integer beyond ±(2^53 − 1), where digits get lost");
+	}
+
+	visit(value);
+	if (issues.length > 0 || countNames(text) === names) return issues;
+	for (const repeated of repeatedNames(text))
+		report("duplicate", "must not have a name that occurred before in the same object", repeated);
+	return issues;
+}

@@ -1,0 +1,70 @@
+import { LRUCache } from "lru-cache";
+import type { Config } from "../config.ts";
+import { withTimeout } from "../core/with-timeout.ts";
+import { type Allowance, Lease, PATIENCE, type Question } from "./lease.ts";
+import type { RateLimiter } from "./object.ts";
+import type { Grant } from "./sliding-window.ts";
+
+type Policies = Config["RATE_LIMITS"];
+export type PolicyName = keyof Policies;
+
+const MAXIMUM_LEASES = 10_000;
+
+/**
+ * Counts requests: one Durable Object for each policy and caller, and in each isolate a lease on some of
+ * its places.
+ */
+export class RateLimits {
+	readonly policies: Policies;
+	readonly #limiters: DurableObjectNamespace<RateLimiter>;
+	readonly #onFailure: (error: unknown) => void;
+	readonly #leases = new LRUCache<string, Lease>({ max: MAXIMUM_LEASES });
+
+	constructor(
+		limiters: DurableObjectNamespace<RateLimiter>,
+		policies: Policies,
+		onFailure: (error: unknown) => void,
+	) {
+		this.policies = policies;
+		this.#limiters = limiters;
+		this.#onFailure = onFailure;
+	}
+
+	/** @returns null when nobody could count: a broken limiter must not take the API down with it */
+	async take(name: PolicyName, caller: string): Promise<Allowance | null> {
+		const lease = this.#leaseOf(name, caller);
+		const known = lease.spend(Date.now());
+		if (known !== undefined) return known;
+		const question = lease.ask(Date.now());
+		try {
+			const grant = await withTimeout(this.#ask(name, caller, question), PATIENCE);
+			return lease.receive(question, grant, Date.now());
+		} catch (error) {
+			this.#onFailure(error);
+			return null;
+		}
+	}
+
+	/** Undoes a `take` whose request was refused for another reason. */
+	giveBack(name: PolicyName, caller: string, allowance: Allowance): void {
+		this.#leaseOf(name, caller).giveBack(allowance);
+	}
+
+	async #ask(name: PolicyName, caller: string, { wanted, unspent }: Question): Promise<Grant> {
+		const limiter = this.#limiters.get(this.#limiters.idFromName(keyOf(name, caller)));
+		return limiter.take(this.policies[name], wanted, unspent);
+	}
+
+	#leaseOf(name: PolicyName, caller: string): Lease {
+		const key = keyOf(name, caller);
+		const known = this.#leases.get(key);
+		if (known !== undefined) return known;
+		const lease = new Lease();
+		this.#leases.set(key, lease);
+		return lease;
+	}
+}
+
+function keyOf(name: PolicyName, caller: string): string {
+	return `${name}:${caller}`;
+}
