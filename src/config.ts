@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { DomainEvent } from "./events/catalogue.ts";
-import { limits } from "./generated/limits.ts";
 import type { MetricsAggregate } from "./observability/metrics-object.ts";
 import type { RateLimiter } from "./rate-limit/object.ts";
+import { DOCUMENTED_POLICIES, policyNames, ratePolicy } from "./rate-limit/policy.ts";
 
 /** What wrangler.toml binds and what `wrangler secret put` sets. */
 export interface Bindings {
@@ -15,25 +15,6 @@ export interface Bindings {
 	readonly EVENTS: Queue<DomainEvent>;
 	readonly [setting: string]: unknown;
 }
-
-/** The runbook's shape: `window` is in milliseconds. */
-const ratePolicy = z.strictObject({
-	requests: z.int().min(0).max(1_000_000),
-	window: z.int().min(1000).max(86_400_000),
-});
-
-export type RatePolicy = z.infer<typeof ratePolicy>;
-
-type PolicyName = keyof typeof limits.rateLimits;
-
-const policyNames = Object.keys(limits.rateLimits) as PolicyName[];
-
-const RATE_LIMITS = Object.fromEntries(
-	policyNames.map((name) => {
-		const { requests, windowSeconds } = limits.rateLimits[name];
-		return [name, { requests, window: windowSeconds * 1000 }];
-	}),
-) as Record<PolicyName, RatePolicy>;
 
 const json = z.string().transform((text, context) => {
 	try {
@@ -89,7 +70,7 @@ const settings = z.object({
 	RATE_LIMITS: json
 		.pipe(z.partialRecord(z.enum(policyNames), ratePolicy))
 		.default({})
-		.transform((changes) => ({ ...RATE_LIMITS, ...changes })),
+		.transform((changes) => ({ ...DOCUMENTED_POLICIES, ...changes })),
 	/** Where Sentry takes reports of errors; without it nobody is told. */
 	SENTRY_DSN: z.url().optional(),
 	/** How long an isolate may trust what it knows of a session and its account. */

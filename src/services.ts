@@ -11,7 +11,7 @@ import { connect } from "./db/client.ts";
 import { Consumer } from "./events/consumer.ts";
 import { Dispatcher } from "./events/dispatcher.ts";
 import { Outbox } from "./events/outbox.ts";
-import { Deliveries } from "./events/receipts.ts";
+import { EventReceipts } from "./events/receipts.ts";
 import { Relay } from "./events/relay.ts";
 import type { Subscriber } from "./events/subscriber.ts";
 import { AuditService } from "./features/audit/service.ts";
@@ -118,7 +118,7 @@ export function createServices(bindings: Bindings, guests: readonly Subscriber[]
 	});
 	const documents = new AssetDocuments(bindings.ASSETS);
 	const outbox = new Outbox(database);
-	const deliveries = new Deliveries(database);
+	const receipts = new EventReceipts(database);
 	const statistics = new StatisticsService(new StatisticsStore(database), metrics);
 	const subscribers = [statisticsSubscriber(statistics), ...guests];
 	const cipher = new FieldCipher(config.ENCRYPTION_KEYS);
@@ -229,8 +229,8 @@ export function createServices(bindings: Bindings, guests: readonly Subscriber[]
 			resendSeconds: config.EVENT_RESEND_SECONDS,
 		}),
 		consumer: new Consumer({
-			dispatcher: new Dispatcher(deliveries, subscribers, clock),
-			deliveries,
+			dispatcher: new Dispatcher(receipts, subscribers, clock),
+			receipts,
 			clock,
 			log: consoleLog,
 			retrySeconds: config.EVENT_RETRY_SECONDS,

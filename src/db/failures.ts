@@ -35,13 +35,3 @@ export function isUnavailable(error: unknown): boolean {
 		(cause) => isDatabaseFailure(cause) && !ANSWERED.test(cause.message),
 	);
 }
-
-/** Another call has taken over the idempotency key, so the batch was not carried out. */
-export function isLostClaim(error: unknown): boolean {
-	return isNotNullViolation(error, "idempotency_keys.claim");
-}
-
-/** The texts have changed since they were read, so the batch was not carried out. */
-export function isStaleRevision(error: unknown): boolean {
-	return says(error, "NOT NULL constraint failed: localization_revision.revision");
-}

@@ -4,14 +4,14 @@ import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
 import { DomainEvent } from "./catalogue.ts";
 import type { Dispatcher } from "./dispatcher.ts";
-import type { Deliveries } from "./receipts.ts";
+import type { EventReceipts } from "./receipts.ts";
 
 /** As far as a message is an event of ours at all, it can be found in the outbox. */
 const identified = z.looseObject({ id: z.string() });
 
 interface Dependencies {
 	readonly dispatcher: Dispatcher;
-	readonly deliveries: Deliveries;
+	readonly receipts: EventReceipts;
 	readonly clock: Clock;
 	readonly log: Log;
 	readonly retrySeconds: number;
@@ -20,14 +20,14 @@ interface Dependencies {
 /** Takes what the queues bring: events to deliver, and dead letters, which have been tried often enough. */
 export class Consumer {
 	readonly #dispatcher: Dispatcher;
-	readonly #deliveries: Deliveries;
+	readonly #receipts: EventReceipts;
 	readonly #clock: Clock;
 	readonly #log: Log;
 	readonly #retrySeconds: number;
 
-	constructor({ dispatcher, deliveries, clock, log, retrySeconds }: Dependencies) {
+	constructor({ dispatcher, receipts, clock, log, retrySeconds }: Dependencies) {
 		this.#dispatcher = dispatcher;
-		this.#deliveries = deliveries;
+		this.#receipts = receipts;
 		this.#clock = clock;
 		this.#log = log;
 		this.#retrySeconds = retrySeconds;
@@ -56,7 +56,7 @@ export class Consumer {
 
 	async #bury(body: unknown): Promise<void> {
 		const eventId = identified.safeParse(body).data?.id ?? "";
-		const event = await this.#deliveries.fail(eventId, this.#clock.now());
+		const event = await this.#receipts.fail(eventId, this.#clock.now());
 		this.#log.write("error", "event failed for good", { eventId, ...event });
 	}
 
@@ -65,6 +65,6 @@ export class Consumer {
 		const eventId = identified.safeParse(body).data?.id ?? "";
 		const failure = String(rootCause(error));
 		this.#log.write("warning", "event not delivered", { eventId, failure });
-		await this.#deliveries.explain(eventId, failure).catch(() => {});
+		await this.#receipts.explain(eventId, failure).catch(() => {});
 	}
 }

@@ -1,30 +1,8 @@
 import { and, gte, inArray, isNull, lte, type SQL, sql } from "drizzle-orm";
-import { index, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { typeidUnboxed } from "typeid-js";
 import type { Database, Statement } from "../db/client.ts";
-import { timestamp } from "../db/timestamp.ts";
 import type { DomainEvent, NewEvent } from "./catalogue.ts";
-
-export const outbox = sqliteTable(
-	"outbox",
-	{
-		id: text().primaryKey(),
-		type: text().notNull(),
-		userId: text("user_id").notNull(),
-		data: text({ mode: "json" }).notNull(),
-		occurredAt: timestamp("occurred_at").notNull(),
-		dueAt: timestamp("due_at").notNull(),
-		deliveredAt: timestamp("delivered_at"),
-		failedAt: timestamp("failed_at"),
-		failure: text(),
-	},
-	(table) => [
-		index("idx_outbox_user").on(table.userId),
-		index("idx_outbox_due").on(table.dueAt).where(sql`delivered_at IS NULL AND failed_at IS NULL`),
-		index("idx_outbox_delivered").on(table.deliveredAt).where(sql`delivered_at IS NOT NULL`),
-		index("idx_outbox_failed").on(table.failedAt).where(sql`failed_at IS NOT NULL`),
-	],
-);
+import { outbox } from "./table.ts";
 
 const START = new Date(0);
 

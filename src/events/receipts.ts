@@ -1,17 +1,10 @@
 import { and, eq, isNull } from "drizzle-orm";
-import { primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { Database, Statement } from "../db/client.ts";
 import { isUniqueViolation } from "../db/failures.ts";
-import { outbox } from "./outbox.ts";
+import { eventDeliveries, outbox } from "./table.ts";
 
-export const eventDeliveries = sqliteTable(
-	"event_deliveries",
-	{ eventId: text("event_id").notNull(), subscriber: text().notNull() },
-	(table) => [primaryKey({ columns: [table.eventId, table.subscriber] })],
-);
-
-/** Who has had which event, and what became of it. */
-export class Deliveries {
+/** Records which subscriber has handled which event, and what became of the event. */
+export class EventReceipts {
 	readonly #database: Database;
 
 	constructor(database: Database) {

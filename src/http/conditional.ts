@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
+import type { Precondition } from "../core/precondition.ts";
 import { Problem } from "../core/problem.ts";
 import type { AppEnv } from "./context.ts";
 
@@ -27,9 +28,6 @@ export function entityTag(reads: boolean) {
 	});
 }
 
-/** What `If-Match` says of the resource that is about to be changed. */
-export type Precondition<Row> = (row: Row) => void;
-
 /**
  * Reads `If-Match`.
  * @param present makes the representation whose tag the caller has seen
@@ -46,20 +44,6 @@ export function precondition<Row>(
 		const tag = entityTagOf(JSON.stringify(present(row)));
 		if (!lists(expected, tag)) throw new Problem("RES_003");
 	};
-}
-
-/**
- * @returns the row, which is as the caller has seen it; undefined when they do not care
- * @throws Problem RES_003
- */
-export async function asSeen<Row>(
-	precondition: Precondition<Row> | undefined,
-	read: () => Promise<Row>,
-): Promise<Row | undefined> {
-	if (precondition === undefined) return undefined;
-	const row = await read();
-	precondition(row);
-	return row;
 }
 
 function entityTagOf(representation: string | Uint8Array): string {

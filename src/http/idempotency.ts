@@ -3,22 +3,14 @@ import type { Context, Hono, MiddlewareHandler } from "hono";
 import { createMiddleware } from "hono/factory";
 import { z } from "zod";
 import { Problem } from "../core/problem.ts";
-import type { Statement } from "../db/client.ts";
-import { isLostClaim } from "../db/failures.ts";
-import type { Claim, IdempotencyKeyRow } from "../idempotency/keys.ts";
+import { type Claim, isLostClaim } from "../idempotency/keys.ts";
+import type { IdempotencyKeyRow } from "../idempotency/table.ts";
 import { afterwards } from "./afterwards.ts";
 import type { AppEnv } from "./context.ts";
 import { clientNetwork } from "./network.ts";
 
 /** Longer than any call takes: after that it has died. */
 const CLAIM_MILLISECONDS = 60_000;
-
-/**
- * The statement that has to be in the batch that creates something, so that the key and what was created
- * under it are kept together or not at all; none when the request has no key.
- * @param createdId the id of what is created
- */
-export type Receipt = (createdId: string) => readonly Statement[];
 
 const answer = z.object({
 	status: z.number(),
@@ -36,7 +28,7 @@ type Answer = z.infer<typeof answer>;
 export function idempotency(app: Hono<AppEnv>): MiddlewareHandler<AppEnv> {
 	return createMiddleware<AppEnv>(async (c, next) => {
 		const key = c.req.header("Idempotency-Key");
-		c.set("receipt", () => []);
+		c.set("commitKey", () => []);
 		if (key === undefined) return next();
 		const { idempotencyKeys } = c.var.services;
 		const request = await fingerprint(c);
@@ -44,7 +36,7 @@ export function idempotency(app: Hono<AppEnv>): MiddlewareHandler<AppEnv> {
 		const deadline = new Date(claim.claimedAt.getTime() - CLAIM_MILLISECONDS);
 		const row = await idempotencyKeys.claim(claim, deadline);
 		if (row.claim !== claim.claim) return repeat(c, app, row, request);
-		c.set("receipt", (createdId) => [idempotencyKeys.commit(claim, createdId)]);
+		c.set("commitKey", (createdId) => [idempotencyKeys.commit(claim, createdId)]);
 		await settle(c, claim, next);
 	});
 }

@@ -4,7 +4,7 @@ import { valueAt } from "../core/json-pointer.ts";
 import { Problem } from "../core/problem.ts";
 import { limits } from "../generated/limits.ts";
 import type { Allowance } from "../rate-limit/lease.ts";
-import type { PolicyName } from "../rate-limit/limiter.ts";
+import type { PolicyName } from "../rate-limit/policy.ts";
 import { sha256 } from "../security/sha256.ts";
 import type { AppEnv } from "./context.ts";
 import { clientNetwork } from "./network.ts";

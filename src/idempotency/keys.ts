@@ -1,25 +1,8 @@
 import { and, eq, isNull, lt, or, sql } from "drizzle-orm";
-import { primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { Database, Statement } from "../db/client.ts";
-import { timestamp } from "../db/timestamp.ts";
+import { isNotNullViolation } from "../db/failures.ts";
+import { type IdempotencyKeyRow, idempotencyKeys } from "./table.ts";
 
-export const idempotencyKeys = sqliteTable(
-	"idempotency_keys",
-	{
-		scope: text().notNull(),
-		key: text().notNull(),
-		/** null for the key of an address */
-		userId: text("user_id"),
-		fingerprint: text().notNull(),
-		claim: text().notNull(),
-		claimedAt: timestamp("claimed_at").notNull(),
-		createdId: text("created_id"),
-		answer: text(),
-	},
-	(table) => [primaryKey({ columns: [table.scope, table.key] })],
-);
-
-export type IdempotencyKeyRow = typeof idempotencyKeys.$inferSelect;
 export type Claim = Pick<
 	IdempotencyKeyRow,
 	"scope" | "key" | "userId" | "fingerprint" | "claim" | "claimedAt"
@@ -107,4 +90,9 @@ function isOver(now: Date) {
 
 function named(scope: string, key: string) {
 	return and(eq(idempotencyKeys.scope, scope), eq(idempotencyKeys.key, key));
+}
+
+/** Tells the failure of a batch whose idempotency key another call has taken over. */
+export function isLostClaim(error: unknown): boolean {
+	return isNotNullViolation(error, "idempotency_keys.claim");
 }

@@ -1,12 +1,9 @@
 import { LRUCache } from "lru-cache";
-import type { Config } from "../config.ts";
 import { withTimeout } from "../core/with-timeout.ts";
 import { type Allowance, Lease, PATIENCE, type Question } from "./lease.ts";
 import type { RateLimiter } from "./object.ts";
+import type { PolicyName, RatePolicies } from "./policy.ts";
 import type { Grant } from "./sliding-window.ts";
-
-type Policies = Config["RATE_LIMITS"];
-export type PolicyName = keyof Policies;
 
 const MAXIMUM_LEASES = 10_000;
 
@@ -15,14 +12,14 @@ const MAXIMUM_LEASES = 10_000;
  * its places.
  */
 export class RateLimits {
-	readonly policies: Policies;
+	readonly policies: RatePolicies;
 	readonly #limiters: DurableObjectNamespace<RateLimiter>;
 	readonly #onFailure: (error: unknown) => void;
 	readonly #leases = new LRUCache<string, Lease>({ max: MAXIMUM_LEASES });
 
 	constructor(
 		limiters: DurableObjectNamespace<RateLimiter>,
-		policies: Policies,
+		policies: RatePolicies,
 		onFailure: (error: unknown) => void,
 	) {
 		this.policies = policies;

@@ -1,5 +1,5 @@
 import { DurableObject } from "cloudflare:workers";
-import type { RatePolicy } from "../config.ts";
+import type { RatePolicy } from "./policy.ts";
 import { type Grant, type Places, SlidingWindow } from "./sliding-window.ts";
 
 type Entries = SlidingWindow["entries"];

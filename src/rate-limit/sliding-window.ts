@@ -1,4 +1,4 @@
-import type { RatePolicy } from "../config.ts";
+import type { RatePolicy } from "./policy.ts";
 
 /** Places that are granted together and come back at one moment. */
 export interface Places {

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import type { Statement as BatchStatement, Database, IdQuery, Query } from "../../src/db/client.ts";
 import { Outbox } from "../../src/events/outbox.ts";
-import { Deliveries } from "../../src/events/receipts.ts";
+import { EventReceipts } from "../../src/events/receipts.ts";
 import { AuditStore } from "../../src/features/audit/store.ts";
 import { SessionStore } from "../../src/features/authentication/store.ts";
 import { FlagAdministrationStore } from "../../src/features/flags/administration/store.ts";
@@ -59,12 +59,12 @@ const users = (ask: (store: UserStore) => Promise<unknown>) => (database: Databa
 	ask(new UserStore(database, new Outbox(database)));
 const outbox = (ask: (store: Outbox) => Promise<unknown>) => (database: Database) =>
 	ask(new Outbox(database));
-const deliveries = (ask: (store: Deliveries) => Promise<unknown>) => (database: Database) =>
-	ask(new Deliveries(database));
+const receipts = (ask: (store: EventReceipts) => Promise<unknown>) => (database: Database) =>
+	ask(new EventReceipts(database));
 const statistics =
 	(ask: (store: StatisticsStore, receipt: BatchStatement) => Promise<unknown>) =>
 	(database: Database) =>
-		ask(new StatisticsStore(database), new Deliveries(database).receipt("event", "statistics"));
+		ask(new StatisticsStore(database), new EventReceipts(database).receipt("event", "statistics"));
 
 const accounts: AccountListing = { filter: {}, descending: true, limit: 51 };
 const entry = {
@@ -343,10 +343,10 @@ const queries: Record<string, (database: Database) => Promise<unknown>> = {
 	"outbox.release": outbox((store) => store.release(["event"])),
 	"outbox.backlog": outbox((store) => store.backlog()),
 	"outbox.dropDelivered": outbox((store) => store.dropDelivered()),
-	"deliveries.received": deliveries((store) => store.received("event")),
-	"deliveries.complete": deliveries((store) => store.complete("event", now)),
-	"deliveries.explain": deliveries((store) => store.explain("event", "why")),
-	"deliveries.fail": deliveries((store) => store.fail("event", now)),
+	"receipts.received": receipts((store) => store.received("event")),
+	"receipts.complete": receipts((store) => store.complete("event", now)),
+	"receipts.explain": receipts((store) => store.explain("event", "why")),
+	"receipts.fail": receipts((store) => store.fail("event", now)),
 	"statistics.increment": statistics((store, receipt) =>
 		store.increment({ day: "2026-11-23", metric: "task_completions", times: 1 }, receipt),
 	),
@@ -551,7 +551,7 @@ describe("every query of an endpoint uses an index", () => {
 			...methods("admin", AdminStore),
 			...methods("audit", AuditStore),
 			...methods("outbox", Outbox),
-			...methods("deliveries", Deliveries),
+			...methods("receipts", EventReceipts),
 			...methods("flags", FlagStore),
 			...methods("flagAdministration", FlagAdministrationStore),
 			...methods("localization", LocalizationStore),

@@ -1,5 +1,6 @@
 import { typeidUnboxed } from "typeid-js";
 import type { z } from "zod";
+import type { Actor } from "../../core/actor.ts";
 import type { Cursors, Page } from "../../core/cursors.ts";
 import type { Statement } from "../../db/client.ts";
 import { timestampText } from "../../db/timestamp.ts";
@@ -12,13 +13,18 @@ import type { AuditRow } from "./table.ts";
 
 type AuditQuery = z.infer<(typeof routes)["listAuditEntries"]["request"]["query"]>;
 
+/** A request of an administrator. */
+export interface AdminRequest {
+	readonly actor: Actor;
+	readonly requestId: string;
+}
+
+/** A change that an administrator makes. */
 export interface AuditEvent {
-	readonly actorId: string;
 	readonly action: z.infer<typeof AuditAction>;
 	readonly targetType: z.infer<typeof AuditTargetType>;
 	readonly targetId: string;
 	readonly detail?: Readonly<Record<string, string>>;
-	readonly requestId: string;
 }
 
 /** Who changed what in the name of the service. */
@@ -33,10 +39,12 @@ export class AuditService {
 		this.#clock = clock;
 	}
 
-	/** Goes right behind the change that it tells of, in the same batch; it writes nothing where that changed nothing. */
-	record(event: AuditEvent): Statement {
+	/** The statement belongs right behind the change in the same batch. It writes nothing when the change changed nothing. */
+	record({ actor, requestId }: AdminRequest, event: AuditEvent): Statement {
 		return this.#store.record({
 			...event,
+			actorId: actor.userId,
+			requestId,
 			id: typeidUnboxed("audit"),
 			detail: { ...event.detail },
 			createdAt: this.#clock.now(),

@@ -13,9 +13,9 @@ const { maxLength: userAgentLength } = limits.schemas.Session.userAgent;
 
 export const authenticationHandlers = {
 	registerUser: async (c) => {
-		const { receipt, services } = c.var;
+		const { commitKey, services } = c.var;
 		const input = c.req.valid("json");
-		const signedIn = await services.authentication.register(input, userAgent(c), receipt);
+		const signedIn = await services.authentication.register(input, userAgent(c), commitKey);
 		return c.json(present(signedIn), 201);
 	},
 

@@ -2,12 +2,12 @@ import { typeidUnboxed } from "typeid-js";
 import type { z } from "zod";
 import type { Actor } from "../../core/actor.ts";
 import type { Cursors } from "../../core/cursors.ts";
+import { asSeen, type Precondition } from "../../core/precondition.ts";
 import { found, Problem } from "../../core/problem.ts";
 import type { Statement } from "../../db/client.ts";
 import { timestampText } from "../../db/timestamp.ts";
 import type * as schemas from "../../generated/schemas.ts";
-import { asSeen, type Precondition } from "../../http/conditional.ts";
-import type { Receipt } from "../../http/idempotency.ts";
+import type { CommitKey } from "../../idempotency/commit-key.ts";
 import type { Clock } from "../../ports/clock.ts";
 import { ACCESS_TOKEN_SECONDS, type AccessTokens } from "../../security/access-tokens.ts";
 import { hashToken, newOpaqueToken } from "../../security/opaque-token.ts";
@@ -73,13 +73,13 @@ export class AuthenticationService {
 	async register(
 		input: z.infer<typeof schemas.RegisterRequest>,
 		userAgent: string | null,
-		receipt: Receipt,
+		commitKey: CommitKey,
 	): Promise<SignedIn> {
 		const token = await this.#newRefreshToken();
 		const session = newSession(scopesOf("user"), userAgent, token);
 		const user = await this.#users.register(input, token.row.createdAt, (userId) => [
 			...this.#store.creation({ ...session, userId }, token.row),
-			...receipt(userId),
+			...commitKey(userId),
 		]);
 		this.#live.remember({ userId: user.id, sessionId: session.id }, user.role);
 		return { user, tokens: await this.#tokens({ ...session, userId: user.id }, token) };

@@ -11,8 +11,8 @@ export const healthLogHandlers = {
 	},
 
 	createHealthLog: async (c) => {
-		const { actor, receipt, services } = c.var;
-		const { log, isNew } = await services.healthLogs.create(actor, c.req.valid("json"), receipt);
+		const { actor, commitKey, services } = c.var;
+		const { log, isNew } = await services.healthLogs.create(actor, c.req.valid("json"), commitKey);
 		const body = presentHealthLog(log);
 		return isNew ? c.json(body, 201, { Location: `${c.req.path}/${log.id}` }) : c.json(body, 200);
 	},

@@ -3,9 +3,8 @@ import { timestampOf } from "../../db/timestamp.ts";
 import { quantities } from "../../generated/quantities.ts";
 import type * as schemas from "../../generated/schemas.ts";
 import type { Summary } from "./service.ts";
-import type { HealthLogType } from "./store.ts";
 import type { Bucket, Figure, SourceSummary } from "./summary.ts";
-import type { HealthLogRow } from "./table.ts";
+import type { HealthLogRow, HealthLogType } from "./table.ts";
 
 type HealthLog = z.infer<typeof schemas.HealthLog>;
 

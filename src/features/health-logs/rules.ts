@@ -8,7 +8,7 @@ import type {
 	HealthMeasurement,
 	SleepMeasurement,
 } from "../../generated/schemas.ts";
-import type { HealthLogType } from "./store.ts";
+import type { HealthLogType } from "./table.ts";
 
 type Issue = z.infer<typeof BodyIssue>;
 type Create = z.infer<typeof HealthLogCreate>;

@@ -1,6 +1,8 @@
 import type { z } from "zod";
 import type { Actor } from "../../core/actor.ts";
+import { bodyIssues } from "../../core/body-issues.ts";
 import type { Cursors, Page } from "../../core/cursors.ts";
+import { asSeen, type Precondition } from "../../core/precondition.ts";
 import { found, invalid, Problem } from "../../core/problem.ts";
 import type { IdQuery, Query } from "../../db/client.ts";
 import { isForeignKeyViolation } from "../../db/failures.ts";
@@ -14,9 +16,7 @@ import {
 	type HealthLogUpdate,
 	HealthMeasurement,
 } from "../../generated/schemas.ts";
-import { asSeen, type Precondition } from "../../http/conditional.ts";
-import type { Receipt } from "../../http/idempotency.ts";
-import { bodyIssues } from "../../http/input/validation.ts";
+import type { CommitKey } from "../../idempotency/commit-key.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { SealedNotes } from "../../security/sealed-notes.ts";
 import { daysBetween, type Granularity, inBuckets } from "../../time/buckets.ts";
@@ -26,9 +26,9 @@ import { dayRange } from "../../time/range.ts";
 import { requireTimeZone } from "../users/rules.ts";
 import type { UserService } from "../users/service.ts";
 import { healthLogId, normalized, quantitiesOf, quantityNames, timeIssues } from "./rules.ts";
-import type { HealthLogStore, HealthLogType } from "./store.ts";
+import type { HealthLogStore } from "./store.ts";
 import { type Bucket, sumUp } from "./summary.ts";
-import type { HealthLogRow } from "./table.ts";
+import type { HealthLogRow, HealthLogType } from "./table.ts";
 
 type Create = z.infer<typeof HealthLogCreate>;
 type Measurement = z.infer<typeof HealthMeasurement>;
@@ -81,12 +81,12 @@ export class HealthLogService {
 	async create(
 		actor: Actor,
 		input: Create,
-		receipt: Receipt,
+		commitKey: CommitKey,
 	): Promise<{ log: HealthLogRow; isNew: boolean }> {
 		const issues = timeIssues(input.interval, input);
 		if (issues.length > 0) throw invalid(...issues);
 		const row = await this.#row(actor, input);
-		const versions = await this.#store.save([row], receipt(row.id)).catch(ownerIsGone);
+		const versions = await this.#store.save([row], commitKey(row.id)).catch(ownerIsGone);
 		const isNew = versions.get(row.id) === 1;
 		return { log: isNew ? await this.#notes.open(row) : await this.get(actor, row.id), isNew };
 	}

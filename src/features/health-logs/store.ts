@@ -8,9 +8,7 @@ import { timestampText } from "../../db/timestamp.ts";
 import type { Outbox } from "../../events/outbox.ts";
 import type { DayBounds } from "../../time/buckets.ts";
 import type { DailyFigure } from "./summary.ts";
-import { type HealthLogRow, healthLogs } from "./table.ts";
-
-export type HealthLogType = HealthLogRow["type"];
+import { type HealthLogRow, type HealthLogType, healthLogs } from "./table.ts";
 
 export interface HealthLogListing {
 	readonly types?: readonly HealthLogType[] | undefined;

@@ -1,6 +1,6 @@
 import { quantities } from "../../generated/quantities.ts";
 import type { DayBounds } from "../../time/buckets.ts";
-import type { HealthLogType } from "./store.ts";
+import type { HealthLogType } from "./table.ts";
 
 /** What one source says of one quantity on one day. */
 export interface DailyFigure {

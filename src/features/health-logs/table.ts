@@ -1,14 +1,14 @@
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { z } from "zod";
 import { timestamp } from "../../db/timestamp.ts";
-import type { HealthLogMethod, HealthLogType } from "../../generated/schemas.ts";
+import type * as schemas from "../../generated/schemas.ts";
 
 export const healthLogs = sqliteTable(
 	"health_logs",
 	{
 		id: text().primaryKey(),
 		userId: text("user_id").notNull(),
-		type: text().$type<z.infer<typeof HealthLogType>>().notNull(),
+		type: text().$type<z.infer<typeof schemas.HealthLogType>>().notNull(),
 		value: text({ mode: "json" }).$type<object>().notNull(),
 		quantities: text({ mode: "json" }).$type<Record<string, number>>().notNull(),
 		recordedAt: timestamp("recorded_at").notNull(),
@@ -17,7 +17,7 @@ export const healthLogs = sqliteTable(
 		zoneOffsetMinutes: integer("zone_offset_minutes"),
 		sourceApp: text("source_app").notNull(),
 		sourceDevice: text("source_device").notNull(),
-		sourceMethod: text("source_method").$type<z.infer<typeof HealthLogMethod>>().notNull(),
+		sourceMethod: text("source_method").$type<z.infer<typeof schemas.HealthLogMethod>>().notNull(),
 		/** Sealed. */
 		note: text(),
 		externalId: text("external_id"),
@@ -42,3 +42,4 @@ export const healthLogs = sqliteTable(
 );
 
 export type HealthLogRow = typeof healthLogs.$inferSelect;
+export type HealthLogType = HealthLogRow["type"];

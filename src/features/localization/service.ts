@@ -2,6 +2,7 @@ import type { PrimitiveType } from "intl-messageformat";
 import type { z } from "zod";
 import type { Cursors, Page } from "../../core/cursors.ts";
 import { canonicalLanguage, generalizations } from "../../core/languages.ts";
+import type { Precondition } from "../../core/precondition.ts";
 import { found, invalid, Problem } from "../../core/problem.ts";
 import { clip } from "../../core/text.ts";
 import { withTimeout } from "../../core/with-timeout.ts";
@@ -9,10 +10,8 @@ import type { Statement } from "../../db/client.ts";
 import type { ProblemCode } from "../../generated/errors.ts";
 import type { routes } from "../../generated/routes.ts";
 import { Problem as ProblemDocument } from "../../generated/schemas.ts";
-import type { Precondition } from "../../http/conditional.ts";
 import type { Clock } from "../../ports/clock.ts";
-import type { AuditEvent, AuditService } from "../audit/service.ts";
-import type { AdminRequest } from "../users/administration/service.ts";
+import type { AdminRequest, AuditService } from "../audit/service.ts";
 import { CurrentTexts } from "./current-texts.ts";
 import {
 	conflictOf,
@@ -142,7 +141,7 @@ export class LocalizationService {
 				result: { row, isNew: present === undefined },
 				statements: [
 					this.#store.setting(language, { [contentKey]: content }, updatedAt),
-					this.#record(request, {
+					this.#audit.record(request, {
 						action: "translation.set",
 						targetType: "translation",
 						targetId: `${language}/${contentKey}`,
@@ -168,7 +167,7 @@ export class LocalizationService {
 				result: undefined,
 				statements: [
 					this.#store.deletion(language, contentKey),
-					this.#record(request, {
+					this.#audit.record(request, {
 						action: "translation.deleted",
 						targetType: "translation",
 						targetId: `${language}/${contentKey}`,
@@ -205,7 +204,7 @@ export class LocalizationService {
 				result,
 				statements: [
 					this.#store.setting(language, Object.fromEntries(contents), this.#clock.now()),
-					this.#record(request, {
+					this.#audit.record(request, {
 						action: "language.imported",
 						targetType: "language",
 						targetId: language,
@@ -268,10 +267,6 @@ export class LocalizationService {
 			if (isDone) return result;
 		}
 		throw new Error(`the texts have changed ${MOST_ATTEMPTS} times meanwhile`);
-	}
-
-	#record({ actor, requestId }: AdminRequest, event: Omit<AuditEvent, "actorId" | "requestId">) {
-		return this.#audit.record({ ...event, actorId: actor.userId, requestId });
 	}
 }
 

@@ -1,6 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Database, Statement } from "../../db/client.ts";
-import { isStaleRevision } from "../../db/failures.ts";
+import { isNotNullViolation } from "../../db/failures.ts";
 import { localizationContent, localizationRevision, type TranslationRow } from "./table.ts";
 
 /** The texts at one moment. */
@@ -79,4 +79,9 @@ export class LocalizationStore {
 				),
 			);
 	}
+}
+
+/** Tells the failure of a batch that was decided by texts which have changed since. */
+function isStaleRevision(error: unknown): boolean {
+	return isNotNullViolation(error, "localization_revision.revision");
 }

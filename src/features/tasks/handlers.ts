@@ -10,8 +10,8 @@ export const taskHandlers = {
 	},
 
 	createTask: async (c) => {
-		const { actor, receipt, services } = c.var;
-		const task = await services.tasks.create(actor, c.req.valid("json"), receipt);
+		const { actor, commitKey, services } = c.var;
+		const task = await services.tasks.create(actor, c.req.valid("json"), commitKey);
 		return c.json(presentTask(task), 201, { Location: `${c.req.path}/${task.id}` });
 	},
 

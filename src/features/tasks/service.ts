@@ -2,6 +2,7 @@ import { typeidUnboxed } from "typeid-js";
 import type { z } from "zod";
 import type { Actor } from "../../core/actor.ts";
 import type { Cursors, Page } from "../../core/cursors.ts";
+import { asSeen, type Precondition } from "../../core/precondition.ts";
 import { found, invalid, Problem } from "../../core/problem.ts";
 import type { IdQuery, Query } from "../../db/client.ts";
 import { isForeignKeyViolation } from "../../db/failures.ts";
@@ -10,8 +11,7 @@ import type { OwnKey } from "../../db/owned.ts";
 import { timestampText } from "../../db/timestamp.ts";
 import type { routes } from "../../generated/routes.ts";
 import type { TaskCreate, TaskUpdate } from "../../generated/schemas.ts";
-import { asSeen, type Precondition } from "../../http/conditional.ts";
-import type { Receipt } from "../../http/idempotency.ts";
+import type { CommitKey } from "../../idempotency/commit-key.ts";
 import type { Clock } from "../../ports/clock.ts";
 import { asInstant } from "../../time/instant.ts";
 import { requireTimeZone } from "../users/rules.ts";
@@ -44,7 +44,7 @@ export class TaskService {
 	async create(
 		actor: Actor,
 		input: z.infer<typeof TaskCreate>,
-		receipt: Receipt,
+		commitKey: CommitKey,
 	): Promise<TaskRow> {
 		const { due, parentId, ...fields } = input;
 		requireDueZone(due);
@@ -61,7 +61,7 @@ export class TaskService {
 			createdAt: now,
 			updatedAt: now,
 		};
-		return this.#store.create(row, receipt(row.id)).catch((cause: unknown) => {
+		return this.#store.create(row, commitKey(row.id)).catch((cause: unknown) => {
 			if (!isForeignKeyViolation(cause)) throw cause;
 			// What it refers to was there a moment ago: its parent, or else its owner.
 			throw parentId == null ? new Problem("AUTH_001", { cause }) : unknownParent();

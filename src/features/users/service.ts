@@ -1,11 +1,11 @@
 import { typeidUnboxed } from "typeid-js";
 import type { z } from "zod";
 import type { Actor } from "../../core/actor.ts";
+import { asSeen, type Precondition } from "../../core/precondition.ts";
 import { Problem } from "../../core/problem.ts";
 import type { IdQuery, Query, Statement } from "../../db/client.ts";
 import { isUniqueViolation } from "../../db/failures.ts";
 import type { PasswordChange, RegisterRequest, UserUpdate } from "../../generated/schemas.ts";
-import { asSeen, type Precondition } from "../../http/conditional.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Passwords } from "../../security/passwords.ts";
 import { requireLocale, requireTimeZone } from "./rules.ts";

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import type { z } from "zod";
-import { pointerTo } from "../../core/json-pointer.ts";
+import { bodyIssues } from "../../core/body-issues.ts";
 import { invalid, type ValidationIssue } from "../../core/problem.ts";
 import { clip } from "../../core/text.ts";
 import type { Route } from "../../generated/handlers.ts";
@@ -61,13 +61,4 @@ function parameterIssues(schema: z.ZodType | undefined, value: unknown): Validat
 /** The caller chose the name: what is no text for people is left out of it. */
 export function parameterName(name: string): string {
 	return clip(name.replace(/\p{Cc}/gu, ""), longestName);
-}
-
-/** @param place where in the body stands what the error is about */
-export function bodyIssues(error: z.ZodError, place: readonly PropertyKey[] = []) {
-	return issues(error).map(({ path, keyword, message }) => ({
-		pointer: pointerTo([...place, ...path]),
-		keyword,
-		message,
-	}));
 }

@@ -11,8 +11,8 @@ export const flagAdministrationHandlers = {
 	},
 
 	createFeatureFlag: async (c) => {
-		const { receipt, services } = c.var;
-		const flag = await services.flagAdministration.create(c.var, c.req.valid("json"), receipt);
+		const { commitKey, services } = c.var;
+		const flag = await services.flagAdministration.create(c.var, c.req.valid("json"), commitKey);
 		return c.json(presentFeatureFlag(flag), 201, { Location: `${c.req.path}/${flag.key}` });
 	},
 

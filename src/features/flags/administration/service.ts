@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Cursors, Page } from "../../../core/cursors.ts";
+import { asSeen, type Precondition } from "../../../core/precondition.ts";
 import { found, Problem } from "../../../core/problem.ts";
 import type { Statement } from "../../../db/client.ts";
 import { isUniqueViolation } from "../../../db/failures.ts";
@@ -9,11 +10,9 @@ import type {
 	FeatureFlagUpdate,
 	FlagOverrideInput,
 } from "../../../generated/schemas.ts";
-import { asSeen, type Precondition } from "../../../http/conditional.ts";
-import type { Receipt } from "../../../http/idempotency.ts";
+import type { CommitKey } from "../../../idempotency/commit-key.ts";
 import type { Clock } from "../../../ports/clock.ts";
-import type { AuditEvent, AuditService } from "../../audit/service.ts";
-import type { AdminRequest } from "../../users/administration/service.ts";
+import type { AdminRequest, AuditEvent, AuditService } from "../../audit/service.ts";
 import type { FeatureFlagRow, FlagOverrideRow } from "../table.ts";
 import { auditDetail, flagColumns } from "./rules.ts";
 import type { FlagAdministrationStore, FlagKey, OverrideKey } from "./store.ts";
@@ -61,7 +60,7 @@ export class FlagAdministrationService {
 	async create(
 		request: AdminRequest,
 		{ key, ...fields }: z.infer<typeof FeatureFlagCreate>,
-		receipt: Receipt,
+		commitKey: CommitKey,
 	): Promise<FeatureFlagRow> {
 		const now = this.#clock.now();
 		const { archived, enabled, rolloutPercentage } = fields;
@@ -75,7 +74,7 @@ export class FlagAdministrationService {
 			updatedAt: now,
 		};
 		const record = this.#record(request, "flag.created", key, auditDetail(fields));
-		return this.#store.create(row, record, receipt(key)).catch((cause: unknown) => {
+		return this.#store.create(row, record, commitKey(key)).catch((cause: unknown) => {
 			if (!isUniqueViolation(cause)) throw cause;
 			throw new Problem("RES_002", { detail: "There is a feature flag with this key.", cause });
 		});
@@ -176,12 +175,11 @@ export class FlagAdministrationService {
 	}
 
 	#record(
-		{ actor, requestId }: AdminRequest,
+		request: AdminRequest,
 		action: AuditEvent["action"],
 		targetId: string,
 		detail: Readonly<Record<string, string>> = {},
 	): Statement {
-		const { userId: actorId } = actor;
-		return this.#audit.record({ actorId, action, targetType: "flag", targetId, detail, requestId });
+		return this.#audit.record(request, { action, targetType: "flag", targetId, detail });
 	}
 }

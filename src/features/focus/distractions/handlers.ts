@@ -12,10 +12,10 @@ export const focusDistractionHandlers = {
 	},
 
 	recordFocusDistraction: async (c) => {
-		const { actor, receipt, services } = c.var;
+		const { actor, commitKey, services } = c.var;
 		const { focusSessionId } = c.req.valid("param");
 		const input = c.req.valid("json");
-		const row = await services.focusDistractions.record(actor, focusSessionId, input, receipt);
+		const row = await services.focusDistractions.record(actor, focusSessionId, input, commitKey);
 		return c.json(presentFocusDistraction(row), 201);
 	},
 } satisfies Partial<Handlers<AppEnv>>;

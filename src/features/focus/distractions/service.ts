@@ -8,7 +8,7 @@ import { isForeignKeyViolation } from "../../../db/failures.ts";
 import { timestampText } from "../../../db/timestamp.ts";
 import type { routes } from "../../../generated/routes.ts";
 import type { FocusDistractionRecord } from "../../../generated/schemas.ts";
-import type { Receipt } from "../../../http/idempotency.ts";
+import type { CommitKey } from "../../../idempotency/commit-key.ts";
 import type { Clock } from "../../../ports/clock.ts";
 import type { SealedNotes } from "../../../security/sealed-notes.ts";
 import { refused } from "../sessions/rules.ts";
@@ -49,7 +49,7 @@ export class FocusDistractionService {
 		actor: Actor,
 		sessionId: string,
 		{ type, note }: z.infer<typeof FocusDistractionRecord>,
-		receipt: Receipt,
+		commitKey: CommitKey,
 	): Promise<FocusDistractionRow> {
 		const now = this.#clock.now();
 		const id = typeidUnboxed("distraction");
@@ -57,7 +57,7 @@ export class FocusDistractionService {
 		const row = { id, sessionId, type, note: sealed, createdAt: now, lastAt: now };
 		const mergeSince = new Date(now.getTime() - MERGE_MILLISECONDS);
 		try {
-			const recorded = await this.#store.keep(actor.userId, row, mergeSince, receipt(id));
+			const recorded = await this.#store.keep(actor.userId, row, mergeSince, commitKey(id));
 			return { ...recorded, note: note ?? null };
 		} catch (cause) {
 			if (!isForeignKeyViolation(cause)) throw cause;

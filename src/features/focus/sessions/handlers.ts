@@ -11,8 +11,8 @@ export const focusSessionHandlers = {
 	},
 
 	startFocusSession: async (c) => {
-		const { actor, receipt, services } = c.var;
-		const session = await services.focusSessions.start(actor, c.req.valid("json"), receipt);
+		const { actor, commitKey, services } = c.var;
+		const session = await services.focusSessions.start(actor, c.req.valid("json"), commitKey);
 		const Location = `${c.req.path}/${session.id}`;
 		return c.json(presentFocusSession(session), 201, { Location });
 	},
@@ -62,9 +62,9 @@ export const focusSessionHandlers = {
 	},
 
 	restartFocusSession: async (c) => {
-		const { actor, receipt, services } = c.var;
+		const { actor, commitKey, services } = c.var;
 		const { focusSessionId } = c.req.valid("param");
-		const session = await services.focusSessions.restart(actor, focusSessionId, receipt);
+		const session = await services.focusSessions.restart(actor, focusSessionId, commitKey);
 		const Location = c.req.path.replace(/[^/]+\/restart$/, session.id);
 		return c.json(presentFocusSession(session), 201, { Location });
 	},

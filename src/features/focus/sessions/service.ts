@@ -2,6 +2,7 @@ import { typeidUnboxed } from "typeid-js";
 import type { z } from "zod";
 import type { Actor } from "../../../core/actor.ts";
 import type { Cursors, Page } from "../../../core/cursors.ts";
+import type { Precondition } from "../../../core/precondition.ts";
 import { found, invalid, Problem } from "../../../core/problem.ts";
 import type { IdQuery, Query } from "../../../db/client.ts";
 import {
@@ -16,8 +17,7 @@ import type {
 	FocusSessionComplete,
 	FocusSessionStart,
 } from "../../../generated/schemas.ts";
-import type { Precondition } from "../../../http/conditional.ts";
-import type { Receipt } from "../../../http/idempotency.ts";
+import type { CommitKey } from "../../../idempotency/commit-key.ts";
 import type { Clock } from "../../../ports/clock.ts";
 import type { SealedNotes } from "../../../security/sealed-notes.ts";
 import { asInstant } from "../../../time/instant.ts";
@@ -66,11 +66,11 @@ export class FocusSessionService {
 	async start(
 		actor: Actor,
 		input: z.infer<typeof FocusSessionStart>,
-		receipt: Receipt,
+		commitKey: CommitKey,
 	): Promise<FocusSessionRow> {
 		const row = this.#newRow(actor, { ...input, taskId: input.taskId ?? null });
 		return this.#store
-			.start(row, receipt(row.id))
+			.start(row, commitKey(row.id))
 			.catch((cause: unknown) => this.#refuse(row, cause));
 	}
 
@@ -79,19 +79,19 @@ export class FocusSessionService {
 	 * abandoned in that one.
 	 * @throws Problem RES_001, RES_002 while another session is running
 	 */
-	async restart(actor: Actor, id: string, receipt: Receipt): Promise<FocusSessionRow> {
+	async restart(actor: Actor, id: string, commitKey: CommitKey): Promise<FocusSessionRow> {
 		const seen = await this.#find(actor, id);
 		const { templateKey, taskId, ...plan } = planOf(seen);
 		const row = this.#newRow(actor, { templateKey, taskId });
 		const now = row.startTime;
 		const step = isRunning(seen) ? { seen, turn: abandon(seen, now), now } : undefined;
 		try {
-			return await this.#store.create(row, { templateKey, ...plan }, step, receipt(row.id));
+			return await this.#store.create(row, { templateKey, ...plan }, step, commitKey(row.id));
 		} catch (error) {
 			if (!isUniqueViolation(error, "focus_sessions")) this.#refuse(row, error);
 			const { version } = await this.#find(actor, id);
 			if (version === seen.version) this.#refuse(row, error);
-			return this.restart(actor, id, receipt);
+			return this.restart(actor, id, commitKey);
 		}
 	}
 

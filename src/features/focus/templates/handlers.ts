@@ -11,8 +11,8 @@ export const focusTemplateHandlers = {
 	},
 
 	createFocusTemplate: async (c) => {
-		const { actor, receipt, services } = c.var;
-		const template = await services.focusTemplates.create(actor, c.req.valid("json"), receipt);
+		const { actor, commitKey, services } = c.var;
+		const template = await services.focusTemplates.create(actor, c.req.valid("json"), commitKey);
 		const Location = `${c.req.path}/${template.id}`;
 		return c.json(presentFocusTemplate(template), 201, { Location });
 	},

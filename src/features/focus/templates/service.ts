@@ -2,6 +2,7 @@ import { typeidUnboxed } from "typeid-js";
 import type { z } from "zod";
 import type { Actor } from "../../../core/actor.ts";
 import type { Cursors, Page } from "../../../core/cursors.ts";
+import { asSeen, type Precondition } from "../../../core/precondition.ts";
 import { found, Problem } from "../../../core/problem.ts";
 import type { IdQuery, Query } from "../../../db/client.ts";
 import { isForeignKeyViolation } from "../../../db/failures.ts";
@@ -9,8 +10,7 @@ import type { OwnKey } from "../../../db/owned.ts";
 import { timestampText } from "../../../db/timestamp.ts";
 import type { routes } from "../../../generated/routes.ts";
 import type { FocusTemplateCreate, FocusTemplateUpdate } from "../../../generated/schemas.ts";
-import { asSeen, type Precondition } from "../../../http/conditional.ts";
-import type { Receipt } from "../../../http/idempotency.ts";
+import type { CommitKey } from "../../../idempotency/commit-key.ts";
 import type { Clock } from "../../../ports/clock.ts";
 import type { FocusTemplateStore } from "./store.ts";
 import type { FocusTemplateRow } from "./table.ts";
@@ -33,12 +33,12 @@ export class FocusTemplateService {
 	async create(
 		actor: Actor,
 		input: z.infer<typeof FocusTemplateCreate>,
-		receipt: Receipt,
+		commitKey: CommitKey,
 	): Promise<FocusTemplateRow> {
 		const now = this.#clock.now();
 		const id = typeidUnboxed("template");
 		const row = { ...input, id, userId: actor.userId, createdAt: now, updatedAt: now };
-		return this.#store.create(row, receipt(id)).catch((cause: unknown) => {
+		return this.#store.create(row, commitKey(id)).catch((cause: unknown) => {
 			throw isForeignKeyViolation(cause) ? new Problem("AUTH_001", { cause }) : cause;
 		});
 	}

@@ -1,5 +1,4 @@
 import type { z } from "zod";
-import type { Actor } from "../../../core/actor.ts";
 import type { Cursors, Page } from "../../../core/cursors.ts";
 import { found, Problem } from "../../../core/problem.ts";
 import { timestampText } from "../../../db/timestamp.ts";
@@ -9,7 +8,7 @@ import type { UserDisable } from "../../../generated/schemas.ts";
 import type { Clock } from "../../../ports/clock.ts";
 import { dayOf } from "../../../time/days.ts";
 import { dayRange } from "../../../time/range.ts";
-import type { AuditService } from "../../audit/service.ts";
+import type { AdminRequest, AuditService } from "../../audit/service.ts";
 import type { AuthenticationService } from "../../authentication/service.ts";
 import type { StatisticsService } from "../../statistics/service.ts";
 import { activeSince } from "./rules.ts";
@@ -27,12 +26,6 @@ interface Dependencies {
 	readonly statistics: StatisticsService;
 	readonly cursors: Cursors;
 	readonly clock: Clock;
-}
-
-/** A request of an administrator: who makes it, and what names it in the audit log. */
-export interface AdminRequest {
-	readonly actor: Actor;
-	readonly requestId: string;
 }
 
 export class AdminService {
@@ -77,21 +70,19 @@ export class AdminService {
 
 	/** @throws Problem RES_001, RES_002 */
 	async disableUser(
-		{ actor, requestId }: AdminRequest,
+		request: AdminRequest,
 		userId: string,
 		{ reason }: z.infer<typeof UserDisable>,
 	): Promise<Account> {
-		if (userId === actor.userId) {
+		if (userId === request.actor.userId) {
 			throw new Problem("RES_002", { detail: "You cannot disable your own account." });
 		}
 		const account = await this.#store.disable(userId, this.#clock.now(), {
-			record: this.#audit.record({
-				actorId: actor.userId,
+			record: this.#audit.record(request, {
 				action: "user.disabled",
 				targetType: "user",
 				targetId: userId,
 				detail: reason === undefined ? {} : { reason },
-				requestId,
 			}),
 			endSessions: this.#authentication.endAll(userId),
 		});
@@ -100,13 +91,11 @@ export class AdminService {
 	}
 
 	/** @throws Problem RES_001 */
-	async enableUser({ actor, requestId }: AdminRequest, userId: string): Promise<Account> {
-		const record = this.#audit.record({
-			actorId: actor.userId,
+	async enableUser(request: AdminRequest, userId: string): Promise<Account> {
+		const record = this.#audit.record(request, {
 			action: "user.enabled",
 			targetType: "user",
 			targetId: userId,
-			requestId,
 		});
 		const account = await this.#store.enable(userId, this.#clock.now(), record);
 		this.#authentication.forget(userId);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { RatePolicy } from "../../src/config.ts";
 import { type Allowance, Lease, type Question } from "../../src/rate-limit/lease.ts";
+import type { RatePolicy } from "../../src/rate-limit/policy.ts";
 import { type Grant, SlidingWindow } from "../../src/rate-limit/sliding-window.ts";
 
 const START = 1_795_000_000_000;

@@ -1,0 +1,15 @@
+import type { z } from "zod";
+import { issues } from "../generated/runtime.ts";
+import { pointerTo } from "./json-pointer.ts";
+
+/**
+ * Says what is wrong with a part of a body.
+ * @param place the path from the body to the part
+ */
+export function bodyIssues(error: z.ZodError, place: readonly PropertyKey[] = []) {
+	return issues(error).map(({ path, keyword, message }) => ({
+		pointer: pointerTo([...place, ...path]),
+		keyword,
+		message,
+	}));
+}
