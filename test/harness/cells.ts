@@ -1,5 +1,6 @@
 import {
 	follow,
+	isObject,
 	type JsonObject,
 	matchOperation,
 	type Operation,
@@ -11,7 +12,7 @@ import { decode, type Exchange, parseJson } from "./exchange.ts";
 import { allSites, judge, type KeywordSite } from "./keywords.ts";
 
 /** The kinds of cells that coverage counts. */
-export const KINDS = ["operation", "status", "parameter", "value", "keyword"] as const;
+export const KINDS = ["operation", "status", "parameter", "value", "keyword", "extension"] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** Every cell of the document: what a complete suite has covered. */
@@ -30,6 +31,10 @@ export function* allCells(): Generator<string> {
 			yield* sides(textSites(parameter.schema, `${operation.id}?${parameter.name}`));
 		}
 		if (operation.body) yield* sides(allSites(operation.body.schema, `${operation.id} body`));
+		for (const code of operation.codes) {
+			yield cell("extension", operation.id, "x-problem-codes", code);
+		}
+		if (operation.extensions["x-idempotency"]) yield replayed(operation);
 	}
 }
 
@@ -40,6 +45,9 @@ export function* cellsOf(exchange: Exchange): Generator<string> {
 	yield cell("operation", operation.id);
 	yield cell("status", operation.id, exchange.status);
 	yield* parameterCells(operation, exchange);
+	const problem = problemCode(exchange);
+	if (problem !== undefined) yield cell("extension", operation.id, "x-problem-codes", problem);
+	if (exchange.headers.has("Idempotency-Replayed")) yield replayed(operation);
 	const body = exchange.body === undefined ? undefined : parseJson(exchange.body);
 	if (operation.body && body !== undefined) {
 		yield* judged(operation.body.schema, `${operation.id} body`, body);
@@ -62,6 +70,17 @@ function* parameterCells(operation: Operation, { url, sent }: Exchange): Generat
 		}
 		yield* judged(schema, `${operation.id}?${name}`, value);
 	}
+}
+
+/** The code of the problem that an exchange was answered with. */
+function problemCode({ status, answer }: Exchange): string | undefined {
+	if (status < 400) return undefined;
+	const problem = parseJson(answer);
+	return isObject(problem) && typeof problem.code === "string" ? problem.code : undefined;
+}
+
+function replayed(operation: Operation): string {
+	return cell("extension", operation.id, "x-idempotency", "replayed");
 }
 
 /** What does not percent-decode stays as it is. */

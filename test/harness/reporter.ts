@@ -1,4 +1,4 @@
-import { globSync } from "node:fs";
+import { globSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Reporter, TestModule, Vitest } from "vitest/node";
 import { collected } from "./collected.ts";
@@ -28,6 +28,7 @@ export class RunReporter implements Reporter {
 		const { allCells, KINDS } = await import("./cells.ts");
 		const all = [...new Set(allCells())];
 		const missing = all.filter((cell) => !covered.has(cell));
+		writeCells(all.filter((cell) => covered.has(cell)));
 		console.log("\n Coverage of the document");
 		for (const kind of KINDS) {
 			const total = all.filter((cell) => cell.startsWith(`${kind} `)).length;
@@ -48,6 +49,12 @@ export class RunReporter implements Reporter {
 		const ran = new Set(modules.map(({ moduleId }) => relative(ROOT, moduleId)));
 		return globSync("test/contract/**/*.test.ts", { cwd: ROOT }).every((file) => ran.has(file));
 	}
+}
+
+/** Writes what the run has covered, one cell a line, so that two runs can be compared. */
+function writeCells(cells: readonly string[]): void {
+	const file = process.env.COVERAGE_CELLS;
+	if (file) writeFileSync(file, `${cells.toSorted().join("\n")}\n`);
 }
 
 function list(gaps: readonly string[]): void {
