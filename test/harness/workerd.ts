@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+	convertV4MiniflareOptions,
+	Miniflare,
+	type V4ModuleDefinition,
+	type V4WorkerOptions,
+	type WorkerdStructuredLog,
+} from "miniflare";
+import { unstable_getMiniflareWorkerOptions, unstable_splitSqlQuery } from "wrangler";
+import { ROOT } from "../../src/ops/wrangler.ts";
+
+const MIGRATIONS = join(ROOT, "migrations");
+
+/** Chooses a free port for each worker. */
+const OWN_PORT = [{ port: 0 }];
+
+/** What runs, and under which name. */
+export type WorkerOptions = V4WorkerOptions & { readonly name: string };
+
+/** The workers of one workerd process. */
+export interface Workerd {
+	/** The address at which workerd itself answers for a worker: no proxy is between. */
+	url(worker: string): Promise<string>;
+	database(worker: string): Promise<D1Database>;
+	close(): Promise<void>;
+}
+
+/**
+ * Describes a worker that wrangler has built, with the bindings of its configuration file.
+ * @param build the `--outdir` of `wrangler deploy --dry-run`
+ * @param settings variables and secrets
+ */
+export function builtWorker(
+	name: string,
+	configPath: string,
+	build: string,
+	settings: Readonly<Record<string, string>>,
+): WorkerOptions {
+	const { modulesRules: _, ...options } = unstable_getMiniflareWorkerOptions(
+		join(ROOT, configPath),
+	).workerOptions;
+	return {
+		...options,
+		name,
+		modules: modulesOf(build),
+		modulesRoot: build,
+		bindings: { ...(options.bindings as object), ...settings },
+	};
+}
+
+/** The entry comes first. */
+function modulesOf(build: string): V4ModuleDefinition[] {
+	const wasm = readdirSync(build).filter((file) => file.endsWith(".wasm"));
+	return [
+		{ type: "ESModule", path: join(build, "index.js") },
+		...wasm.map((file) => ({ type: "CompiledWasm" as const, path: join(build, file) })),
+	];
+}
+
+/** Starts workers in one workerd process. Workers that name the same database share it. */
+export async function startWorkerd(
+	workers: readonly WorkerOptions[],
+	onLog: (log: WorkerdStructuredLog) => void = () => {},
+): Promise<Workerd> {
+	const miniflare = new Miniflare(
+		convertV4MiniflareOptions({
+			port: 0,
+			cf: false,
+			handleStructuredLogs: onLog,
+			workers: workers.map((worker) => ({ ...worker, unsafeDirectSockets: OWN_PORT })),
+		}),
+	);
+	await miniflare.ready;
+	return {
+		url: async (worker) => (await miniflare.unsafeGetDirectURL(worker)).origin,
+		database: async (worker) =>
+			(await miniflare.getD1Database("DB", worker)) as unknown as D1Database,
+		close: () => miniflare.dispose(),
+	};
+}
+
+/** Brings the schema of a new database to its newest version. */
+export async function migrate(database: D1Database): Promise<void> {
+	const files = readdirSync(MIGRATIONS).filter((file) => /^[^.]+\.sql$/.test(file));
+	for (const file of files.sort()) {
+		const statements = unstable_splitSqlQuery(readFileSync(join(MIGRATIONS, file), "utf8"));
+		await database.batch(statements.map((statement) => database.prepare(statement)));
+	}
+}
