@@ -75,7 +75,7 @@ export const routes = {
 			query: rt.strictObject({}),
 		},
 		responses: {
-			200: { description: "The database answers.", content: { "application/json": { schema: schemas.DatabaseHealth } } },
+			200: { description: "The database responds.", content: { "application/json": { schema: schemas.DatabaseHealth } } },
 			400: responses["BadRequest"],
 			406: responses["NotAcceptable"],
 			429: responses["TooManyRequests"],
@@ -316,7 +316,7 @@ export const routes = {
 			},
 		},
 		responses: {
-			201: { description: "The account exists, and its first session has begun.", content: { "application/json": { schema: schemas.AuthenticatedUser } } },
+			201: { description: "The account and its first session were created.", content: { "application/json": { schema: schemas.AuthenticatedUser } } },
 			400: responses["BadRequest"],
 			406: responses["NotAcceptable"],
 			409: responses["RegistrationConflict"],
@@ -348,7 +348,7 @@ export const routes = {
 			},
 		},
 		responses: {
-			200: { description: "A session has begun.", content: { "application/json": { schema: schemas.AuthenticatedUser } } },
+			200: { description: "The session was created.", content: { "application/json": { schema: schemas.AuthenticatedUser } } },
 			400: responses["BadRequest"],
 			401: responses["LoginRefused"],
 			403: responses["LoginForbidden"],
@@ -379,7 +379,7 @@ export const routes = {
 			},
 		},
 		responses: {
-			200: { description: "The session goes on with these tokens.", content: { "application/json": { schema: schemas.SessionTokens } } },
+			200: { description: "The session continues with these tokens.", content: { "application/json": { schema: schemas.SessionTokens } } },
 			400: responses["BadRequest"],
 			401: responses["RefreshRefused"],
 			403: responses["AccountDisabled"],
@@ -726,7 +726,7 @@ export const routes = {
 			},
 		},
 		responses: {
-			201: { description: "The task as it was created.", content: { "application/json": { schema: schemas.Task } } },
+			201: { description: "The task that was created.", content: { "application/json": { schema: schemas.Task } } },
 			400: responses["BadRequest"],
 			401: responses["Unauthorized"],
 			403: responses["Forbidden"],
@@ -866,7 +866,7 @@ export const routes = {
 			})),
 		},
 		responses: {
-			200: { description: "The task, done.", content: { "application/json": { schema: schemas.Task } } },
+			200: { description: "The completed task.", content: { "application/json": { schema: schemas.Task } } },
 			400: responses["BadRequest"],
 			401: responses["Unauthorized"],
 			403: responses["Forbidden"],
@@ -899,7 +899,7 @@ export const routes = {
 			})),
 		},
 		responses: {
-			200: { description: "The task, to be done.", content: { "application/json": { schema: schemas.Task } } },
+			200: { description: "The reopened task.", content: { "application/json": { schema: schemas.Task } } },
 			400: responses["BadRequest"],
 			401: responses["Unauthorized"],
 			403: responses["Forbidden"],
@@ -975,7 +975,7 @@ export const routes = {
 			},
 		},
 		responses: {
-			200: { description: "The log was there; this is how it is now.", content: { "application/json": { schema: schemas.HealthLog } } },
+			200: { description: "The log already existed. The response has its current state.", content: { "application/json": { schema: schemas.HealthLog } } },
 			201: { description: "The log was created.", content: { "application/json": { schema: schemas.HealthLog } } },
 			400: responses["BadRequest"],
 			401: responses["Unauthorized"],
@@ -1114,7 +1114,7 @@ export const routes = {
 			},
 		},
 		responses: {
-			200: { description: "What became of each log.", content: { "application/json": { schema: schemas.HealthLogBatch } } },
+			200: { description: "The result of each log.", content: { "application/json": { schema: schemas.HealthLogBatch } } },
 			400: responses["BadRequest"],
 			401: responses["Unauthorized"],
 			403: responses["Forbidden"],
@@ -1241,7 +1241,7 @@ export const routes = {
 			})),
 		},
 		responses: {
-			200: { description: "The flag as it is for the caller.", content: { "application/json": { schema: schemas.Flag } } },
+			200: { description: "The flag's value for the caller.", content: { "application/json": { schema: schemas.Flag } } },
 			304: responses["NotModified"],
 			400: responses["BadRequest"],
 			401: responses["Unauthorized"],
@@ -1407,7 +1407,7 @@ export const routes = {
 			})),
 		},
 		responses: {
-			200: { description: "How much is translated.", content: { "application/json": { schema: schemas.LocalizationCoverage } } },
+			200: { description: "The coverage of each language.", content: { "application/json": { schema: schemas.LocalizationCoverage } } },
 			304: responses["NotModified"],
 			400: responses["BadRequest"],
 			401: responses["Unauthorized"],
@@ -1473,7 +1473,7 @@ export const routes = {
 			},
 		},
 		responses: {
-			200: { description: "What became of each text.", content: { "application/json": { schema: schemas.ImportReport } } },
+			200: { description: "The result for each text.", content: { "application/json": { schema: schemas.ImportReport } } },
 			400: responses["BadRequest"],
 			401: responses["Unauthorized"],
 			403: responses["Forbidden"],
@@ -1546,8 +1546,8 @@ export const routes = {
 			},
 		},
 		responses: {
-			200: { description: "The text.", content: { "application/json": { schema: schemas.Translation } } },
-			201: { description: "The text, which is new.", content: { "application/json": { schema: schemas.Translation } } },
+			200: { description: "The text, which already existed.", content: { "application/json": { schema: schemas.Translation } } },
+			201: { description: "The new text.", content: { "application/json": { schema: schemas.Translation } } },
 			400: responses["BadRequest"],
 			401: responses["Unauthorized"],
 			403: responses["Forbidden"],
@@ -1650,7 +1650,7 @@ export const routes = {
 			},
 		},
 		responses: {
-			201: { description: "The template as it was created.", content: { "application/json": { schema: schemas.FocusTemplate } } },
+			201: { description: "The template that was created.", content: { "application/json": { schema: schemas.FocusTemplate } } },
 			400: responses["BadRequest"],
 			401: responses["Unauthorized"],
 			403: responses["Forbidden"],
@@ -1835,7 +1835,7 @@ export const routes = {
 			},
 		},
 		responses: {
-			201: { description: "The session, active.", content: { "application/json": { schema: schemas.FocusSession } } },
+			201: { description: "The new session, which is active.", content: { "application/json": { schema: schemas.FocusSession } } },
 			400: responses["BadRequest"],
 			401: responses["Unauthorized"],
 			403: responses["Forbidden"],
@@ -1867,7 +1867,7 @@ export const routes = {
 			})),
 		},
 		responses: {
-			200: { description: "The session that is running.", content: { "application/json": { schema: schemas.FocusSession } } },
+			200: { description: "The running session.", content: { "application/json": { schema: schemas.FocusSession } } },
 			304: responses["NotModified"],
 			400: responses["BadRequest"],
 			401: responses["Unauthorized"],
@@ -1932,7 +1932,7 @@ export const routes = {
 			})),
 		},
 		responses: {
-			200: { description: "The session, paused.", content: { "application/json": { schema: schemas.FocusSession } } },
+			200: { description: "The paused session.", content: { "application/json": { schema: schemas.FocusSession } } },
 			400: responses["BadRequest"],
 			401: responses["Unauthorized"],
 			403: responses["Forbidden"],
@@ -1965,7 +1965,7 @@ export const routes = {
 			})),
 		},
 		responses: {
-			200: { description: "The session, active again.", content: { "application/json": { schema: schemas.FocusSession } } },
+			200: { description: "The resumed session.", content: { "application/json": { schema: schemas.FocusSession } } },
 			400: responses["BadRequest"],
 			401: responses["Unauthorized"],
 			403: responses["Forbidden"],
@@ -2005,7 +2005,7 @@ export const routes = {
 			},
 		},
 		responses: {
-			200: { description: "The session, completed.", content: { "application/json": { schema: schemas.FocusSession } } },
+			200: { description: "The completed session.", content: { "application/json": { schema: schemas.FocusSession } } },
 			400: responses["BadRequest"],
 			401: responses["Unauthorized"],
 			403: responses["Forbidden"],
@@ -2041,7 +2041,7 @@ export const routes = {
 			})),
 		},
 		responses: {
-			200: { description: "The session, abandoned.", content: { "application/json": { schema: schemas.FocusSession } } },
+			200: { description: "The abandoned session.", content: { "application/json": { schema: schemas.FocusSession } } },
 			400: responses["BadRequest"],
 			401: responses["Unauthorized"],
 			403: responses["Forbidden"],
@@ -2076,7 +2076,7 @@ export const routes = {
 			})),
 		},
 		responses: {
-			201: { description: "The new session, active.", content: { "application/json": { schema: schemas.FocusSession } } },
+			201: { description: "The new session, which is active.", content: { "application/json": { schema: schemas.FocusSession } } },
 			400: responses["BadRequest"],
 			401: responses["Unauthorized"],
 			403: responses["Forbidden"],
@@ -2151,7 +2151,7 @@ export const routes = {
 			},
 		},
 		responses: {
-			200: { description: "The session, in its new interval.", content: { "application/json": { schema: schemas.FocusSession } } },
+			200: { description: "The session with its new interval.", content: { "application/json": { schema: schemas.FocusSession } } },
 			400: responses["BadRequest"],
 			401: responses["Unauthorized"],
 			403: responses["Forbidden"],
@@ -2229,7 +2229,7 @@ export const routes = {
 			},
 		},
 		responses: {
-			201: { description: "The distraction that the signal has become or was merged into.", content: { "application/json": { schema: schemas.FocusDistraction } } },
+			201: { description: "The distraction that was created, or the distraction into which the signal was merged.", content: { "application/json": { schema: schemas.FocusDistraction } } },
 			400: responses["BadRequest"],
 			401: responses["Unauthorized"],
 			403: responses["Forbidden"],
@@ -2394,7 +2394,7 @@ export const routes = {
 			},
 		},
 		responses: {
-			200: { description: "The user, disabled.", content: { "application/json": { schema: schemas.AdminUser } } },
+			200: { description: "The disabled user.", content: { "application/json": { schema: schemas.AdminUser } } },
 			400: responses["BadRequest"],
 			401: responses["Unauthorized"],
 			403: responses["Forbidden"],
@@ -2424,7 +2424,7 @@ export const routes = {
 			query: rt.strictObject({}),
 		},
 		responses: {
-			200: { description: "The user, enabled.", content: { "application/json": { schema: schemas.AdminUser } } },
+			200: { description: "The enabled user.", content: { "application/json": { schema: schemas.AdminUser } } },
 			400: responses["BadRequest"],
 			401: responses["Unauthorized"],
 			403: responses["Forbidden"],
@@ -2706,8 +2706,8 @@ export const routes = {
 			},
 		},
 		responses: {
-			200: { description: "What was set for the user before, as it is now.", content: { "application/json": { schema: schemas.FlagOverride } } },
-			201: { description: "The override as it was created.", content: { "application/json": { schema: schemas.FlagOverride } } },
+			200: { description: "The user already had an override. The response has its current value.", content: { "application/json": { schema: schemas.FlagOverride } } },
+			201: { description: "The override was created.", content: { "application/json": { schema: schemas.FlagOverride } } },
 			400: responses["BadRequest"],
 			401: responses["Unauthorized"],
 			403: responses["Forbidden"],

@@ -112,7 +112,7 @@ export class HealthResource extends Resource {
 	/**
 	 * Check that the API is up
 	 *
-	 * Answers as long as the API can serve a request at all, without touching the database: the right probe for a load balancer. No authentication.
+	 * Returns 200 as long as the API can serve requests. It does not use the database, so it is suitable as the probe of a load balancer. No authentication required.
 	 *
 	 * Needs no access token.
 	 *
@@ -126,9 +126,9 @@ export class HealthResource extends Resource {
 	}
 
 	/**
-	 * Check that the database answers
+	 * Check the database
 	 *
-	 * Runs one small query. Answers 200 with its latency, or 503 (`DB_001`) when the database does not answer. No authentication.
+	 * Runs one small query. Returns 200 with its latency, or 503 (`DB_001`) if the database does not respond. No authentication required.
 	 *
 	 * Needs no access token.
 	 *
@@ -143,18 +143,18 @@ export class HealthResource extends Resource {
 	}
 
 	/**
-	 * Check the API and everything it depends on
+	 * Check the API and its dependencies
 	 *
-	 * Reports each dependency with its state and latency, and the worst of these states as the state
-	 * of the whole. A dependency that has not answered after 2 seconds counts as away. One that the
-	 * API can do without, such as the rate limiter, is at worst `degraded`.
+	 * Returns the status and latency of each dependency, and the worst of these statuses as the
+	 * overall status. A dependency that does not respond within 2 seconds counts as unavailable. A
+	 * dependency that the API can work without, such as the rate limiter, is at worst `degraded`.
 	 *
-	 * `alerts` compares the last 5 minutes with the thresholds that operators are alerted by.
-	 * `traffic` has the figures themselves, for 5 and for 60 minutes.
+	 * `alerts` compares the last 5 minutes with the thresholds of the operators' alerts. `traffic` has
+	 * the underlying values for the last 5 and the last 60 minutes.
 	 *
-	 * The answer is 200 whenever the check itself could be carried out, also when it finds something
-	 * degraded or unhealthy: read `status`, not the HTTP status. A monitor that wants an HTTP status
-	 * should watch `/health/db`. No authentication.
+	 * The operation returns 200 whenever the check was carried out, even if the result is degraded or
+	 * unhealthy. Read `status`, not the HTTP status. A monitor that relies on the HTTP status should
+	 * use `/health/db`. No authentication required.
 	 *
 	 * Needs no access token.
 	 *
@@ -173,11 +173,11 @@ export class AuthResource extends Resource {
 	/**
 	 * Create an account
 	 *
-	 * Creates an account and logs it in: the answer has the profile and the tokens of a first session
-	 * with every scope that users have.
+	 * Creates an account and logs it in. The response has the profile and the tokens of a first
+	 * session with every scope that a user may have.
 	 *
 	 * Passwords have 8 to 256 characters and no composition rules. An e-mail address that is already
-	 * registered, in any letter case, answers 409 (`RES_002`). No authentication.
+	 * registered, in any letter case, returns 409 (`RES_002`). No authentication required.
 	 *
 	 * Needs no access token.
 	 *
@@ -201,13 +201,14 @@ export class AuthResource extends Resource {
 	/**
 	 * Log in with e-mail and password
 	 *
-	 * Begins a session and answers with its first tokens. `scopes` limits what the session may do, for
-	 * its whole life; without it the session has every scope that the account may have. Asking for a
-	 * scope that it may not have, such as `admin:read` without the role `admin`, answers 403
-	 * (`AUTH_003`), and no session begins.
+	 * Creates a session and returns its first tokens. `scopes` restricts the session for its whole
+	 * life. Without `scopes`, the session gets every scope that the account may have. Requesting a
+	 * scope that the account may not have, such as `admin:read` without the role `admin`, returns 403
+	 * (`AUTH_003`) and creates no session.
 	 *
-	 * An unknown address and a wrong password answer the same, in the same time: 401 (`AUTH_002`). The
-	 * right password of a disabled account answers 403 (`AUTH_005`). No authentication.
+	 * An unknown e-mail address and a wrong password return the same response after the same time: 401
+	 * (`AUTH_002`). The correct password of a disabled account returns 403 (`AUTH_005`). No
+	 * authentication required.
 	 *
 	 * Needs no access token.
 	 *
@@ -230,19 +231,20 @@ export class AuthResource extends Resource {
 	/**
 	 * Exchange a refresh token for new tokens
 	 *
-	 * Answers with a new access token (15 minutes) and a new refresh token (60 days), with the scopes
-	 * of the session, or those of them that the account may still have. The refresh token in the body is used up: each one works once.
+	 * Returns a new access token (valid for 15 minutes) and a new refresh token (valid for 60 days).
+	 * They have the scopes of the session, except for scopes that the account may no longer have. The
+	 * refresh token in the body is consumed: each refresh token works once.
 	 *
-	 * - **Used a second time within 10 seconds**, it is refused (401, `AUTH_004`) and nothing else
-	 *   happens, so two tabs that race do not log each other out: one gets the tokens, the other
-	 *   should use those.
-	 * - **Used a second time later than that**, it may have been stolen: it is refused (401,
-	 *   `AUTH_004`) and the whole session is revoked, so that neither holder can go on.
-	 * - Unknown, expired or of a session that has ended: 401 (`AUTH_006`).
-	 * - Of a disabled account: 403 (`AUTH_005`).
+	 * - **Second use within 10 seconds:** returns 401 (`AUTH_004`) and has no other effect. When two
+	 *   tabs refresh at the same time, one receives the new tokens and the other should use them too.
+	 * - **Second use after more than 10 seconds:** the token may have been stolen. Returns 401
+	 *   (`AUTH_004`) and revokes the whole session, so that neither holder can continue.
+	 * - **Unknown or expired token, or a token of a session that has ended:** returns 401
+	 *   (`AUTH_006`).
+	 * - **Token of a disabled account:** returns 403 (`AUTH_005`).
 	 *
-	 * When several requests bring the same token at once, exactly one succeeds. The access token is
-	 * not looked at and may have expired; no authentication.
+	 * When several requests send the same token at the same time, exactly one succeeds. The access
+	 * token is ignored and may have expired. No authentication required.
 	 *
 	 * Needs no access token.
 	 *
@@ -265,7 +267,7 @@ export class AuthResource extends Resource {
 	/**
 	 * Log out
 	 *
-	 * Ends the session of the access token. Its refresh token stops working at once and its access tokens within 60 seconds everywhere. Other sessions of the user go on.
+	 * Ends the session of the access token. Its refresh token stops working at once, its access tokens within 60 seconds everywhere. The user's other sessions continue.
 	 *
 	 * Needs an access token with the scope `sessions:write`.
 	 *
@@ -286,7 +288,7 @@ export class AuthResource extends Resource {
 	/**
 	 * Log out on every device
 	 *
-	 * Ends every session of the user, the caller's included. Their refresh tokens stop working at once and their access tokens within 60 seconds everywhere.
+	 * Ends every session of the user, including the caller's. Their refresh tokens stop working at once, their access tokens within 60 seconds everywhere.
 	 *
 	 * Needs an access token with the scope `sessions:write`.
 	 *
@@ -310,7 +312,7 @@ export class SessionsResource extends Resource {
 	/**
 	 * List the sessions of the user
 	 *
-	 * The devices and apps where the user is logged in, the newest login first. Sessions that were logged out, revoked or have expired are not listed.
+	 * Lists the devices and apps on which the user is logged in, newest login first. Sessions that were logged out, were revoked or have expired are not listed.
 	 *
 	 * Needs an access token with the scope `sessions:read`.
 	 *
@@ -332,7 +334,7 @@ export class SessionsResource extends Resource {
 	/**
 	 * Get a session
 	 *
-	 * One of the user's sessions. One that has ended, does not exist or is another user's answers 404 (`RES_001`).
+	 * Returns one of the user's sessions. Returns 404 (`RES_001`) if the session does not exist, has ended or belongs to another user.
 	 *
 	 * Needs an access token with the scope `sessions:read`.
 	 *
@@ -356,7 +358,7 @@ export class SessionsResource extends Resource {
 	/**
 	 * Revoke a session
 	 *
-	 * Logs one of the user's sessions out, for example on a lost device; the caller's own session may be revoked too. Its refresh token stops working at once and its access tokens within 60 seconds everywhere. A session that has ended, does not exist or is another user's answers 404.
+	 * Ends one of the user's sessions, for example on a lost device. The caller may also revoke their own session. Its refresh token stops working at once, its access tokens within 60 seconds everywhere. Returns 404 (`RES_001`) if the session does not exist, has ended or belongs to another user.
 	 *
 	 * Needs an access token with the scope `sessions:write`.
 	 *
@@ -383,7 +385,7 @@ export class UsersResource extends Resource {
 	/**
 	 * Get your profile
 	 *
-	 * The profile of the user to whom the access token belongs.
+	 * Returns the profile of the user to whom the access token belongs.
 	 *
 	 * Needs an access token with the scope `users:read`.
 	 *
@@ -405,7 +407,7 @@ export class UsersResource extends Resource {
 	/**
 	 * Change your profile
 	 *
-	 * Changes what the body names and leaves the rest. A time zone that the IANA database does not know is refused (`VAL_001`, pointer `/timeZone`). The e-mail address cannot be changed here.
+	 * Changes only the properties in the body. A time zone that is not in the IANA database is rejected (`VAL_001`, pointer `/timeZone`). The e-mail address cannot be changed here.
 	 *
 	 * Needs an access token with the scope `users:write`.
 	 *
@@ -429,7 +431,7 @@ export class UsersResource extends Resource {
 	/**
 	 * Change your password
 	 *
-	 * Sets a new password, confirmed with the current one; a wrong current password answers 403 (`AUTH_007`). Every other session of the user is ended; the caller's goes on.
+	 * Sets a new password. The body must have the current password as confirmation; a wrong current password returns 403 (`AUTH_007`). All other sessions of the user end; the caller's session continues.
 	 *
 	 * Needs an access token with the scope `users:write`.
 	 *
@@ -453,7 +455,7 @@ export class UsersResource extends Resource {
 	/**
 	 * Delete your account
 	 *
-	 * Deletes the account with everything that belongs to it: profile, sessions and tasks. It happens at once, as a whole, and cannot be undone. It has to be confirmed with the password; a wrong one answers 403 (`AUTH_007`). The e-mail address may be registered again afterwards.
+	 * Deletes the account and all data that belongs to it: the profile, sessions, tasks, health logs and focus data. The deletion takes effect at once, in one transaction, and cannot be undone. The body must have the account's password as confirmation; a wrong password returns 403 (`AUTH_007`). The e-mail address can be registered again afterwards.
 	 *
 	 * Needs an access token with the scope `users:write`.
 	 *
@@ -480,13 +482,13 @@ export class TasksResource extends Resource {
 	/**
 	 * List tasks
 	 *
-	 * The caller's tasks, subtasks included, newest first unless `sort` says otherwise. Filters narrow
-	 * the list together: a task has to meet all of them, and for a comma-separated list any one of its
-	 * values.
+	 * Lists the caller's tasks, including subtasks, newest first unless `sort` sets another order. A
+	 * task must match all filters. If a filter has several values separated by commas, the task must
+	 * match one of them.
 	 *
-	 * Pages hold up to `limit` tasks; follow `nextCursor` until it is null. Tasks that are created or
-	 * deleted meanwhile neither repeat nor hide others. Query parameters that are not listed here are
-	 * refused (`VAL_001`).
+	 * A page has up to `limit` tasks; follow `nextCursor` until it is null. Tasks that are created or
+	 * deleted in the meantime cause neither duplicates nor gaps. Unknown query parameters are rejected
+	 * (`VAL_001`).
 	 *
 	 * Needs an access token with the scope `tasks:read`.
 	 *
@@ -508,11 +510,11 @@ export class TasksResource extends Resource {
 	/**
 	 * Create a task
 	 *
-	 * Creates a task for the caller. Only `title` is required: by default the task is `todo`, of low
-	 * priority and last in the user's own order.
+	 * Creates a task for the caller. Only `title` is required. By default the task is `todo`, has low
+	 * priority and is last in the user's own order.
 	 *
-	 * `parentId` makes it a subtask. The parent must exist and be the caller's; anything else is
-	 * refused (`VAL_001`, pointer `/parentId`). Properties that are not listed here are refused
+	 * `parentId` makes the task a subtask. The parent must be one of the caller's tasks. Otherwise the
+	 * operation returns 400 (`VAL_001`, pointer `/parentId`). Unknown properties are rejected
 	 * (`VAL_001`).
 	 *
 	 * Needs an access token with the scope `tasks:write`.
@@ -539,7 +541,7 @@ export class TasksResource extends Resource {
 	/**
 	 * Get a task
 	 *
-	 * One of the caller's tasks. Another user's task answers exactly like one that does not exist: 404 (`RES_001`).
+	 * Returns one of the caller's tasks. Returns 404 (`RES_001`) if the task does not exist or belongs to another user.
 	 *
 	 * Needs an access token with the scope `tasks:read`.
 	 *
@@ -563,14 +565,14 @@ export class TasksResource extends Resource {
 	/**
 	 * Change a task
 	 *
-	 * Changes what the body names. Three cases for each property: absent leaves it, null clears it,
-	 * and a value replaces it. `labels` and `due` are replaced as a whole.
+	 * Changes only the properties in the body. For each property, absent leaves it unchanged, null
+	 * clears it, and any other value replaces it. `labels` and `due` are replaced as a whole.
 	 *
-	 * - `status` may be set to any value. To `done` it sets `completedAt`; away from `done` it clears
-	 *   it.
-	 * - `parentId` must be one of the caller's tasks, and neither the task itself nor one of its
-	 *   descendants; anything else is refused (`VAL_001`, pointer `/parentId`).
-	 * - Another user's task answers exactly like one that does not exist: 404 (`RES_001`).
+	 * - `status` may be set to any value. Setting it to `done` sets `completedAt`; any other value
+	 *   clears `completedAt`.
+	 * - `parentId` must be one of the caller's tasks. It must not be the task itself or one of its
+	 *   descendants. Otherwise the operation returns 400 (`VAL_001`, pointer `/parentId`).
+	 * - Returns 404 (`RES_001`) if the task does not exist or belongs to another user.
 	 *
 	 * Needs an access token with the scope `tasks:write`.
 	 *
@@ -596,7 +598,7 @@ export class TasksResource extends Resource {
 	/**
 	 * Delete a task
 	 *
-	 * Deletes the task and all of its subtasks, at every depth. It cannot be undone. A task that does not exist, was deleted before or is another user's answers 404 (`RES_001`).
+	 * Deletes the task and all of its subtasks, at every depth. This cannot be undone. Returns 404 (`RES_001`) if the task does not exist, was already deleted or belongs to another user.
 	 *
 	 * Needs an access token with the scope `tasks:write`.
 	 *
@@ -620,7 +622,7 @@ export class TasksResource extends Resource {
 	/**
 	 * Complete a task
 	 *
-	 * Sets `status` to `done` and `completedAt` to now. A task that is already done stays exactly as it is, and the answer is 200 all the same, so repeating the request is safe. Subtasks keep their own status. Another user's task answers exactly like one that does not exist: 404 (`RES_001`).
+	 * Sets `status` to `done` and `completedAt` to the current time. Completing a task that is already done changes nothing and returns 200, so repeating the request is safe. Subtasks keep their own status. Returns 404 (`RES_001`) if the task does not exist or belongs to another user.
 	 *
 	 * Needs an access token with the scope `tasks:write`.
 	 *
@@ -644,7 +646,7 @@ export class TasksResource extends Resource {
 	/**
 	 * Reopen a task
 	 *
-	 * Sets `status` back to `todo` and clears `completedAt`. A task that is not done stays exactly as it is, and the answer is 200 all the same, so repeating the request is safe. Subtasks keep their own status. Another user's task answers exactly like one that does not exist: 404 (`RES_001`).
+	 * Sets `status` to `todo` and clears `completedAt`. Reopening a task that is not done changes nothing and returns 200, so repeating the request is safe. Subtasks keep their own status. Returns 404 (`RES_001`) if the task does not exist or belongs to another user.
 	 *
 	 * Needs an access token with the scope `tasks:write`.
 	 *
@@ -671,11 +673,11 @@ export class HealthLogsResource extends Resource {
 	/**
 	 * List health logs
 	 *
-	 * The caller's health logs, newest first unless `sort` says otherwise. Filters narrow the list
-	 * together.
+	 * Lists the caller's health logs, newest first unless `sort` sets another order. A log must match
+	 * all filters.
 	 *
-	 * Pages hold up to `limit` logs; follow `nextCursor` until it is null. Query parameters that are not
-	 * listed here are refused (`VAL_001`).
+	 * A page has up to `limit` logs; follow `nextCursor` until it is null. Unknown query parameters
+	 * are rejected (`VAL_001`).
 	 *
 	 * Needs an access token with the scope `health:read`.
 	 *
@@ -697,12 +699,13 @@ export class HealthLogsResource extends Resource {
 	/**
 	 * Create a health log
 	 *
-	 * Keeps what was noticed or measured: `type` decides what `value` has to be, and
-	 * `GET /api/health/types` lists the types with their units and bounds.
+	 * Creates a health log. `type` determines the fields of `value`. `GET /api/health/types` lists the
+	 * types with their units and bounds.
 	 *
-	 * A log with an `externalId` that the caller has already, of the same `type` and `source.app`, is not
-	 * kept twice. A higher `externalVersion` replaces it; any other is a duplicate, and nothing changes.
-	 * Both answer 200 with the log as it is then; a new log answers 201.
+	 * If the caller already has a log with the same `externalId`, `type` and `source.app`, no second
+	 * log is stored. A higher `externalVersion` replaces the stored log; any other version is a
+	 * duplicate and changes nothing. In both cases the operation returns 200 with the stored log. A
+	 * new log returns 201.
 	 *
 	 * Needs an access token with the scope `health:write`.
 	 *
@@ -728,8 +731,7 @@ export class HealthLogsResource extends Resource {
 	/**
 	 * Get a health log
 	 *
-	 * One of the caller's health logs. Another user's answers exactly like one that does not exist: 404
-	 * (`RES_001`).
+	 * Returns one of the caller's health logs. Returns 404 (`RES_001`) if the log does not exist or belongs to another user.
 	 *
 	 * Needs an access token with the scope `health:read`.
 	 *
@@ -753,13 +755,14 @@ export class HealthLogsResource extends Resource {
 	/**
 	 * Change a health log
 	 *
-	 * Changes what the body names. Three cases for each property: absent leaves it, null clears it, and a
-	 * value replaces it.
+	 * Changes only the properties in the body. For each property, absent leaves it unchanged, null
+	 * clears it, and any other value replaces it.
 	 *
-	 * - `value` is replaced as a whole, and must fit the log's `type`, which cannot change (`VAL_001`
-	 *   otherwise).
-	 * - What the source sends with a higher `externalVersion` later replaces these changes.
-	 * - Another user's log answers exactly like one that does not exist: 404 (`RES_001`).
+	 * - `value` is replaced as a whole. It must match the log's `type`, which cannot be changed.
+	 *   Otherwise the operation returns 400 (`VAL_001`).
+	 * - If the source later sends the log with a higher `externalVersion`, that version replaces
+	 *   these changes.
+	 * - Returns 404 (`RES_001`) if the log does not exist or belongs to another user.
 	 *
 	 * Needs an access token with the scope `health:write`.
 	 *
@@ -785,8 +788,7 @@ export class HealthLogsResource extends Resource {
 	/**
 	 * Delete a health log
 	 *
-	 * Deletes the log. It cannot be undone; a source that sends it again creates it again. A log that does
-	 * not exist, was deleted before or is another user's answers 404 (`RES_001`).
+	 * Deletes the log. This cannot be undone. A source that sends it again creates it again. Returns 404 (`RES_001`) if the log does not exist, was already deleted or belongs to another user.
 	 *
 	 * Needs an access token with the scope `health:write`.
 	 *
@@ -810,16 +812,18 @@ export class HealthLogsResource extends Resource {
 	/**
 	 * Create many health logs
 	 *
-	 * Keeps up to 1,000 health logs at once, for apps that bring what a device has collected. Each is
-	 * judged by itself, and `results` has one entry for each, in the same order. The valid ones are kept
-	 * together, whatever is wrong with others: also when all are invalid, the answer is 200. They are
-	 * written together or, when the database fails, not at all.
+	 * Creates up to 1,000 health logs at once, for apps that upload data from a device. Each log is
+	 * validated separately, and `results` has one entry for each log, in the same order. All valid
+	 * logs are stored; an invalid log does not affect the others. The operation returns 200 even if
+	 * all logs are invalid. All valid logs are written in one transaction: if the database fails, none
+	 * is stored.
 	 *
-	 * Give logs an `externalId`. Then a batch may simply be sent again: what was kept before is a
-	 * `duplicate`, and nothing is there twice. Without one, each log is a new one every time.
+	 * Give logs an `externalId` so that a batch can be sent again safely. A log that is already stored
+	 * is reported as a `duplicate` and is not stored again. Without an `externalId`, every request
+	 * creates new logs.
 	 *
-	 * What is wrong with the body as a whole, such as more than 1,000 logs, is refused (`VAL_001`), and
-	 * nothing is kept.
+	 * If the body as a whole is invalid, for example with more than 1,000 logs, the operation returns
+	 * 400 (`VAL_001`) and stores nothing.
 	 *
 	 * Needs an access token with the scope `health:write`.
 	 *
@@ -840,20 +844,21 @@ export class HealthLogsResource extends Resource {
 	}
 
 	/**
-	 * Sum up health logs
+	 * Get a health summary
 	 *
-	 * The caller's logs of one type by day, week or month, for the last 30 days or for up to 366 days
-	 * between `from` and `to`. Days are the user's: they begin at `dayStart` of the profile in its time
-	 * zone, also when clocks change, so a day may have 23 or 25 hours, and one that a zone has skipped is
-	 * empty. A log belongs to the day of its `recordedAt`.
+	 * Summarizes the caller's logs of one type by day, week or month, for the last 30 days or for the
+	 * days from `from` to `to` (at most 366). A day begins at the `dayStart` of the user's profile, in
+	 * the time zone of the summary. When clocks change, a day has 23 or 25 hours. A date that the time
+	 * zone skipped has no data. A log belongs to the day of its `recordedAt`.
 	 *
-	 * Two devices that count the same steps are not added together. **Of each day and quantity, one source
-	 * counts**, a source being an `app` with a `device`: of a quantity that is added up the one with the
-	 * largest sum, of any other the one with the most values, and of equals the first by name. Weeks and
-	 * months are made of their days, so a device that was worn on some of them counts on those.
-	 * `sources` has the figures of every source by itself.
+	 * Steps that are counted by two devices are not added together. **For each day and quantity, one
+	 * source is used.** A source is the combination of `app` and `device`. For quantities that are
+	 * summed, it is the source with the largest sum. For other quantities, it is the source with the
+	 * most values. Ties are decided by name in alphabetical order. Weeks and months combine the
+	 * results of their days, so a device that was worn only on some days is used for those days.
+	 * `sources` has the values of each source separately.
 	 *
-	 * Zero is a value, and missing is missing: a quantity that no log states has no figure.
+	 * A quantity without data is absent, not 0.
 	 *
 	 * Needs an access token with the scope `health:read`.
 	 *
@@ -875,8 +880,7 @@ export class HealthLogsResource extends Resource {
 	/**
 	 * Get the types of health logs
 	 *
-	 * Every type of health log with what can be measured of it: units, bounds, and how summaries put the
-	 * values together. The shapes of the values are in `HealthMeasurement`.
+	 * Lists every type of health log with its quantities, their units and bounds, and how summaries aggregate them. The schema `HealthMeasurement` defines the values.
 	 *
 	 * Needs no access token.
 	 *
@@ -897,20 +901,20 @@ export class FlagsResource extends Resource {
 	/**
 	 * List your feature flags
 	 *
-	 * Which features are switched on for the caller, and why, in the order of the keys. Flags that are
-	 * archived are not among them.
+	 * Lists the features and whether each is switched on for the caller, and why, ordered by key.
+	 * Archived flags are not listed.
 	 *
-	 * What decides is the first of these that applies:
+	 * The first row that applies decides:
 	 *
 	 * | | `enabled` | `reason` |
 	 * | --- | --- | --- |
-	 * | an administrator has set the flag for this user | as it was set | `TARGETING_MATCH` |
+	 * | an administrator has set the flag for this user | the value that was set | `TARGETING_MATCH` |
 	 * | the flag is switched off | false | `DISABLED` |
-	 * | it is rolled out to nobody or to everybody | false or true | `STATIC` |
-	 * | it is rolled out to a part of the users | whether the caller is in it | `SPLIT` |
+	 * | the flag is rolled out to no users or to all users | false or true | `STATIC` |
+	 * | the flag is rolled out to a percentage of the users | whether the caller is among them | `SPLIT` |
 	 *
-	 * Who is in a part stays in it when it grows: the caller's place is fixed for each flag, and another
-	 * for each.
+	 * Raising the percentage never takes the feature away from a user. Each flag selects its users
+	 * independently of other flags.
 	 *
 	 * Needs an access token with the scope `flags:read`.
 	 *
@@ -932,8 +936,7 @@ export class FlagsResource extends Resource {
 	/**
 	 * Get one of your feature flags
 	 *
-	 * Whether a feature is switched on for the caller, and why. A flag that does not exist or is archived
-	 * answers 404 (`RES_001`); a program does best to treat the feature as switched off.
+	 * Returns whether a feature is switched on for the caller, and why. Returns 404 (`RES_001`) if the flag does not exist or is archived. On 404, treat the feature as switched off.
 	 *
 	 * Needs an access token with the scope `flags:read`.
 	 *
@@ -960,7 +963,7 @@ export class LocalizationResource extends Resource {
 	/**
 	 * List the languages
 	 *
-	 * The languages that the product speaks, in the order of their tags. No authentication.
+	 * Lists the languages of the product, ordered by language tag. No authentication required.
 	 *
 	 * Needs no access token.
 	 *
@@ -979,16 +982,16 @@ export class LocalizationResource extends Resource {
 	/**
 	 * Get the texts of a language
 	 *
-	 * Every text of the product, or those whose keys begin with `prefix`, as ICU messages. A text that is
-	 * not there in the language comes from the next one of its fallback chain, which leaves out the last
-	 * part of the tag again and again and ends in English: `de-AT`, `de`, `en`. So no text is ever missing,
-	 * and a language that nobody has translated yet is answered in English.
+	 * Returns all texts of the product, or those whose keys begin with `prefix`, as ICU messages. A
+	 * text that is missing in the language comes from the next language of the fallback chain. The
+	 * chain removes the last part of the tag step by step and ends in English: `de-AT`, `de`, `en`. No
+	 * text is ever missing, and a language without texts returns the English texts.
 	 *
-	 * `Content-Language` and `language` name the nearest language of the chain that there are texts in,
-	 * `fallbacks` the texts that come from another one. No authentication.
+	 * `Content-Language` and `language` name the nearest language of the chain that has texts.
+	 * `fallbacks` lists the texts that come from another language. No authentication required.
 	 *
-	 * An app may keep the answer for an hour and then ask with `If-None-Match`. Of a text that was changed,
-	 * this API answers with the new wording within seconds.
+	 * Apps may cache the response for one hour and then revalidate it with `If-None-Match`. After a
+	 * text is changed, this API returns the new text within seconds.
 	 *
 	 * Needs no access token.
 	 *
@@ -1006,9 +1009,9 @@ export class LocalizationResource extends Resource {
 	}
 
 	/**
-	 * See how much is translated
+	 * Get the translation coverage
 	 *
-	 * For each language how many texts it has, of how many that there are in English. Needs the role `admin`.
+	 * Returns for each language the number of its texts and the number of English texts. Needs the role `admin`.
 	 *
 	 * Needs an access token with the scope `admin:read`.
 	 *
@@ -1030,10 +1033,7 @@ export class LocalizationResource extends Resource {
 	/**
 	 * Export a language
 	 *
-	 * All texts of one language and of no other. With `Accept: application/xliff+xml` the answer is an XLIFF
-	 * 2.1 document for translators, with the English texts as sources; what is not translated yet has no
-	 * target. Otherwise it is JSON. Either can be changed and imported again. A language that has no texts
-	 * yet has an export all the same, which is the way to begin one. Needs the role `admin`.
+	 * Exports all texts of one language, without fallbacks. With `Accept: application/xliff+xml`, the response is an XLIFF 2.1 document for translators, with the English texts as sources. A text that is not translated yet has no target. Otherwise the response is JSON. Both formats can be edited and imported again. A language without texts can be exported too, to start a translation. Needs the role `admin`.
 	 *
 	 * Needs an access token with the scope `admin:read`.
 	 *
@@ -1056,20 +1056,21 @@ export class LocalizationResource extends Resource {
 	/**
 	 * Import a language
 	 *
-	 * Creates and changes the texts that the document names, and leaves the others alone. The document is
-	 * JSON or, as `application/xliff+xml`, XLIFF 2.0 or 2.1, where units without a target are passed over.
+	 * Creates and changes the texts in the document. Other texts are not affected. The document is
+	 * JSON or XLIFF 2.0 or 2.1 (`application/xliff+xml`). XLIFF units without a target are skipped.
 	 *
-	 * A document that cannot be read is refused as a whole: 400 (`VAL_001`). Of one that can, the good texts
-	 * are kept, all at once, and the bad ones are refused; `results` says which, and why:
+	 * A document that cannot be read is rejected as a whole: 400 (`VAL_001`). Otherwise all valid
+	 * texts are stored in one transaction, and invalid texts are rejected. `results` states the
+	 * outcome for each text. A text is rejected for one of these reasons:
 	 *
-	 * - The text is no ICU message, or its placeholders are not those of the English text.
-	 * - There is no English text with that key. English is imported first.
-	 * - An English text would have other placeholders than a translation that there is.
-	 * - The English source in an XLIFF document is no longer the English text, so that something else was
-	 *   translated.
+	 * - It is not an ICU message, or its placeholders differ from those of the English text.
+	 * - There is no English text with that key. English must be imported first.
+	 * - It is an English text, and its placeholders differ from those of an existing translation.
+	 * - Its English source in the XLIFF document differs from the current English text, so the
+	 *   translation may be outdated.
 	 *
-	 * Importing the same document again changes nothing. An import that changes something is in the audit
-	 * log. Needs the role `admin`.
+	 * Importing the same document again changes nothing. An import that changes something is recorded
+	 * in the audit log. Needs the role `admin`.
 	 *
 	 * Needs an access token with the scope `admin:write`.
 	 *
@@ -1093,8 +1094,7 @@ export class LocalizationResource extends Resource {
 	/**
 	 * Get a text in one language
 	 *
-	 * The text in this very language: where there is none the answer is 404 (`RES_001`), whatever other
-	 * languages have. Needs the role `admin`.
+	 * Returns the text in exactly this language, without fallback. Returns 404 (`RES_001`) if there is no text in this language. Needs the role `admin`.
 	 *
 	 * Needs an access token with the scope `admin:read`.
 	 *
@@ -1119,17 +1119,19 @@ export class LocalizationResource extends Resource {
 	/**
 	 * Set a text in one language
 	 *
-	 * Creates the text or replaces it. It has to be an ICU message whose placeholders are those of the
-	 * English text: the same names with the same types, and with the same options where a value selects one
-	 * (`VAL_001` with the pointer `/content` otherwise). A plural may have the categories that its language
-	 * has.
+	 * Creates or replaces the text. It must be an ICU message with the same placeholders as the
+	 * English text: the same names, the same types, and the same options where a value selects an
+	 * option. Otherwise the operation returns 400 (`VAL_001`, pointer `/content`). A plural may use
+	 * the plural categories of its language.
 	 *
-	 * - A key begins with its English text; a translation of a key that has none is refused (`VAL_001`).
-	 * - An English text whose placeholders differ from those of its translations answers 409 (`RES_002`):
-	 *   delete the translations that `detail` names first.
-	 * - With `If-Match`, a text that does not exist answers 412 (`RES_003`).
+	 * - The English text of a key must be created first. A translation of a key without an English
+	 *   text is rejected (`VAL_001`).
+	 * - If the placeholders of a new English text differ from those of its translations, the
+	 *   operation returns 409 (`RES_002`). Delete the translations that `detail` names first.
+	 * - With `If-Match`, a text that does not exist returns 412 (`RES_003`).
 	 *
-	 * A text that says so already stays as it is. A change is in the audit log. Needs the role `admin`.
+	 * If the text already has this content, nothing changes. A change is recorded in the audit log.
+	 * Needs the role `admin`.
 	 *
 	 * Needs an access token with the scope `admin:write`.
 	 *
@@ -1156,9 +1158,7 @@ export class LocalizationResource extends Resource {
 	/**
 	 * Delete a text in one language
 	 *
-	 * From then on the next language of the fallback chain is shown. The English text of a key can be
-	 * deleted when no other language has one: 409 (`RES_002`) otherwise. The deletion is in the audit log.
-	 * Needs the role `admin`.
+	 * Deletes the text. From then on, apps receive the text of the next language in the fallback chain. An English text can be deleted only if its key has no translations. Otherwise the operation returns 409 (`RES_002`). The deletion is recorded in the audit log. Needs the role `admin`.
 	 *
 	 * Needs an access token with the scope `admin:write`.
 	 *
@@ -1187,7 +1187,7 @@ export class FocusTemplatesResource extends Resource {
 	/**
 	 * List focus templates
 	 *
-	 * The templates that the caller can start sessions with: those of the system first, then the caller's own, oldest first.
+	 * Lists the templates with which the caller can start sessions: system templates first, then the caller's own templates, oldest first.
 	 *
 	 * Needs an access token with the scope `focus:read`.
 	 *
@@ -1209,7 +1209,7 @@ export class FocusTemplatesResource extends Resource {
 	/**
 	 * Create a focus template
 	 *
-	 * Creates a template of the caller's own. Only `name` is required: by default it is open-ended, without breaks, in one round. It gets a `key` by which sessions name it.
+	 * Creates a template for the caller. Only `name` is required. By default the template is open-ended, without breaks, with one round. The API assigns a `key`, which sessions use to refer to the template.
 	 *
 	 * Needs an access token with the scope `focus:write`.
 	 *
@@ -1235,7 +1235,7 @@ export class FocusTemplatesResource extends Resource {
 	/**
 	 * Get a focus template
 	 *
-	 * A template of the system or one of the caller's own. Another user's template answers exactly like one that does not exist: 404 (`RES_001`).
+	 * Returns a system template or one of the caller's own templates. Returns 404 (`RES_001`) if the template does not exist or belongs to another user.
 	 *
 	 * Needs an access token with the scope `focus:read`.
 	 *
@@ -1259,11 +1259,11 @@ export class FocusTemplatesResource extends Resource {
 	/**
 	 * Change a focus template
 	 *
-	 * Changes what the body names. Sessions that were started with the template keep the plan that
-	 * it had then.
+	 * Changes only the properties in the body. Sessions that were started with the template keep their
+	 * plan.
 	 *
-	 * Templates of the system cannot be changed: 409 (`RES_002`). Another user's template answers
-	 * exactly like one that does not exist: 404 (`RES_001`).
+	 * System templates cannot be changed: 409 (`RES_002`). Returns 404 (`RES_001`) if the template
+	 * does not exist or belongs to another user.
 	 *
 	 * Needs an access token with the scope `focus:write`.
 	 *
@@ -1290,11 +1290,11 @@ export class FocusTemplatesResource extends Resource {
 	/**
 	 * Delete a focus template
 	 *
-	 * Deletes a template of the caller's own. Sessions that were started with it stay, with its key
-	 * and the plan that it had.
+	 * Deletes one of the caller's own templates. Sessions that were started with it remain and keep
+	 * its key and their plan.
 	 *
-	 * Templates of the system cannot be deleted: 409 (`RES_002`). Another user's template answers
-	 * exactly like one that does not exist: 404 (`RES_001`).
+	 * System templates cannot be deleted: 409 (`RES_002`). Returns 404 (`RES_001`) if the template
+	 * does not exist or belongs to another user.
 	 *
 	 * Needs an access token with the scope `focus:write`.
 	 *
@@ -1322,10 +1322,10 @@ export class FocusSessionsResource extends Resource {
 	/**
 	 * List focus sessions
 	 *
-	 * The caller's sessions, the running one included, the one that began last first. Filters narrow
-	 * the list together: a session has to meet all of them.
+	 * Lists the caller's sessions, including the running session, newest first. A session must match
+	 * all filters.
 	 *
-	 * Pages hold up to `limit` sessions; follow `nextCursor` until it is null.
+	 * A page has up to `limit` sessions; follow `nextCursor` until it is null.
 	 *
 	 * Needs an access token with the scope `focus:read`.
 	 *
@@ -1347,12 +1347,17 @@ export class FocusSessionsResource extends Resource {
 	/**
 	 * Start a focus session
 	 *
-	 * Begins a session with a template, perhaps for a task. It is `active` at once, in its first
-	 * interval, which is for work.
+	 * Starts a session with a template, optionally for a task. The session is `active` at once and
+	 * begins with a work interval.
 	 *
-	 * - A user has one running session at most, `active` or `paused`, however many requests come at once: while one runs, the answer is 409 (`RES_002`).
-	 * - The plan is copied from the template, so changing the template changes no session. The plan is what the user means to do; the API ends nothing by itself when its time is up.
-	 * - A session that has not ended 24 hours after it began counts as forgotten and is abandoned, as of the moment when it was last known to be worked at: it was begun, paused or resumed, or an interval began.
+	 * - A user has at most one running session (`active` or `paused`), even if several requests
+	 *   arrive at the same time. While a session is running, the operation returns 409 (`RES_002`).
+	 * - The plan is copied from the template, so later changes of the template do not affect the
+	 *   session. The plan states what the user intends. The API does not end an interval or a session
+	 *   when its planned time is over.
+	 * - A session that has not ended 24 hours after it began is abandoned automatically. Its
+	 *   `endedAt` is the time of its last recorded activity: when it was started, paused or resumed,
+	 *   or when an interval began.
 	 *
 	 * Needs an access token with the scope `focus:write`.
 	 *
@@ -1379,7 +1384,7 @@ export class FocusSessionsResource extends Resource {
 	/**
 	 * Get the running focus session
 	 *
-	 * The caller's session that is `active` or `paused`; 404 (`RES_001`) when none is.
+	 * Returns the caller's running session, which is `active` or `paused`. Returns 404 (`RES_001`) if no session is running.
 	 *
 	 * Needs an access token with the scope `focus:read`.
 	 *
@@ -1402,7 +1407,7 @@ export class FocusSessionsResource extends Resource {
 	/**
 	 * Get a focus session
 	 *
-	 * One of the caller's sessions. Another user's session answers exactly like one that does not exist: 404 (`RES_001`).
+	 * Returns one of the caller's sessions. Returns 404 (`RES_001`) if the session does not exist or belongs to another user.
 	 *
 	 * Needs an access token with the scope `focus:read`.
 	 *
@@ -1426,7 +1431,7 @@ export class FocusSessionsResource extends Resource {
 	/**
 	 * Pause a focus session
 	 *
-	 * Stops the clock of an `active` session: the time until it is resumed counts as `pausedSeconds` and as nothing else. A session that is not active answers 409 (`RES_002`). Another user's session answers exactly like one that does not exist: 404 (`RES_001`).
+	 * Pauses an `active` session. The time until it is resumed counts only as `pausedSeconds`. Returns 409 (`RES_002`) if the session is not active. Returns 404 (`RES_001`) if the session does not exist or belongs to another user.
 	 *
 	 * Needs an access token with the scope `focus:write`.
 	 *
@@ -1451,7 +1456,7 @@ export class FocusSessionsResource extends Resource {
 	/**
 	 * Resume a focus session
 	 *
-	 * Lets the clock of a `paused` session go on, in the interval in which it was paused. A session that is not paused answers 409 (`RES_002`). Another user's session answers exactly like one that does not exist: 404 (`RES_001`).
+	 * Resumes a `paused` session in the interval in which it was paused. Returns 409 (`RES_002`) if the session is not paused. Returns 404 (`RES_001`) if the session does not exist or belongs to another user.
 	 *
 	 * Needs an access token with the scope `focus:write`.
 	 *
@@ -1476,12 +1481,11 @@ export class FocusSessionsResource extends Resource {
 	/**
 	 * Complete a focus session
 	 *
-	 * Ends a running session, `active` or `paused`, as done: its last interval ends, and
-	 * `actualDurationSeconds` is final. How it went may be said with it; the empty object says
-	 * nothing.
+	 * Ends a running session (`active` or `paused`) as completed. Its last interval ends and
+	 * `actualDurationSeconds` is final. The body can say how the session went; send `{}` to omit this.
 	 *
-	 * A session that has ended answers 409 (`RES_002`). Another user's session answers exactly like
-	 * one that does not exist: 404 (`RES_001`).
+	 * Returns 409 (`RES_002`) if the session has already ended. Returns 404 (`RES_001`) if the session
+	 * does not exist or belongs to another user.
 	 *
 	 * Needs an access token with the scope `focus:write`.
 	 *
@@ -1508,7 +1512,7 @@ export class FocusSessionsResource extends Resource {
 	/**
 	 * Abandon a focus session
 	 *
-	 * Ends a running session, `active` or `paused`, without its being done. Its time is kept. A session that has ended answers 409 (`RES_002`). Another user's session answers exactly like one that does not exist: 404 (`RES_001`).
+	 * Ends a running session (`active` or `paused`) without completing it. Its time is kept. Returns 409 (`RES_002`) if the session has already ended. Returns 404 (`RES_001`) if the session does not exist or belongs to another user.
 	 *
 	 * Needs an access token with the scope `focus:write`.
 	 *
@@ -1533,11 +1537,12 @@ export class FocusSessionsResource extends Resource {
 	/**
 	 * Restart a focus session
 	 *
-	 * Begins a new session with the template, the plan and the task of this one, even if the
-	 * template has been deleted since. If this one is still running, it is abandoned in the same
-	 * step. While another session runs, the answer is 409 (`RES_002`) and nothing is changed.
+	 * Starts a new session with the template, the plan and the task of this session, even if the
+	 * template has been deleted since. If this session is still running, it is abandoned in the same
+	 * transaction. If another session is running, the operation returns 409 (`RES_002`) and changes
+	 * nothing.
 	 *
-	 * Another user's session answers exactly like one that does not exist: 404 (`RES_001`).
+	 * Returns 404 (`RES_001`) if the session does not exist or belongs to another user.
 	 *
 	 * Needs an access token with the scope `focus:write`.
 	 *
@@ -1564,7 +1569,7 @@ export class FocusSessionsResource extends Resource {
 	/**
 	 * List the intervals of a focus session
 	 *
-	 * The intervals that have ended, in their order. The one that is running is the session's `interval`. Another user's session answers exactly like one that does not exist: 404 (`RES_001`).
+	 * Lists the intervals that have ended, oldest first. The running interval is in the session's `interval`. Returns 404 (`RES_001`) if the session does not exist or belongs to another user.
 	 *
 	 * Needs an access token with the scope `focus:read`.
 	 *
@@ -1588,7 +1593,7 @@ export class FocusSessionsResource extends Resource {
 	/**
 	 * Begin the next interval of a focus session
 	 *
-	 * Ends the running interval of an `active` session and begins one for the other purpose: a break after work, work after a break. A session that is not active, or whose running interval has that purpose already, answers 409 (`RES_002`). Another user's session answers exactly like one that does not exist: 404 (`RES_001`).
+	 * Ends the running interval of an `active` session and begins an interval for the other purpose: a break after work, work after a break. Returns 409 (`RES_002`) if the session is not active, or if its running interval already has that purpose. Returns 404 (`RES_001`) if the session does not exist or belongs to another user.
 	 *
 	 * Needs an access token with the scope `focus:write`.
 	 *
@@ -1615,7 +1620,7 @@ export class FocusSessionsResource extends Resource {
 	/**
 	 * List the distractions of a focus session
 	 *
-	 * What distracted the user during the session, in its order. Another user's session answers exactly like one that does not exist: 404 (`RES_001`).
+	 * Lists the distractions of the session, oldest first. Returns 404 (`RES_001`) if the session does not exist or belongs to another user.
 	 *
 	 * Needs an access token with the scope `focus:read`.
 	 *
@@ -1639,13 +1644,13 @@ export class FocusSessionsResource extends Resource {
 	/**
 	 * Record a distraction
 	 *
-	 * Says that something distracts the user from a running session. Signals may be as cheap and as
-	 * frequent as they come: one without a note that follows another of the same `type` within 60
-	 * seconds, also without a note, is merged into it, which adds to its `count` and moves its
-	 * `lastAt`. A signal with a note is always kept by itself.
+	 * Records a distraction during a running session. Apps may send signals as often as they like. A
+	 * signal without a note is merged into the previous distraction of the same `type` without a note
+	 * if that one had a signal within the last 60 seconds. Merging adds 1 to its `count` and updates
+	 * its `lastAt`. A signal with a note is always stored separately.
 	 *
-	 * A session that has ended answers 409 (`RES_002`). Another user's session answers exactly like
-	 * one that does not exist: 404 (`RES_001`).
+	 * Returns 409 (`RES_002`) if the session has already ended. Returns 404 (`RES_001`) if the session
+	 * does not exist or belongs to another user.
 	 *
 	 * Needs an access token with the scope `focus:write`.
 	 *
@@ -1677,13 +1682,14 @@ export class FocusAnalyticsResource extends Resource {
 	/**
 	 * Get focus analytics
 	 *
-	 * How the caller's sessions went, for the last 30 days or for up to 366 days between `from` and
-	 * `to`: in all, by template, by hour of the day, by weekday, day by day, and what distracted. A
-	 * session counts on the day and in the hour in which it began, once it has ended. Days are those
-	 * of the caller's time zone, and begin at their `dayStart`; hours are those on the clock.
+	 * Returns statistics of the caller's sessions, for the last 30 days or for the days from `from` to
+	 * `to` (at most 366): totals, by template, by hour of the day, by weekday, by day, and
+	 * distractions. Only sessions that have ended are counted. A session counts for the day and the
+	 * hour in which it began. Days are in the caller's time zone and begin at their `dayStart`. Hours
+	 * are clock hours in that time zone.
 	 *
-	 * Streaks are runs of days with at least one completed session. They are looked for in the 366
-	 * days that end with `to`, whatever `from` is.
+	 * A streak is a series of consecutive days with at least one completed session. Streaks are
+	 * computed over the 366 days that end with `to`, regardless of `from`.
 	 *
 	 * Needs an access token with the scope `focus:read`.
 	 *
@@ -1706,22 +1712,22 @@ export class FocusAnalyticsResource extends Resource {
 /** Reached as `tw.sync`. */
 export class SyncResource extends Resource {
 	/**
-	 * Get what has changed
+	 * List changes
 	 *
-	 * Everything of the caller that has changed since `cursor`, in the order of the changes. Without a
-	 * cursor it is everything that there is.
+	 * Returns the changes of the caller's data since `cursor`, in the order of the changes. Without a
+	 * cursor, it returns all of the caller's data.
 	 *
-	 * Apply the changes of a page to your copy by `kind` and `id`: put `data` in place of what you have,
-	 * or, where `deleted` is true, remove it. Then store `cursor` together with the copy. Go on with it
-	 * while `hasMore` is true, and from time to time after that. Applying a page twice does no harm, so
-	 * when an answer is lost, ask again with the same cursor.
+	 * Apply the changes of each page to your copy by `kind` and `id`: replace the item with `data`, or
+	 * remove it if `deleted` is true. Then store `cursor` together with the copy. While `hasMore` is
+	 * true, request the next page. After that, poll from time to time. Applying a page twice is safe,
+	 * so if a response is lost, send the same cursor again.
 	 *
-	 * Of the changes of one thing you get the latest only, with the thing as it is now. A change that is
-	 * made while you read comes on a later page, so when `hasMore` is false your copy is what the server
-	 * had at that moment. A subtask may come before its parent, and an interval before its
-	 * session. What is deleted together with something else has a deletion of its own.
+	 * For each item, only its latest change is returned, with the current state of the item. A change
+	 * that is made while you read is on a later page. When `hasMore` is false, your copy is the state
+	 * that the server had at that time. A subtask may come before its parent, and an interval before
+	 * its session. When an item is deleted together with others, each of them has its own deletion.
 	 *
-	 * Only kinds of data that the access token may read are among the changes:
+	 * The response has only those kinds of data that the access token may read:
 	 *
 	 * | Kind | Scope |
 	 * | --- | --- |
@@ -1733,13 +1739,14 @@ export class SyncResource extends Resource {
 	 * | `focus_interval` | `focus:read` |
 	 * | `focus_distraction` | `focus:read` |
 	 *
-	 * Of focus templates these are the user's own. Later versions may have more kinds: ignore those that
-	 * you do not know.
+	 * Of focus templates, only the user's own are included. Later versions may add kinds: ignore
+	 * unknown kinds.
 	 *
-	 * Deletions are kept for 90 days. A cursor that was up to date before that answers 410 (`RES_004`):
-	 * discard your copy and begin without a cursor. So does one of a token that could read less. A
-	 * cursor that we did not sign, or another user's, answers 400 (`VAL_001`), and there too the way on
-	 * is to begin without.
+	 * Deletions are kept for 90 days. A cursor that was up to date more than 90 days ago returns 410
+	 * (`RES_004`). A cursor from a token with fewer scopes also returns 410 if the current token may
+	 * read more kinds of data. In both cases, discard your copy and start again without a cursor. A
+	 * cursor that this API did not issue, or that belongs to another user, returns 400 (`VAL_001`).
+	 * Start again without a cursor in this case too.
 	 *
 	 * Needs an access token with the scope `sync:read`.
 	 *
@@ -1764,11 +1771,12 @@ export class AdminResource extends Resource {
 	/**
 	 * List and search users
 	 *
-	 * All accounts, the newest first unless `sort` says otherwise. Filters narrow the list together.
+	 * Lists all accounts, newest first unless `sort` sets another order. A user must match all
+	 * filters.
 	 *
-	 * `search` finds what an e-mail address or a display name begins with, in any letter case, and an
-	 * account by its id. It does not find what stands within a name: `haddad` finds
-	 * `haddad@example.com`, and not `Noor Haddad`.
+	 * `search` matches the beginning of an e-mail address or display name, in any letter case, or a
+	 * whole user id. It does not match in the middle of a name: `haddad` finds `haddad@example.com`
+	 * but not `Noor Haddad`.
 	 *
 	 * Needs an access token with the scope `admin:read`.
 	 *
@@ -1790,8 +1798,7 @@ export class AdminResource extends Resource {
 	/**
 	 * Get a user
 	 *
-	 * One account, with its role, its status and when it was last used. A user who does not exist, or
-	 * whose account was deleted, answers 404 (`RES_001`).
+	 * Returns one account with its role, its status and the time of its last use. Returns 404 (`RES_001`) if the user does not exist or the account was deleted.
 	 *
 	 * Needs an access token with the scope `admin:read`.
 	 *
@@ -1815,12 +1822,12 @@ export class AdminResource extends Resource {
 	/**
 	 * Disable a user
 	 *
-	 * The account can no longer log in or act, and all its sessions end: refresh tokens stop working at
-	 * once, access tokens within 60 seconds everywhere. What the account holds stays as it is. An
-	 * account that is already disabled stays as it is, and the answer is 200 all the same.
+	 * Prevents the account from logging in or using the API, and ends all of its sessions. Refresh
+	 * tokens stop working at once, access tokens within 60 seconds everywhere. The account's data is
+	 * not changed. Disabling an account that is already disabled changes nothing and returns 200.
 	 *
-	 * The change is written to the audit log together with the reason; where nothing changes, nothing
-	 * is written. Administrators cannot disable themselves: 409 (`RES_002`).
+	 * The change is recorded in the audit log together with the reason. If nothing changes, nothing is
+	 * recorded. An administrator cannot disable their own account: 409 (`RES_002`).
 	 *
 	 * Needs an access token with the scope `admin:write`.
 	 *
@@ -1846,10 +1853,11 @@ export class AdminResource extends Resource {
 	/**
 	 * Enable a user
 	 *
-	 * The account may log in again, with the password that it had; the sessions that disabling it ended
-	 * stay ended. An account that is not disabled stays as it is, and the answer is 200 all the same.
+	 * Allows the account to log in again with its existing password. Sessions that ended when the
+	 * account was disabled do not come back. Enabling an account that is not disabled changes nothing
+	 * and returns 200.
 	 *
-	 * The change is written to the audit log; where nothing changes, nothing is written.
+	 * The change is recorded in the audit log. If nothing changes, nothing is recorded.
 	 *
 	 * Needs an access token with the scope `admin:write`.
 	 *
@@ -1872,7 +1880,7 @@ export class AdminResource extends Resource {
 	/**
 	 * List feature flags
 	 *
-	 * All flags as administrators see them, archived ones included, in the order of their keys.
+	 * Lists all flags with their settings, including archived flags, ordered by key.
 	 *
 	 * Needs an access token with the scope `admin:read`.
 	 *
@@ -1894,8 +1902,7 @@ export class AdminResource extends Resource {
 	/**
 	 * Create a feature flag
 	 *
-	 * Unless the body says otherwise, the flag is switched off. A key that has a flag already, archived or
-	 * not, is refused: 409 (`RES_002`). The creation is written to the audit log.
+	 * Creates a flag, which is switched off by default. Returns 409 (`RES_002`) if a flag with this key exists, archived or not. The creation is recorded in the audit log.
 	 *
 	 * Needs an access token with the scope `admin:write`.
 	 *
@@ -1922,7 +1929,7 @@ export class AdminResource extends Resource {
 	/**
 	 * Get a feature flag
 	 *
-	 * A flag as administrators see it.
+	 * Returns a flag with all of its settings.
 	 *
 	 * Needs an access token with the scope `admin:read`.
 	 *
@@ -1946,11 +1953,12 @@ export class AdminResource extends Resource {
 	/**
 	 * Change a feature flag
 	 *
-	 * Changes what the body names, for everybody's next request. Three cases for each property: absent
-	 * leaves it, null clears it, and a value replaces it.
+	 * Changes only the properties in the body. For each property, absent leaves it unchanged, null
+	 * clears it, and any other value replaces it. The change takes effect for every user with their
+	 * next request.
 	 *
-	 * When `rolloutPercentage` grows, everybody who had the feature keeps it. The change is written to the
-	 * audit log.
+	 * Raising `rolloutPercentage` never takes the feature away from a user. The change is recorded in
+	 * the audit log.
 	 *
 	 * Needs an access token with the scope `admin:write`.
 	 *
@@ -1976,9 +1984,7 @@ export class AdminResource extends Resource {
 	/**
 	 * Delete a feature flag
 	 *
-	 * Deletes the flag with all that was set for single users. It cannot be undone; to keep them, archive
-	 * the flag (`archived`). What a program has behind a flag that does not exist is switched off. The
-	 * deletion is written to the audit log.
+	 * Deletes the flag and all of its overrides. This cannot be undone. To keep them, archive the flag instead (`archived`). Code that checks a flag that does not exist treats it as switched off. The deletion is recorded in the audit log.
 	 *
 	 * Needs an access token with the scope `admin:write`.
 	 *
@@ -2000,9 +2006,9 @@ export class AdminResource extends Resource {
 	}
 
 	/**
-	 * List what a flag is set to for single users
+	 * List flag overrides
 	 *
-	 * The users for whom an administrator or operator has set the flag, in the order of their ids.
+	 * Lists the users for whom an administrator or an operator has set the flag, ordered by user id.
 	 *
 	 * Needs an access token with the scope `admin:read`.
 	 *
@@ -2024,9 +2030,9 @@ export class AdminResource extends Resource {
 	}
 
 	/**
-	 * Get what a flag is set to for a user
+	 * Get a flag override
 	 *
-	 * Answers 404 (`RES_001`) also where nothing is set for the user.
+	 * Returns the value that is set for one user. Returns 404 (`RES_001`) if no override is set for the user.
 	 *
 	 * Needs an access token with the scope `admin:read`.
 	 *
@@ -2049,12 +2055,14 @@ export class AdminResource extends Resource {
 	}
 
 	/**
-	 * Set a flag for a user
+	 * Set a flag override
 	 *
-	 * Switches the feature on or off for this user, whatever the flag says of the others; only an archived
-	 * flag is switched off all the same. What is set already stays as it is.
+	 * Switches the feature on or off for this user, regardless of the flag's other settings. An
+	 * archived flag stays off even for this user. If the override already has this value, nothing
+	 * changes.
 	 *
-	 * A flag or a user that does not exist answers 404 (`RES_001`). The change is written to the audit log.
+	 * Returns 404 (`RES_001`) if the flag or the user does not exist. The change is recorded in the
+	 * audit log.
 	 *
 	 * Needs an access token with the scope `admin:write`.
 	 *
@@ -2079,10 +2087,9 @@ export class AdminResource extends Resource {
 	}
 
 	/**
-	 * Let a flag decide for a user again
+	 * Delete a flag override
 	 *
-	 * Removes what was set for the user; where nothing is, the answer is 404 (`RES_001`). The change is
-	 * written to the audit log.
+	 * Removes the override, so that the flag's other settings apply to the user again. Returns 404 (`RES_001`) if no override is set for the user. The deletion is recorded in the audit log.
 	 *
 	 * Needs an access token with the scope `admin:write`.
 	 *
@@ -2107,11 +2114,12 @@ export class AdminResource extends Resource {
 	/**
 	 * List the audit log
 	 *
-	 * What administrators changed through this API, and what operators changed with the commands for
-	 * it, the newest first. Filters narrow the list together.
+	 * Lists the changes that administrators made through this API and that operators made with its
+	 * commands, newest first. An entry must match all filters.
 	 *
-	 * Each entry was written in one transaction with its change: there is neither an entry without its
-	 * change nor a change without its entry. Entries stay when the accounts that they name are deleted.
+	 * Each entry was written in the same transaction as its change, so there is no change without an
+	 * entry and no entry without a change. Entries remain when the accounts that they name are
+	 * deleted.
 	 *
 	 * Needs an access token with the scope `admin:read`.
 	 *
@@ -2133,11 +2141,11 @@ export class AdminResource extends Resource {
 	/**
 	 * Get business statistics
 	 *
-	 * How often the service was used for what, day by day in UTC, for the last 30 days or for up to 366
-	 * days between `from` and `to`. Days on which nothing happened are there, with zeros. Events are
-	 * counted shortly after they happen, so the numbers of today still grow.
+	 * Returns daily usage counts in UTC, for the last 30 days or for the days from `from` to `to` (at
+	 * most 366). Days without activity are included, with zeros. Events are counted shortly after they
+	 * happen, so the numbers for today still grow.
 	 *
-	 * `totals` counts the accounts as they are now, whatever days were asked for.
+	 * `totals` counts the accounts as they are now, regardless of the requested days.
 	 *
 	 * Needs an access token with the scope `admin:read`.
 	 *

@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * Check that the API is up
-         * @description Answers as long as the API can serve a request at all, without touching the database: the right probe for a load balancer. No authentication.
+         * @description Returns 200 as long as the API can serve requests. It does not use the database, so it is suitable as the probe of a load balancer. No authentication required.
          */
         get: operations["getHealth"];
         put?: never;
@@ -29,8 +29,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Check that the database answers
-         * @description Runs one small query. Answers 200 with its latency, or 503 (`DB_001`) when the database does not answer. No authentication.
+         * Check the database
+         * @description Runs one small query. Returns 200 with its latency, or 503 (`DB_001`) if the database does not respond. No authentication required.
          */
         get: operations["getDatabaseHealth"];
         put?: never;
@@ -49,17 +49,17 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Check the API and everything it depends on
-         * @description Reports each dependency with its state and latency, and the worst of these states as the state
-         *     of the whole. A dependency that has not answered after 2 seconds counts as away. One that the
-         *     API can do without, such as the rate limiter, is at worst `degraded`.
+         * Check the API and its dependencies
+         * @description Returns the status and latency of each dependency, and the worst of these statuses as the
+         *     overall status. A dependency that does not respond within 2 seconds counts as unavailable. A
+         *     dependency that the API can work without, such as the rate limiter, is at worst `degraded`.
          *
-         *     `alerts` compares the last 5 minutes with the thresholds that operators are alerted by.
-         *     `traffic` has the figures themselves, for 5 and for 60 minutes.
+         *     `alerts` compares the last 5 minutes with the thresholds of the operators' alerts. `traffic` has
+         *     the underlying values for the last 5 and the last 60 minutes.
          *
-         *     The answer is 200 whenever the check itself could be carried out, also when it finds something
-         *     degraded or unhealthy: read `status`, not the HTTP status. A monitor that wants an HTTP status
-         *     should watch `/health/db`. No authentication.
+         *     The operation returns 200 whenever the check was carried out, even if the result is degraded or
+         *     unhealthy. Read `status`, not the HTTP status. A monitor that relies on the HTTP status should
+         *     use `/health/db`. No authentication required.
          */
         get: operations["getDetailedHealth"];
         put?: never;
@@ -79,12 +79,12 @@ export interface paths {
         };
         /**
          * Read the metrics
-         * @description The metrics of all instances in the text format of Prometheus, version 0.0.4: requests and their
-         *     durations by operation, round trips to the database, failures of the rate limiter, the business
-         *     metrics and the backlog of events. Counters grow for as long as the service exists. What was
-         *     answered within the last second may be missing.
+         * @description Returns the metrics of all instances in the Prometheus text format, version 0.0.4: requests and
+         *     their durations by operation, round trips to the database, failures of the rate limiter,
+         *     business metrics and the backlog of events. Counters never reset. Requests of the last second
+         *     may be missing.
          *
-         *     For operators: needs the scope `admin:metrics`.
+         *     For operators. Needs the scope `admin:metrics`.
          */
         get: operations["getMetrics"];
         put?: never;
@@ -104,7 +104,7 @@ export interface paths {
         };
         /**
          * Get this document as JSON
-         * @description The OpenAPI document that this server implements, in one file. No authentication.
+         * @description Returns the OpenAPI document that this server implements, in one file. No authentication required.
          */
         get: operations["getOpenapiJson"];
         put?: never;
@@ -124,7 +124,7 @@ export interface paths {
         };
         /**
          * Get this document as YAML
-         * @description The same document as `/openapi.json`, as YAML. No authentication.
+         * @description Returns the same document as `/openapi.json`, as YAML. No authentication required.
          */
         get: operations["getOpenapiYaml"];
         put?: never;
@@ -150,7 +150,7 @@ export interface paths {
         };
         /**
          * Get a published version of this document
-         * @description Every version that was ever released stays available, unchanged, for example `/openapi/1.0.0.json`. A version that was never released answers 404. No authentication.
+         * @description Returns a released version of this document. Every released version stays available without changes, for example `/openapi/1.0.0.json`. A version that was not released returns 404. No authentication required.
          */
         get: operations["getPublishedDocument"];
         put?: never;
@@ -170,7 +170,7 @@ export interface paths {
         };
         /**
          * Read the API reference
-         * @description A page that shows this document and lets you try its operations. It loads nothing from other hosts. No authentication.
+         * @description Returns a page that shows this document and can send requests to its operations. It loads nothing from other hosts. No authentication required.
          */
         get: operations["getReference"];
         put?: never;
@@ -190,7 +190,7 @@ export interface paths {
         };
         /**
          * Read the error catalogue
-         * @description A page with every error code, its HTTP status and its title, linked to the page that explains it. No authentication.
+         * @description Returns a page that lists every error code with its HTTP status and title, and links to the page of each code. No authentication required.
          */
         get: operations["listErrorPages"];
         put?: never;
@@ -207,7 +207,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description A code of the error catalogue. A code that is not in it answers 404.
+                 * @description A code of the error catalogue. An unknown code returns 404 (`RES_001`); text that is not a code returns 400 (`VAL_001`).
                  * @example VAL_001
                  */
                 code: components["parameters"]["ErrorCode"];
@@ -216,7 +216,7 @@ export interface paths {
         };
         /**
          * Read about one error code
-         * @description A page that says what the code means and what to do about it. The `type` of every problem is the address of such a page. A code that is not in the catalogue answers 404. No authentication.
+         * @description Returns a page that explains the meaning of the code and what to do about it. The `type` of every problem is the URL of such a page. A code that is not in the catalogue returns 404. No authentication required.
          */
         get: operations["getErrorPage"];
         put?: never;
@@ -238,11 +238,11 @@ export interface paths {
         put?: never;
         /**
          * Create an account
-         * @description Creates an account and logs it in: the answer has the profile and the tokens of a first session
-         *     with every scope that users have.
+         * @description Creates an account and logs it in. The response has the profile and the tokens of a first
+         *     session with every scope that a user may have.
          *
          *     Passwords have 8 to 256 characters and no composition rules. An e-mail address that is already
-         *     registered, in any letter case, answers 409 (`RES_002`). No authentication.
+         *     registered, in any letter case, returns 409 (`RES_002`). No authentication required.
          */
         post: operations["registerUser"];
         delete?: never;
@@ -262,13 +262,14 @@ export interface paths {
         put?: never;
         /**
          * Log in with e-mail and password
-         * @description Begins a session and answers with its first tokens. `scopes` limits what the session may do, for
-         *     its whole life; without it the session has every scope that the account may have. Asking for a
-         *     scope that it may not have, such as `admin:read` without the role `admin`, answers 403
-         *     (`AUTH_003`), and no session begins.
+         * @description Creates a session and returns its first tokens. `scopes` restricts the session for its whole
+         *     life. Without `scopes`, the session gets every scope that the account may have. Requesting a
+         *     scope that the account may not have, such as `admin:read` without the role `admin`, returns 403
+         *     (`AUTH_003`) and creates no session.
          *
-         *     An unknown address and a wrong password answer the same, in the same time: 401 (`AUTH_002`). The
-         *     right password of a disabled account answers 403 (`AUTH_005`). No authentication.
+         *     An unknown e-mail address and a wrong password return the same response after the same time: 401
+         *     (`AUTH_002`). The correct password of a disabled account returns 403 (`AUTH_005`). No
+         *     authentication required.
          */
         post: operations["loginUser"];
         delete?: never;
@@ -288,19 +289,20 @@ export interface paths {
         put?: never;
         /**
          * Exchange a refresh token for new tokens
-         * @description Answers with a new access token (15 minutes) and a new refresh token (60 days), with the scopes
-         *     of the session, or those of them that the account may still have. The refresh token in the body is used up: each one works once.
+         * @description Returns a new access token (valid for 15 minutes) and a new refresh token (valid for 60 days).
+         *     They have the scopes of the session, except for scopes that the account may no longer have. The
+         *     refresh token in the body is consumed: each refresh token works once.
          *
-         *     - **Used a second time within 10 seconds**, it is refused (401, `AUTH_004`) and nothing else
-         *       happens, so two tabs that race do not log each other out: one gets the tokens, the other
-         *       should use those.
-         *     - **Used a second time later than that**, it may have been stolen: it is refused (401,
-         *       `AUTH_004`) and the whole session is revoked, so that neither holder can go on.
-         *     - Unknown, expired or of a session that has ended: 401 (`AUTH_006`).
-         *     - Of a disabled account: 403 (`AUTH_005`).
+         *     - **Second use within 10 seconds:** returns 401 (`AUTH_004`) and has no other effect. When two
+         *       tabs refresh at the same time, one receives the new tokens and the other should use them too.
+         *     - **Second use after more than 10 seconds:** the token may have been stolen. Returns 401
+         *       (`AUTH_004`) and revokes the whole session, so that neither holder can continue.
+         *     - **Unknown or expired token, or a token of a session that has ended:** returns 401
+         *       (`AUTH_006`).
+         *     - **Token of a disabled account:** returns 403 (`AUTH_005`).
          *
-         *     When several requests bring the same token at once, exactly one succeeds. The access token is
-         *     not looked at and may have expired; no authentication.
+         *     When several requests send the same token at the same time, exactly one succeeds. The access
+         *     token is ignored and may have expired. No authentication required.
          */
         post: operations["refreshSession"];
         delete?: never;
@@ -320,7 +322,7 @@ export interface paths {
         put?: never;
         /**
          * Log out
-         * @description Ends the session of the access token. Its refresh token stops working at once and its access tokens within 60 seconds everywhere. Other sessions of the user go on.
+         * @description Ends the session of the access token. Its refresh token stops working at once, its access tokens within 60 seconds everywhere. The user's other sessions continue.
          */
         post: operations["logoutSession"];
         delete?: never;
@@ -340,7 +342,7 @@ export interface paths {
         put?: never;
         /**
          * Log out on every device
-         * @description Ends every session of the user, the caller's included. Their refresh tokens stop working at once and their access tokens within 60 seconds everywhere.
+         * @description Ends every session of the user, including the caller's. Their refresh tokens stop working at once, their access tokens within 60 seconds everywhere.
          */
         post: operations["logoutEverywhere"];
         delete?: never;
@@ -358,7 +360,7 @@ export interface paths {
         };
         /**
          * List the sessions of the user
-         * @description The devices and apps where the user is logged in, the newest login first. Sessions that were logged out, revoked or have expired are not listed.
+         * @description Lists the devices and apps on which the user is logged in, newest login first. Sessions that were logged out, were revoked or have expired are not listed.
          */
         get: operations["listSessions"];
         put?: never;
@@ -384,14 +386,14 @@ export interface paths {
         };
         /**
          * Get a session
-         * @description One of the user's sessions. One that has ended, does not exist or is another user's answers 404 (`RES_001`).
+         * @description Returns one of the user's sessions. Returns 404 (`RES_001`) if the session does not exist, has ended or belongs to another user.
          */
         get: operations["getSession"];
         put?: never;
         post?: never;
         /**
          * Revoke a session
-         * @description Logs one of the user's sessions out, for example on a lost device; the caller's own session may be revoked too. Its refresh token stops working at once and its access tokens within 60 seconds everywhere. A session that has ended, does not exist or is another user's answers 404.
+         * @description Ends one of the user's sessions, for example on a lost device. The caller may also revoke their own session. Its refresh token stops working at once, its access tokens within 60 seconds everywhere. Returns 404 (`RES_001`) if the session does not exist, has ended or belongs to another user.
          */
         delete: operations["revokeSession"];
         options?: never;
@@ -408,7 +410,7 @@ export interface paths {
         };
         /**
          * Get your profile
-         * @description The profile of the user to whom the access token belongs.
+         * @description Returns the profile of the user to whom the access token belongs.
          */
         get: operations["getCurrentUser"];
         put?: never;
@@ -418,7 +420,7 @@ export interface paths {
         head?: never;
         /**
          * Change your profile
-         * @description Changes what the body names and leaves the rest. A time zone that the IANA database does not know is refused (`VAL_001`, pointer `/timeZone`). The e-mail address cannot be changed here.
+         * @description Changes only the properties in the body. A time zone that is not in the IANA database is rejected (`VAL_001`, pointer `/timeZone`). The e-mail address cannot be changed here.
          */
         patch: operations["updateCurrentUser"];
         trace?: never;
@@ -434,7 +436,7 @@ export interface paths {
         put?: never;
         /**
          * Change your password
-         * @description Sets a new password, confirmed with the current one; a wrong current password answers 403 (`AUTH_007`). Every other session of the user is ended; the caller's goes on.
+         * @description Sets a new password. The body must have the current password as confirmation; a wrong current password returns 403 (`AUTH_007`). All other sessions of the user end; the caller's session continues.
          */
         post: operations["changePassword"];
         delete?: never;
@@ -454,7 +456,7 @@ export interface paths {
         put?: never;
         /**
          * Delete your account
-         * @description Deletes the account with everything that belongs to it: profile, sessions and tasks. It happens at once, as a whole, and cannot be undone. It has to be confirmed with the password; a wrong one answers 403 (`AUTH_007`). The e-mail address may be registered again afterwards.
+         * @description Deletes the account and all data that belongs to it: the profile, sessions, tasks, health logs and focus data. The deletion takes effect at once, in one transaction, and cannot be undone. The body must have the account's password as confirmation; a wrong password returns 403 (`AUTH_007`). The e-mail address can be registered again afterwards.
          */
         post: operations["deleteCurrentUser"];
         delete?: never;
@@ -472,23 +474,23 @@ export interface paths {
         };
         /**
          * List tasks
-         * @description The caller's tasks, subtasks included, newest first unless `sort` says otherwise. Filters narrow
-         *     the list together: a task has to meet all of them, and for a comma-separated list any one of its
-         *     values.
+         * @description Lists the caller's tasks, including subtasks, newest first unless `sort` sets another order. A
+         *     task must match all filters. If a filter has several values separated by commas, the task must
+         *     match one of them.
          *
-         *     Pages hold up to `limit` tasks; follow `nextCursor` until it is null. Tasks that are created or
-         *     deleted meanwhile neither repeat nor hide others. Query parameters that are not listed here are
-         *     refused (`VAL_001`).
+         *     A page has up to `limit` tasks; follow `nextCursor` until it is null. Tasks that are created or
+         *     deleted in the meantime cause neither duplicates nor gaps. Unknown query parameters are rejected
+         *     (`VAL_001`).
          */
         get: operations["listTasks"];
         put?: never;
         /**
          * Create a task
-         * @description Creates a task for the caller. Only `title` is required: by default the task is `todo`, of low
-         *     priority and last in the user's own order.
+         * @description Creates a task for the caller. Only `title` is required. By default the task is `todo`, has low
+         *     priority and is last in the user's own order.
          *
-         *     `parentId` makes it a subtask. The parent must exist and be the caller's; anything else is
-         *     refused (`VAL_001`, pointer `/parentId`). Properties that are not listed here are refused
+         *     `parentId` makes the task a subtask. The parent must be one of the caller's tasks. Otherwise the
+         *     operation returns 400 (`VAL_001`, pointer `/parentId`). Unknown properties are rejected
          *     (`VAL_001`).
          */
         post: operations["createTask"];
@@ -513,28 +515,28 @@ export interface paths {
         };
         /**
          * Get a task
-         * @description One of the caller's tasks. Another user's task answers exactly like one that does not exist: 404 (`RES_001`).
+         * @description Returns one of the caller's tasks. Returns 404 (`RES_001`) if the task does not exist or belongs to another user.
          */
         get: operations["getTask"];
         put?: never;
         post?: never;
         /**
          * Delete a task
-         * @description Deletes the task and all of its subtasks, at every depth. It cannot be undone. A task that does not exist, was deleted before or is another user's answers 404 (`RES_001`).
+         * @description Deletes the task and all of its subtasks, at every depth. This cannot be undone. Returns 404 (`RES_001`) if the task does not exist, was already deleted or belongs to another user.
          */
         delete: operations["deleteTask"];
         options?: never;
         head?: never;
         /**
          * Change a task
-         * @description Changes what the body names. Three cases for each property: absent leaves it, null clears it,
-         *     and a value replaces it. `labels` and `due` are replaced as a whole.
+         * @description Changes only the properties in the body. For each property, absent leaves it unchanged, null
+         *     clears it, and any other value replaces it. `labels` and `due` are replaced as a whole.
          *
-         *     - `status` may be set to any value. To `done` it sets `completedAt`; away from `done` it clears
-         *       it.
-         *     - `parentId` must be one of the caller's tasks, and neither the task itself nor one of its
-         *       descendants; anything else is refused (`VAL_001`, pointer `/parentId`).
-         *     - Another user's task answers exactly like one that does not exist: 404 (`RES_001`).
+         *     - `status` may be set to any value. Setting it to `done` sets `completedAt`; any other value
+         *       clears `completedAt`.
+         *     - `parentId` must be one of the caller's tasks. It must not be the task itself or one of its
+         *       descendants. Otherwise the operation returns 400 (`VAL_001`, pointer `/parentId`).
+         *     - Returns 404 (`RES_001`) if the task does not exist or belongs to another user.
          */
         patch: operations["updateTask"];
         trace?: never;
@@ -556,7 +558,7 @@ export interface paths {
         put?: never;
         /**
          * Complete a task
-         * @description Sets `status` to `done` and `completedAt` to now. A task that is already done stays exactly as it is, and the answer is 200 all the same, so repeating the request is safe. Subtasks keep their own status. Another user's task answers exactly like one that does not exist: 404 (`RES_001`).
+         * @description Sets `status` to `done` and `completedAt` to the current time. Completing a task that is already done changes nothing and returns 200, so repeating the request is safe. Subtasks keep their own status. Returns 404 (`RES_001`) if the task does not exist or belongs to another user.
          */
         post: operations["completeTask"];
         delete?: never;
@@ -582,7 +584,7 @@ export interface paths {
         put?: never;
         /**
          * Reopen a task
-         * @description Sets `status` back to `todo` and clears `completedAt`. A task that is not done stays exactly as it is, and the answer is 200 all the same, so repeating the request is safe. Subtasks keep their own status. Another user's task answers exactly like one that does not exist: 404 (`RES_001`).
+         * @description Sets `status` to `todo` and clears `completedAt`. Reopening a task that is not done changes nothing and returns 200, so repeating the request is safe. Subtasks keep their own status. Returns 404 (`RES_001`) if the task does not exist or belongs to another user.
          */
         post: operations["reopenTask"];
         delete?: never;
@@ -600,22 +602,23 @@ export interface paths {
         };
         /**
          * List health logs
-         * @description The caller's health logs, newest first unless `sort` says otherwise. Filters narrow the list
-         *     together.
+         * @description Lists the caller's health logs, newest first unless `sort` sets another order. A log must match
+         *     all filters.
          *
-         *     Pages hold up to `limit` logs; follow `nextCursor` until it is null. Query parameters that are not
-         *     listed here are refused (`VAL_001`).
+         *     A page has up to `limit` logs; follow `nextCursor` until it is null. Unknown query parameters
+         *     are rejected (`VAL_001`).
          */
         get: operations["listHealthLogs"];
         put?: never;
         /**
          * Create a health log
-         * @description Keeps what was noticed or measured: `type` decides what `value` has to be, and
-         *     `GET /api/health/types` lists the types with their units and bounds.
+         * @description Creates a health log. `type` determines the fields of `value`. `GET /api/health/types` lists the
+         *     types with their units and bounds.
          *
-         *     A log with an `externalId` that the caller has already, of the same `type` and `source.app`, is not
-         *     kept twice. A higher `externalVersion` replaces it; any other is a duplicate, and nothing changes.
-         *     Both answer 200 with the log as it is then; a new log answers 201.
+         *     If the caller already has a log with the same `externalId`, `type` and `source.app`, no second
+         *     log is stored. A higher `externalVersion` replaces the stored log; any other version is a
+         *     duplicate and changes nothing. In both cases the operation returns 200 with the stored log. A
+         *     new log returns 201.
          */
         post: operations["createHealthLog"];
         delete?: never;
@@ -639,29 +642,28 @@ export interface paths {
         };
         /**
          * Get a health log
-         * @description One of the caller's health logs. Another user's answers exactly like one that does not exist: 404
-         *     (`RES_001`).
+         * @description Returns one of the caller's health logs. Returns 404 (`RES_001`) if the log does not exist or belongs to another user.
          */
         get: operations["getHealthLog"];
         put?: never;
         post?: never;
         /**
          * Delete a health log
-         * @description Deletes the log. It cannot be undone; a source that sends it again creates it again. A log that does
-         *     not exist, was deleted before or is another user's answers 404 (`RES_001`).
+         * @description Deletes the log. This cannot be undone. A source that sends it again creates it again. Returns 404 (`RES_001`) if the log does not exist, was already deleted or belongs to another user.
          */
         delete: operations["deleteHealthLog"];
         options?: never;
         head?: never;
         /**
          * Change a health log
-         * @description Changes what the body names. Three cases for each property: absent leaves it, null clears it, and a
-         *     value replaces it.
+         * @description Changes only the properties in the body. For each property, absent leaves it unchanged, null
+         *     clears it, and any other value replaces it.
          *
-         *     - `value` is replaced as a whole, and must fit the log's `type`, which cannot change (`VAL_001`
-         *       otherwise).
-         *     - What the source sends with a higher `externalVersion` later replaces these changes.
-         *     - Another user's log answers exactly like one that does not exist: 404 (`RES_001`).
+         *     - `value` is replaced as a whole. It must match the log's `type`, which cannot be changed.
+         *       Otherwise the operation returns 400 (`VAL_001`).
+         *     - If the source later sends the log with a higher `externalVersion`, that version replaces
+         *       these changes.
+         *     - Returns 404 (`RES_001`) if the log does not exist or belongs to another user.
          */
         patch: operations["updateHealthLog"];
         trace?: never;
@@ -677,16 +679,18 @@ export interface paths {
         put?: never;
         /**
          * Create many health logs
-         * @description Keeps up to 1,000 health logs at once, for apps that bring what a device has collected. Each is
-         *     judged by itself, and `results` has one entry for each, in the same order. The valid ones are kept
-         *     together, whatever is wrong with others: also when all are invalid, the answer is 200. They are
-         *     written together or, when the database fails, not at all.
+         * @description Creates up to 1,000 health logs at once, for apps that upload data from a device. Each log is
+         *     validated separately, and `results` has one entry for each log, in the same order. All valid
+         *     logs are stored; an invalid log does not affect the others. The operation returns 200 even if
+         *     all logs are invalid. All valid logs are written in one transaction: if the database fails, none
+         *     is stored.
          *
-         *     Give logs an `externalId`. Then a batch may simply be sent again: what was kept before is a
-         *     `duplicate`, and nothing is there twice. Without one, each log is a new one every time.
+         *     Give logs an `externalId` so that a batch can be sent again safely. A log that is already stored
+         *     is reported as a `duplicate` and is not stored again. Without an `externalId`, every request
+         *     creates new logs.
          *
-         *     What is wrong with the body as a whole, such as more than 1,000 logs, is refused (`VAL_001`), and
-         *     nothing is kept.
+         *     If the body as a whole is invalid, for example with more than 1,000 logs, the operation returns
+         *     400 (`VAL_001`) and stores nothing.
          */
         post: operations["createHealthLogBatch"];
         delete?: never;
@@ -703,19 +707,20 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Sum up health logs
-         * @description The caller's logs of one type by day, week or month, for the last 30 days or for up to 366 days
-         *     between `from` and `to`. Days are the user's: they begin at `dayStart` of the profile in its time
-         *     zone, also when clocks change, so a day may have 23 or 25 hours, and one that a zone has skipped is
-         *     empty. A log belongs to the day of its `recordedAt`.
+         * Get a health summary
+         * @description Summarizes the caller's logs of one type by day, week or month, for the last 30 days or for the
+         *     days from `from` to `to` (at most 366). A day begins at the `dayStart` of the user's profile, in
+         *     the time zone of the summary. When clocks change, a day has 23 or 25 hours. A date that the time
+         *     zone skipped has no data. A log belongs to the day of its `recordedAt`.
          *
-         *     Two devices that count the same steps are not added together. **Of each day and quantity, one source
-         *     counts**, a source being an `app` with a `device`: of a quantity that is added up the one with the
-         *     largest sum, of any other the one with the most values, and of equals the first by name. Weeks and
-         *     months are made of their days, so a device that was worn on some of them counts on those.
-         *     `sources` has the figures of every source by itself.
+         *     Steps that are counted by two devices are not added together. **For each day and quantity, one
+         *     source is used.** A source is the combination of `app` and `device`. For quantities that are
+         *     summed, it is the source with the largest sum. For other quantities, it is the source with the
+         *     most values. Ties are decided by name in alphabetical order. Weeks and months combine the
+         *     results of their days, so a device that was worn only on some days is used for those days.
+         *     `sources` has the values of each source separately.
          *
-         *     Zero is a value, and missing is missing: a quantity that no log states has no figure.
+         *     A quantity without data is absent, not 0.
          */
         get: operations["getHealthSummary"];
         put?: never;
@@ -735,8 +740,7 @@ export interface paths {
         };
         /**
          * Get the types of health logs
-         * @description Every type of health log with what can be measured of it: units, bounds, and how summaries put the
-         *     values together. The shapes of the values are in `HealthMeasurement`.
+         * @description Lists every type of health log with its quantities, their units and bounds, and how summaries aggregate them. The schema `HealthMeasurement` defines the values.
          */
         get: operations["getHealthTypes"];
         put?: never;
@@ -756,20 +760,20 @@ export interface paths {
         };
         /**
          * List your feature flags
-         * @description Which features are switched on for the caller, and why, in the order of the keys. Flags that are
-         *     archived are not among them.
+         * @description Lists the features and whether each is switched on for the caller, and why, ordered by key.
+         *     Archived flags are not listed.
          *
-         *     What decides is the first of these that applies:
+         *     The first row that applies decides:
          *
          *     | | `enabled` | `reason` |
          *     | --- | --- | --- |
-         *     | an administrator has set the flag for this user | as it was set | `TARGETING_MATCH` |
+         *     | an administrator has set the flag for this user | the value that was set | `TARGETING_MATCH` |
          *     | the flag is switched off | false | `DISABLED` |
-         *     | it is rolled out to nobody or to everybody | false or true | `STATIC` |
-         *     | it is rolled out to a part of the users | whether the caller is in it | `SPLIT` |
+         *     | the flag is rolled out to no users or to all users | false or true | `STATIC` |
+         *     | the flag is rolled out to a percentage of the users | whether the caller is among them | `SPLIT` |
          *
-         *     Who is in a part stays in it when it grows: the caller's place is fixed for each flag, and another
-         *     for each.
+         *     Raising the percentage never takes the feature away from a user. Each flag selects its users
+         *     independently of other flags.
          */
         get: operations["listFlags"];
         put?: never;
@@ -795,8 +799,7 @@ export interface paths {
         };
         /**
          * Get one of your feature flags
-         * @description Whether a feature is switched on for the caller, and why. A flag that does not exist or is archived
-         *     answers 404 (`RES_001`); a program does best to treat the feature as switched off.
+         * @description Returns whether a feature is switched on for the caller, and why. Returns 404 (`RES_001`) if the flag does not exist or is archived. On 404, treat the feature as switched off.
          */
         get: operations["getFlag"];
         put?: never;
@@ -818,19 +821,18 @@ export interface paths {
         put?: never;
         /**
          * Evaluate all feature flags (OFREP)
-         * @description All flags that are not archived in the words of the
-         *     [OpenFeature Remote Evaluation Protocol](https://github.com/open-feature/protocol), so that the
-         *     OpenFeature SDKs for browsers and apps work with this API: give their OFREP provider the address of
-         *     the API and the header `Authorization`. They ask again with `If-None-Match`, and the answer is 304 as
-         *     long as nothing has changed for the user. Each time counts against the quota: once a minute is often
-         *     enough.
+         * @description Evaluates all flags that are not archived with the [OpenFeature Remote Evaluation
+         *     Protocol](https://github.com/open-feature/protocol). To use an OpenFeature SDK for browsers or
+         *     apps, configure its OFREP provider with the URL of this API and the header `Authorization`. The
+         *     SDK polls with `If-None-Match` and receives 304 while nothing has changed for the user. Each
+         *     poll counts against the rate limit; polling once a minute is usually enough.
          *
-         *     The context may have any other members; only `targetingKey` is looked at. It is the id of the user
-         *     to evaluate for, and the caller's own where it is absent. To evaluate for somebody else needs the
-         *     scope `admin:read` besides: 403 (`AUTH_003`).
+         *     Only `targetingKey` of the context is used; other members are ignored. It is the id of the user
+         *     to evaluate for, by default the caller. Evaluating for another user also needs the scope
+         *     `admin:read`; without it, the operation returns 403 (`AUTH_003`).
          *
-         *     Up to 10,000 flags are evaluated, in the order of their keys. A 400 says what is wrong in the words of
-         *     the protocol too: `errorCode` and `errorDetails`, within the problem document.
+         *     Returns up to 10,000 flags, ordered by key. The problem document of a 400 also has the members
+         *     of an OFREP error: `errorCode` and `errorDetails`.
          */
         post: operations["evaluateFlags"];
         delete?: never;
@@ -856,16 +858,17 @@ export interface paths {
         put?: never;
         /**
          * Evaluate a feature flag (OFREP)
-         * @description One flag in the words of the [OpenFeature Remote Evaluation Protocol](https://github.com/open-feature/protocol),
-         *     so that the OpenFeature SDKs for servers work with this API: give their OFREP provider the address of
-         *     the API and the header `Authorization`. The result is that of `GET /api/flags/{flagKey}`.
+         * @description Evaluates one flag with the [OpenFeature Remote Evaluation
+         *     Protocol](https://github.com/open-feature/protocol). To use an OpenFeature SDK for servers,
+         *     configure its OFREP provider with the URL of this API and the header `Authorization`. The result
+         *     is the same as that of `GET /api/flags/{flagKey}`.
          *
-         *     The context may have any other members; only `targetingKey` is looked at. It is the id of the user
-         *     to evaluate for, and the caller's own where it is absent. To evaluate for somebody else needs the
-         *     scope `admin:read` besides: 403 (`AUTH_003`).
+         *     Only `targetingKey` of the context is used; other members are ignored. It is the id of the user
+         *     to evaluate for, by default the caller. Evaluating for another user also needs the scope
+         *     `admin:read`; without it, the operation returns 403 (`AUTH_003`).
          *
-         *     A 400 and a 404 say what is wrong in the words of the protocol too: `errorCode`, `errorDetails` and
-         *     `key`, within the problem document.
+         *     The problem document of a 400 or a 404 also has the members of an OFREP error: `errorCode`,
+         *     `errorDetails` and `key`.
          */
         post: operations["evaluateFlag"];
         delete?: never;
@@ -883,7 +886,7 @@ export interface paths {
         };
         /**
          * List the languages
-         * @description The languages that the product speaks, in the order of their tags. No authentication.
+         * @description Lists the languages of the product, ordered by language tag. No authentication required.
          */
         get: operations["listLanguages"];
         put?: never;
@@ -909,16 +912,16 @@ export interface paths {
         };
         /**
          * Get the texts of a language
-         * @description Every text of the product, or those whose keys begin with `prefix`, as ICU messages. A text that is
-         *     not there in the language comes from the next one of its fallback chain, which leaves out the last
-         *     part of the tag again and again and ends in English: `de-AT`, `de`, `en`. So no text is ever missing,
-         *     and a language that nobody has translated yet is answered in English.
+         * @description Returns all texts of the product, or those whose keys begin with `prefix`, as ICU messages. A
+         *     text that is missing in the language comes from the next language of the fallback chain. The
+         *     chain removes the last part of the tag step by step and ends in English: `de-AT`, `de`, `en`. No
+         *     text is ever missing, and a language without texts returns the English texts.
          *
-         *     `Content-Language` and `language` name the nearest language of the chain that there are texts in,
-         *     `fallbacks` the texts that come from another one. No authentication.
+         *     `Content-Language` and `language` name the nearest language of the chain that has texts.
+         *     `fallbacks` lists the texts that come from another language. No authentication required.
          *
-         *     An app may keep the answer for an hour and then ask with `If-None-Match`. Of a text that was changed,
-         *     this API answers with the new wording within seconds.
+         *     Apps may cache the response for one hour and then revalidate it with `If-None-Match`. After a
+         *     text is changed, this API returns the new text within seconds.
          */
         get: operations["getLocalization"];
         put?: never;
@@ -937,8 +940,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * See how much is translated
-         * @description For each language how many texts it has, of how many that there are in English. Needs the role `admin`.
+         * Get the translation coverage
+         * @description Returns for each language the number of its texts and the number of English texts. Needs the role `admin`.
          */
         get: operations["getLocalizationCoverage"];
         put?: never;
@@ -964,29 +967,27 @@ export interface paths {
         };
         /**
          * Export a language
-         * @description All texts of one language and of no other. With `Accept: application/xliff+xml` the answer is an XLIFF
-         *     2.1 document for translators, with the English texts as sources; what is not translated yet has no
-         *     target. Otherwise it is JSON. Either can be changed and imported again. A language that has no texts
-         *     yet has an export all the same, which is the way to begin one. Needs the role `admin`.
+         * @description Exports all texts of one language, without fallbacks. With `Accept: application/xliff+xml`, the response is an XLIFF 2.1 document for translators, with the English texts as sources. A text that is not translated yet has no target. Otherwise the response is JSON. Both formats can be edited and imported again. A language without texts can be exported too, to start a translation. Needs the role `admin`.
          */
         get: operations["exportLanguage"];
         put?: never;
         /**
          * Import a language
-         * @description Creates and changes the texts that the document names, and leaves the others alone. The document is
-         *     JSON or, as `application/xliff+xml`, XLIFF 2.0 or 2.1, where units without a target are passed over.
+         * @description Creates and changes the texts in the document. Other texts are not affected. The document is
+         *     JSON or XLIFF 2.0 or 2.1 (`application/xliff+xml`). XLIFF units without a target are skipped.
          *
-         *     A document that cannot be read is refused as a whole: 400 (`VAL_001`). Of one that can, the good texts
-         *     are kept, all at once, and the bad ones are refused; `results` says which, and why:
+         *     A document that cannot be read is rejected as a whole: 400 (`VAL_001`). Otherwise all valid
+         *     texts are stored in one transaction, and invalid texts are rejected. `results` states the
+         *     outcome for each text. A text is rejected for one of these reasons:
          *
-         *     - The text is no ICU message, or its placeholders are not those of the English text.
-         *     - There is no English text with that key. English is imported first.
-         *     - An English text would have other placeholders than a translation that there is.
-         *     - The English source in an XLIFF document is no longer the English text, so that something else was
-         *       translated.
+         *     - It is not an ICU message, or its placeholders differ from those of the English text.
+         *     - There is no English text with that key. English must be imported first.
+         *     - It is an English text, and its placeholders differ from those of an existing translation.
+         *     - Its English source in the XLIFF document differs from the current English text, so the
+         *       translation may be outdated.
          *
-         *     Importing the same document again changes nothing. An import that changes something is in the audit
-         *     log. Needs the role `admin`.
+         *     Importing the same document again changes nothing. An import that changes something is recorded
+         *     in the audit log. Needs the role `admin`.
          */
         post: operations["importLanguage"];
         delete?: never;
@@ -1015,31 +1016,30 @@ export interface paths {
         };
         /**
          * Get a text in one language
-         * @description The text in this very language: where there is none the answer is 404 (`RES_001`), whatever other
-         *     languages have. Needs the role `admin`.
+         * @description Returns the text in exactly this language, without fallback. Returns 404 (`RES_001`) if there is no text in this language. Needs the role `admin`.
          */
         get: operations["getTranslation"];
         /**
          * Set a text in one language
-         * @description Creates the text or replaces it. It has to be an ICU message whose placeholders are those of the
-         *     English text: the same names with the same types, and with the same options where a value selects one
-         *     (`VAL_001` with the pointer `/content` otherwise). A plural may have the categories that its language
-         *     has.
+         * @description Creates or replaces the text. It must be an ICU message with the same placeholders as the
+         *     English text: the same names, the same types, and the same options where a value selects an
+         *     option. Otherwise the operation returns 400 (`VAL_001`, pointer `/content`). A plural may use
+         *     the plural categories of its language.
          *
-         *     - A key begins with its English text; a translation of a key that has none is refused (`VAL_001`).
-         *     - An English text whose placeholders differ from those of its translations answers 409 (`RES_002`):
-         *       delete the translations that `detail` names first.
-         *     - With `If-Match`, a text that does not exist answers 412 (`RES_003`).
+         *     - The English text of a key must be created first. A translation of a key without an English
+         *       text is rejected (`VAL_001`).
+         *     - If the placeholders of a new English text differ from those of its translations, the
+         *       operation returns 409 (`RES_002`). Delete the translations that `detail` names first.
+         *     - With `If-Match`, a text that does not exist returns 412 (`RES_003`).
          *
-         *     A text that says so already stays as it is. A change is in the audit log. Needs the role `admin`.
+         *     If the text already has this content, nothing changes. A change is recorded in the audit log.
+         *     Needs the role `admin`.
          */
         put: operations["setTranslation"];
         post?: never;
         /**
          * Delete a text in one language
-         * @description From then on the next language of the fallback chain is shown. The English text of a key can be
-         *     deleted when no other language has one: 409 (`RES_002`) otherwise. The deletion is in the audit log.
-         *     Needs the role `admin`.
+         * @description Deletes the text. From then on, apps receive the text of the next language in the fallback chain. An English text can be deleted only if its key has no translations. Otherwise the operation returns 409 (`RES_002`). The deletion is recorded in the audit log. Needs the role `admin`.
          */
         delete: operations["deleteTranslation"];
         options?: never;
@@ -1056,13 +1056,13 @@ export interface paths {
         };
         /**
          * List focus templates
-         * @description The templates that the caller can start sessions with: those of the system first, then the caller's own, oldest first.
+         * @description Lists the templates with which the caller can start sessions: system templates first, then the caller's own templates, oldest first.
          */
         get: operations["listFocusTemplates"];
         put?: never;
         /**
          * Create a focus template
-         * @description Creates a template of the caller's own. Only `name` is required: by default it is open-ended, without breaks, in one round. It gets a `key` by which sessions name it.
+         * @description Creates a template for the caller. Only `name` is required. By default the template is open-ended, without breaks, with one round. The API assigns a `key`, which sessions use to refer to the template.
          */
         post: operations["createFocusTemplate"];
         delete?: never;
@@ -1086,29 +1086,29 @@ export interface paths {
         };
         /**
          * Get a focus template
-         * @description A template of the system or one of the caller's own. Another user's template answers exactly like one that does not exist: 404 (`RES_001`).
+         * @description Returns a system template or one of the caller's own templates. Returns 404 (`RES_001`) if the template does not exist or belongs to another user.
          */
         get: operations["getFocusTemplate"];
         put?: never;
         post?: never;
         /**
          * Delete a focus template
-         * @description Deletes a template of the caller's own. Sessions that were started with it stay, with its key
-         *     and the plan that it had.
+         * @description Deletes one of the caller's own templates. Sessions that were started with it remain and keep
+         *     its key and their plan.
          *
-         *     Templates of the system cannot be deleted: 409 (`RES_002`). Another user's template answers
-         *     exactly like one that does not exist: 404 (`RES_001`).
+         *     System templates cannot be deleted: 409 (`RES_002`). Returns 404 (`RES_001`) if the template
+         *     does not exist or belongs to another user.
          */
         delete: operations["deleteFocusTemplate"];
         options?: never;
         head?: never;
         /**
          * Change a focus template
-         * @description Changes what the body names. Sessions that were started with the template keep the plan that
-         *     it had then.
+         * @description Changes only the properties in the body. Sessions that were started with the template keep their
+         *     plan.
          *
-         *     Templates of the system cannot be changed: 409 (`RES_002`). Another user's template answers
-         *     exactly like one that does not exist: 404 (`RES_001`).
+         *     System templates cannot be changed: 409 (`RES_002`). Returns 404 (`RES_001`) if the template
+         *     does not exist or belongs to another user.
          */
         patch: operations["updateFocusTemplate"];
         trace?: never;
@@ -1122,21 +1122,26 @@ export interface paths {
         };
         /**
          * List focus sessions
-         * @description The caller's sessions, the running one included, the one that began last first. Filters narrow
-         *     the list together: a session has to meet all of them.
+         * @description Lists the caller's sessions, including the running session, newest first. A session must match
+         *     all filters.
          *
-         *     Pages hold up to `limit` sessions; follow `nextCursor` until it is null.
+         *     A page has up to `limit` sessions; follow `nextCursor` until it is null.
          */
         get: operations["listFocusSessions"];
         put?: never;
         /**
          * Start a focus session
-         * @description Begins a session with a template, perhaps for a task. It is `active` at once, in its first
-         *     interval, which is for work.
+         * @description Starts a session with a template, optionally for a task. The session is `active` at once and
+         *     begins with a work interval.
          *
-         *     - A user has one running session at most, `active` or `paused`, however many requests come at once: while one runs, the answer is 409 (`RES_002`).
-         *     - The plan is copied from the template, so changing the template changes no session. The plan is what the user means to do; the API ends nothing by itself when its time is up.
-         *     - A session that has not ended 24 hours after it began counts as forgotten and is abandoned, as of the moment when it was last known to be worked at: it was begun, paused or resumed, or an interval began.
+         *     - A user has at most one running session (`active` or `paused`), even if several requests
+         *       arrive at the same time. While a session is running, the operation returns 409 (`RES_002`).
+         *     - The plan is copied from the template, so later changes of the template do not affect the
+         *       session. The plan states what the user intends. The API does not end an interval or a session
+         *       when its planned time is over.
+         *     - A session that has not ended 24 hours after it began is abandoned automatically. Its
+         *       `endedAt` is the time of its last recorded activity: when it was started, paused or resumed,
+         *       or when an interval began.
          */
         post: operations["startFocusSession"];
         delete?: never;
@@ -1154,7 +1159,7 @@ export interface paths {
         };
         /**
          * Get the running focus session
-         * @description The caller's session that is `active` or `paused`; 404 (`RES_001`) when none is.
+         * @description Returns the caller's running session, which is `active` or `paused`. Returns 404 (`RES_001`) if no session is running.
          */
         get: operations["getActiveFocusSession"];
         put?: never;
@@ -1180,7 +1185,7 @@ export interface paths {
         };
         /**
          * Get a focus session
-         * @description One of the caller's sessions. Another user's session answers exactly like one that does not exist: 404 (`RES_001`).
+         * @description Returns one of the caller's sessions. Returns 404 (`RES_001`) if the session does not exist or belongs to another user.
          */
         get: operations["getFocusSession"];
         put?: never;
@@ -1208,7 +1213,7 @@ export interface paths {
         put?: never;
         /**
          * Pause a focus session
-         * @description Stops the clock of an `active` session: the time until it is resumed counts as `pausedSeconds` and as nothing else. A session that is not active answers 409 (`RES_002`). Another user's session answers exactly like one that does not exist: 404 (`RES_001`).
+         * @description Pauses an `active` session. The time until it is resumed counts only as `pausedSeconds`. Returns 409 (`RES_002`) if the session is not active. Returns 404 (`RES_001`) if the session does not exist or belongs to another user.
          */
         post: operations["pauseFocusSession"];
         delete?: never;
@@ -1234,7 +1239,7 @@ export interface paths {
         put?: never;
         /**
          * Resume a focus session
-         * @description Lets the clock of a `paused` session go on, in the interval in which it was paused. A session that is not paused answers 409 (`RES_002`). Another user's session answers exactly like one that does not exist: 404 (`RES_001`).
+         * @description Resumes a `paused` session in the interval in which it was paused. Returns 409 (`RES_002`) if the session is not paused. Returns 404 (`RES_001`) if the session does not exist or belongs to another user.
          */
         post: operations["resumeFocusSession"];
         delete?: never;
@@ -1260,12 +1265,11 @@ export interface paths {
         put?: never;
         /**
          * Complete a focus session
-         * @description Ends a running session, `active` or `paused`, as done: its last interval ends, and
-         *     `actualDurationSeconds` is final. How it went may be said with it; the empty object says
-         *     nothing.
+         * @description Ends a running session (`active` or `paused`) as completed. Its last interval ends and
+         *     `actualDurationSeconds` is final. The body can say how the session went; send `{}` to omit this.
          *
-         *     A session that has ended answers 409 (`RES_002`). Another user's session answers exactly like
-         *     one that does not exist: 404 (`RES_001`).
+         *     Returns 409 (`RES_002`) if the session has already ended. Returns 404 (`RES_001`) if the session
+         *     does not exist or belongs to another user.
          */
         post: operations["completeFocusSession"];
         delete?: never;
@@ -1291,7 +1295,7 @@ export interface paths {
         put?: never;
         /**
          * Abandon a focus session
-         * @description Ends a running session, `active` or `paused`, without its being done. Its time is kept. A session that has ended answers 409 (`RES_002`). Another user's session answers exactly like one that does not exist: 404 (`RES_001`).
+         * @description Ends a running session (`active` or `paused`) without completing it. Its time is kept. Returns 409 (`RES_002`) if the session has already ended. Returns 404 (`RES_001`) if the session does not exist or belongs to another user.
          */
         post: operations["abandonFocusSession"];
         delete?: never;
@@ -1317,11 +1321,12 @@ export interface paths {
         put?: never;
         /**
          * Restart a focus session
-         * @description Begins a new session with the template, the plan and the task of this one, even if the
-         *     template has been deleted since. If this one is still running, it is abandoned in the same
-         *     step. While another session runs, the answer is 409 (`RES_002`) and nothing is changed.
+         * @description Starts a new session with the template, the plan and the task of this session, even if the
+         *     template has been deleted since. If this session is still running, it is abandoned in the same
+         *     transaction. If another session is running, the operation returns 409 (`RES_002`) and changes
+         *     nothing.
          *
-         *     Another user's session answers exactly like one that does not exist: 404 (`RES_001`).
+         *     Returns 404 (`RES_001`) if the session does not exist or belongs to another user.
          */
         post: operations["restartFocusSession"];
         delete?: never;
@@ -1345,13 +1350,13 @@ export interface paths {
         };
         /**
          * List the intervals of a focus session
-         * @description The intervals that have ended, in their order. The one that is running is the session's `interval`. Another user's session answers exactly like one that does not exist: 404 (`RES_001`).
+         * @description Lists the intervals that have ended, oldest first. The running interval is in the session's `interval`. Returns 404 (`RES_001`) if the session does not exist or belongs to another user.
          */
         get: operations["listFocusIntervals"];
         put?: never;
         /**
          * Begin the next interval of a focus session
-         * @description Ends the running interval of an `active` session and begins one for the other purpose: a break after work, work after a break. A session that is not active, or whose running interval has that purpose already, answers 409 (`RES_002`). Another user's session answers exactly like one that does not exist: 404 (`RES_001`).
+         * @description Ends the running interval of an `active` session and begins an interval for the other purpose: a break after work, work after a break. Returns 409 (`RES_002`) if the session is not active, or if its running interval already has that purpose. Returns 404 (`RES_001`) if the session does not exist or belongs to another user.
          */
         post: operations["beginFocusInterval"];
         delete?: never;
@@ -1375,19 +1380,19 @@ export interface paths {
         };
         /**
          * List the distractions of a focus session
-         * @description What distracted the user during the session, in its order. Another user's session answers exactly like one that does not exist: 404 (`RES_001`).
+         * @description Lists the distractions of the session, oldest first. Returns 404 (`RES_001`) if the session does not exist or belongs to another user.
          */
         get: operations["listFocusDistractions"];
         put?: never;
         /**
          * Record a distraction
-         * @description Says that something distracts the user from a running session. Signals may be as cheap and as
-         *     frequent as they come: one without a note that follows another of the same `type` within 60
-         *     seconds, also without a note, is merged into it, which adds to its `count` and moves its
-         *     `lastAt`. A signal with a note is always kept by itself.
+         * @description Records a distraction during a running session. Apps may send signals as often as they like. A
+         *     signal without a note is merged into the previous distraction of the same `type` without a note
+         *     if that one had a signal within the last 60 seconds. Merging adds 1 to its `count` and updates
+         *     its `lastAt`. A signal with a note is always stored separately.
          *
-         *     A session that has ended answers 409 (`RES_002`). Another user's session answers exactly like
-         *     one that does not exist: 404 (`RES_001`).
+         *     Returns 409 (`RES_002`) if the session has already ended. Returns 404 (`RES_001`) if the session
+         *     does not exist or belongs to another user.
          */
         post: operations["recordFocusDistraction"];
         delete?: never;
@@ -1405,13 +1410,14 @@ export interface paths {
         };
         /**
          * Get focus analytics
-         * @description How the caller's sessions went, for the last 30 days or for up to 366 days between `from` and
-         *     `to`: in all, by template, by hour of the day, by weekday, day by day, and what distracted. A
-         *     session counts on the day and in the hour in which it began, once it has ended. Days are those
-         *     of the caller's time zone, and begin at their `dayStart`; hours are those on the clock.
+         * @description Returns statistics of the caller's sessions, for the last 30 days or for the days from `from` to
+         *     `to` (at most 366): totals, by template, by hour of the day, by weekday, by day, and
+         *     distractions. Only sessions that have ended are counted. A session counts for the day and the
+         *     hour in which it began. Days are in the caller's time zone and begin at their `dayStart`. Hours
+         *     are clock hours in that time zone.
          *
-         *     Streaks are runs of days with at least one completed session. They are looked for in the 366
-         *     days that end with `to`, whatever `from` is.
+         *     A streak is a series of consecutive days with at least one completed session. Streaks are
+         *     computed over the 366 days that end with `to`, regardless of `from`.
          */
         get: operations["getFocusAnalytics"];
         put?: never;
@@ -1430,21 +1436,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get what has changed
-         * @description Everything of the caller that has changed since `cursor`, in the order of the changes. Without a
-         *     cursor it is everything that there is.
+         * List changes
+         * @description Returns the changes of the caller's data since `cursor`, in the order of the changes. Without a
+         *     cursor, it returns all of the caller's data.
          *
-         *     Apply the changes of a page to your copy by `kind` and `id`: put `data` in place of what you have,
-         *     or, where `deleted` is true, remove it. Then store `cursor` together with the copy. Go on with it
-         *     while `hasMore` is true, and from time to time after that. Applying a page twice does no harm, so
-         *     when an answer is lost, ask again with the same cursor.
+         *     Apply the changes of each page to your copy by `kind` and `id`: replace the item with `data`, or
+         *     remove it if `deleted` is true. Then store `cursor` together with the copy. While `hasMore` is
+         *     true, request the next page. After that, poll from time to time. Applying a page twice is safe,
+         *     so if a response is lost, send the same cursor again.
          *
-         *     Of the changes of one thing you get the latest only, with the thing as it is now. A change that is
-         *     made while you read comes on a later page, so when `hasMore` is false your copy is what the server
-         *     had at that moment. A subtask may come before its parent, and an interval before its
-         *     session. What is deleted together with something else has a deletion of its own.
+         *     For each item, only its latest change is returned, with the current state of the item. A change
+         *     that is made while you read is on a later page. When `hasMore` is false, your copy is the state
+         *     that the server had at that time. A subtask may come before its parent, and an interval before
+         *     its session. When an item is deleted together with others, each of them has its own deletion.
          *
-         *     Only kinds of data that the access token may read are among the changes:
+         *     The response has only those kinds of data that the access token may read:
          *
          *     | Kind | Scope |
          *     | --- | --- |
@@ -1456,13 +1462,14 @@ export interface paths {
          *     | `focus_interval` | `focus:read` |
          *     | `focus_distraction` | `focus:read` |
          *
-         *     Of focus templates these are the user's own. Later versions may have more kinds: ignore those that
-         *     you do not know.
+         *     Of focus templates, only the user's own are included. Later versions may add kinds: ignore
+         *     unknown kinds.
          *
-         *     Deletions are kept for 90 days. A cursor that was up to date before that answers 410 (`RES_004`):
-         *     discard your copy and begin without a cursor. So does one of a token that could read less. A
-         *     cursor that we did not sign, or another user's, answers 400 (`VAL_001`), and there too the way on
-         *     is to begin without.
+         *     Deletions are kept for 90 days. A cursor that was up to date more than 90 days ago returns 410
+         *     (`RES_004`). A cursor from a token with fewer scopes also returns 410 if the current token may
+         *     read more kinds of data. In both cases, discard your copy and start again without a cursor. A
+         *     cursor that this API did not issue, or that belongs to another user, returns 400 (`VAL_001`).
+         *     Start again without a cursor in this case too.
          */
         get: operations["syncChanges"];
         put?: never;
@@ -1482,11 +1489,12 @@ export interface paths {
         };
         /**
          * List and search users
-         * @description All accounts, the newest first unless `sort` says otherwise. Filters narrow the list together.
+         * @description Lists all accounts, newest first unless `sort` sets another order. A user must match all
+         *     filters.
          *
-         *     `search` finds what an e-mail address or a display name begins with, in any letter case, and an
-         *     account by its id. It does not find what stands within a name: `haddad` finds
-         *     `haddad@example.com`, and not `Noor Haddad`.
+         *     `search` matches the beginning of an e-mail address or display name, in any letter case, or a
+         *     whole user id. It does not match in the middle of a name: `haddad` finds `haddad@example.com`
+         *     but not `Noor Haddad`.
          */
         get: operations["listUsers"];
         put?: never;
@@ -1512,8 +1520,7 @@ export interface paths {
         };
         /**
          * Get a user
-         * @description One account, with its role, its status and when it was last used. A user who does not exist, or
-         *     whose account was deleted, answers 404 (`RES_001`).
+         * @description Returns one account with its role, its status and the time of its last use. Returns 404 (`RES_001`) if the user does not exist or the account was deleted.
          */
         get: operations["getUser"];
         put?: never;
@@ -1541,12 +1548,12 @@ export interface paths {
         put?: never;
         /**
          * Disable a user
-         * @description The account can no longer log in or act, and all its sessions end: refresh tokens stop working at
-         *     once, access tokens within 60 seconds everywhere. What the account holds stays as it is. An
-         *     account that is already disabled stays as it is, and the answer is 200 all the same.
+         * @description Prevents the account from logging in or using the API, and ends all of its sessions. Refresh
+         *     tokens stop working at once, access tokens within 60 seconds everywhere. The account's data is
+         *     not changed. Disabling an account that is already disabled changes nothing and returns 200.
          *
-         *     The change is written to the audit log together with the reason; where nothing changes, nothing
-         *     is written. Administrators cannot disable themselves: 409 (`RES_002`).
+         *     The change is recorded in the audit log together with the reason. If nothing changes, nothing is
+         *     recorded. An administrator cannot disable their own account: 409 (`RES_002`).
          */
         post: operations["disableUser"];
         delete?: never;
@@ -1572,10 +1579,11 @@ export interface paths {
         put?: never;
         /**
          * Enable a user
-         * @description The account may log in again, with the password that it had; the sessions that disabling it ended
-         *     stay ended. An account that is not disabled stays as it is, and the answer is 200 all the same.
+         * @description Allows the account to log in again with its existing password. Sessions that ended when the
+         *     account was disabled do not come back. Enabling an account that is not disabled changes nothing
+         *     and returns 200.
          *
-         *     The change is written to the audit log; where nothing changes, nothing is written.
+         *     The change is recorded in the audit log. If nothing changes, nothing is recorded.
          */
         post: operations["enableUser"];
         delete?: never;
@@ -1593,14 +1601,13 @@ export interface paths {
         };
         /**
          * List feature flags
-         * @description All flags as administrators see them, archived ones included, in the order of their keys.
+         * @description Lists all flags with their settings, including archived flags, ordered by key.
          */
         get: operations["listFeatureFlags"];
         put?: never;
         /**
          * Create a feature flag
-         * @description Unless the body says otherwise, the flag is switched off. A key that has a flag already, archived or
-         *     not, is refused: 409 (`RES_002`). The creation is written to the audit log.
+         * @description Creates a flag, which is switched off by default. Returns 409 (`RES_002`) if a flag with this key exists, archived or not. The creation is recorded in the audit log.
          */
         post: operations["createFeatureFlag"];
         delete?: never;
@@ -1624,27 +1631,26 @@ export interface paths {
         };
         /**
          * Get a feature flag
-         * @description A flag as administrators see it.
+         * @description Returns a flag with all of its settings.
          */
         get: operations["getFeatureFlag"];
         put?: never;
         post?: never;
         /**
          * Delete a feature flag
-         * @description Deletes the flag with all that was set for single users. It cannot be undone; to keep them, archive
-         *     the flag (`archived`). What a program has behind a flag that does not exist is switched off. The
-         *     deletion is written to the audit log.
+         * @description Deletes the flag and all of its overrides. This cannot be undone. To keep them, archive the flag instead (`archived`). Code that checks a flag that does not exist treats it as switched off. The deletion is recorded in the audit log.
          */
         delete: operations["deleteFeatureFlag"];
         options?: never;
         head?: never;
         /**
          * Change a feature flag
-         * @description Changes what the body names, for everybody's next request. Three cases for each property: absent
-         *     leaves it, null clears it, and a value replaces it.
+         * @description Changes only the properties in the body. For each property, absent leaves it unchanged, null
+         *     clears it, and any other value replaces it. The change takes effect for every user with their
+         *     next request.
          *
-         *     When `rolloutPercentage` grows, everybody who had the feature keeps it. The change is written to the
-         *     audit log.
+         *     Raising `rolloutPercentage` never takes the feature away from a user. The change is recorded in
+         *     the audit log.
          */
         patch: operations["updateFeatureFlag"];
         trace?: never;
@@ -1663,8 +1669,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what a flag is set to for single users
-         * @description The users for whom an administrator or operator has set the flag, in the order of their ids.
+         * List flag overrides
+         * @description Lists the users for whom an administrator or an operator has set the flag, ordered by user id.
          */
         get: operations["listFlagOverrides"];
         put?: never;
@@ -1694,23 +1700,24 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get what a flag is set to for a user
-         * @description Answers 404 (`RES_001`) also where nothing is set for the user.
+         * Get a flag override
+         * @description Returns the value that is set for one user. Returns 404 (`RES_001`) if no override is set for the user.
          */
         get: operations["getFlagOverride"];
         /**
-         * Set a flag for a user
-         * @description Switches the feature on or off for this user, whatever the flag says of the others; only an archived
-         *     flag is switched off all the same. What is set already stays as it is.
+         * Set a flag override
+         * @description Switches the feature on or off for this user, regardless of the flag's other settings. An
+         *     archived flag stays off even for this user. If the override already has this value, nothing
+         *     changes.
          *
-         *     A flag or a user that does not exist answers 404 (`RES_001`). The change is written to the audit log.
+         *     Returns 404 (`RES_001`) if the flag or the user does not exist. The change is recorded in the
+         *     audit log.
          */
         put: operations["setFlagOverride"];
         post?: never;
         /**
-         * Let a flag decide for a user again
-         * @description Removes what was set for the user; where nothing is, the answer is 404 (`RES_001`). The change is
-         *     written to the audit log.
+         * Delete a flag override
+         * @description Removes the override, so that the flag's other settings apply to the user again. Returns 404 (`RES_001`) if no override is set for the user. The deletion is recorded in the audit log.
          */
         delete: operations["deleteFlagOverride"];
         options?: never;
@@ -1727,11 +1734,12 @@ export interface paths {
         };
         /**
          * List the audit log
-         * @description What administrators changed through this API, and what operators changed with the commands for
-         *     it, the newest first. Filters narrow the list together.
+         * @description Lists the changes that administrators made through this API and that operators made with its
+         *     commands, newest first. An entry must match all filters.
          *
-         *     Each entry was written in one transaction with its change: there is neither an entry without its
-         *     change nor a change without its entry. Entries stay when the accounts that they name are deleted.
+         *     Each entry was written in the same transaction as its change, so there is no change without an
+         *     entry and no entry without a change. Entries remain when the accounts that they name are
+         *     deleted.
          */
         get: operations["listAuditEntries"];
         put?: never;
@@ -1751,11 +1759,11 @@ export interface paths {
         };
         /**
          * Get business statistics
-         * @description How often the service was used for what, day by day in UTC, for the last 30 days or for up to 366
-         *     days between `from` and `to`. Days on which nothing happened are there, with zeros. Events are
-         *     counted shortly after they happen, so the numbers of today still grow.
+         * @description Returns daily usage counts in UTC, for the last 30 days or for the days from `from` to `to` (at
+         *     most 366). Days without activity are included, with zeros. Events are counted shortly after they
+         *     happen, so the numbers for today still grow.
          *
-         *     `totals` counts the accounts as they are now, whatever days were asked for.
+         *     `totals` counts the accounts as they are now, regardless of the requested days.
          */
         get: operations["getStatistics"];
         put?: never;
@@ -4171,7 +4179,7 @@ export interface components {
          */
         DocumentFile: string;
         /**
-         * @description A code of the error catalogue. A code that is not in it answers 404.
+         * @description A code of the error catalogue. An unknown code returns 404 (`RES_001`); text that is not a code returns 400 (`VAL_001`).
          * @example VAL_001
          */
         ErrorCode: string;
@@ -4849,7 +4857,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The database answers. */
+            /** @description The database responds. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5127,7 +5135,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description A code of the error catalogue. A code that is not in it answers 404.
+                 * @description A code of the error catalogue. An unknown code returns 404 (`RES_001`); text that is not a code returns 400 (`VAL_001`).
                  * @example VAL_001
                  */
                 code: components["parameters"]["ErrorCode"];
@@ -5178,7 +5186,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The account exists, and its first session has begun. */
+            /** @description The account and its first session were created. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5217,7 +5225,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A session has begun. */
+            /** @description The session was created. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5255,7 +5263,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The session goes on with these tokens. */
+            /** @description The session continues with these tokens. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5706,7 +5714,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The task as it was created. */
+            /** @description The task that was created. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5890,7 +5898,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The task, done. */
+            /** @description The completed task. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5937,7 +5945,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The task, to be done. */
+            /** @description The reopened task. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6053,7 +6061,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The log was there; this is how it is now. */
+            /** @description The log already existed. The response has its current state. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6245,7 +6253,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What became of each log. */
+            /** @description The result of each log. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6443,7 +6451,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The flag as it is for the caller. */
+            /** @description The flag's value for the caller. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6672,7 +6680,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description How much is translated. */
+            /** @description The coverage of each language. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6765,7 +6773,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What became of each text. */
+            /** @description The result for each text. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6872,7 +6880,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The text. */
+            /** @description The text, which already existed. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6887,7 +6895,7 @@ export interface operations {
                     "application/json": components["schemas"]["Translation"];
                 };
             };
-            /** @description The text, which is new. */
+            /** @description The new text. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7021,7 +7029,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The template as it was created. */
+            /** @description The template that was created. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7281,7 +7289,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The session, active. */
+            /** @description The new session, which is active. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7326,7 +7334,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The session that is running. */
+            /** @description The running session. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7420,7 +7428,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The session, paused. */
+            /** @description The paused session. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7468,7 +7476,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The session, active again. */
+            /** @description The resumed session. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7520,7 +7528,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The session, completed. */
+            /** @description The completed session. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7570,7 +7578,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The session, abandoned. */
+            /** @description The abandoned session. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7618,7 +7626,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The new session, active. */
+            /** @description The new session, which is active. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7727,7 +7735,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The session, in its new interval. */
+            /** @description The session with its new interval. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7836,7 +7844,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The distraction that the signal has become or was merged into. */
+            /** @description The distraction that was created, or the distraction into which the signal was merged. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8092,7 +8100,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The user, disabled. */
+            /** @description The disabled user. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8134,7 +8142,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user, enabled. */
+            /** @description The enabled user. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8525,7 +8533,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was set for the user before, as it is now. */
+            /** @description The user already had an override. The response has its current value. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8540,7 +8548,7 @@ export interface operations {
                     "application/json": components["schemas"]["FlagOverride"];
                 };
             };
-            /** @description The override as it was created. */
+            /** @description The override was created. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
