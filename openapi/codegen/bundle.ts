@@ -6,9 +6,8 @@ import type { JsonObject, OpenApiDocument } from "./document.ts";
 import { type ErrorCatalogue, readErrors } from "./errors.ts";
 import { unescapeSegment } from "./json-pointer.ts";
 import { locator } from "./locate.ts";
-import { describeRateLimits } from "./rate-limits.ts";
 import { SourceError } from "./source-error.ts";
-import { describeSyncKinds } from "./sync-kinds.ts";
+import { fillTables } from "./tables.ts";
 
 export interface Bundle {
 	readonly document: OpenApiDocument;
@@ -19,8 +18,8 @@ export interface Bundle {
 }
 
 /**
- * Joins a multi-file OpenAPI document into one whose references are internal, and fills in what
- * `errors.yaml` states, the values of `ProblemCode`, and `x-rate-limits` and `x-scopes`, tables in descriptions.
+ * Joins a multi-file OpenAPI document into one whose references are internal, and fills in the
+ * values of `ProblemCode`, which `errors.yaml` states, and the tables of extensions in descriptions.
  * @throws SourceError for a file that is no OpenAPI 3.1 document, or what could not be resolved.
  */
 export async function bundleDocument(input: string): Promise<Bundle> {
@@ -33,8 +32,7 @@ export async function bundleDocument(input: string): Promise<Bundle> {
 	const codes = document.components?.schemas?.ProblemCode as JsonObject | undefined;
 	const errors = codes === undefined ? null : readErrors(join(dirname(file), "errors.yaml"));
 	if (errors !== null && codes !== undefined) codes.enum = Object.keys(errors);
-	describeRateLimits(document);
-	describeSyncKinds(document);
+	fillTables(document);
 	return { document, errors, locate: locator(file, [...result.fileDependencies]) };
 }
 

@@ -3,21 +3,17 @@ import { dirname, join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { stringify } from "yaml";
 import { type Bundle, bundleDocument } from "./bundle.ts";
+import { emitData } from "./data.ts";
 import { emitErrors } from "./errors.ts";
 import { emitEvents } from "./events.ts";
-import { emitFlags } from "./flags.ts";
 import { emitHandlers } from "./handlers.ts";
 import { GENERATED } from "./header.ts";
-import { emitLimits } from "./limits.ts";
 import { type Operation, readOperations } from "./operations.ts";
-import { emitQuantities } from "./quantities.ts";
-import { emitRedacted } from "./redacted.ts";
 import { emitRoutes } from "./routes.ts";
 import { createSchemaCompiler, UnsupportedSchema } from "./schemas/index.ts";
 import { withSamples } from "./sdk/samples.ts";
 import { emitSdk } from "./sdk.ts";
 import { SourceError } from "./source-error.ts";
-import { emitSyncKinds } from "./sync-kinds.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const SERVER = join(ROOT, "src/generated");
@@ -98,11 +94,7 @@ async function generateOurs(): Promise<Files> {
 			...inSource(bundle, () => emitServer(bundle, operations)),
 			"errors.ts": emitErrors(errors),
 			"events.ts": emitEvents(document),
-			"flags.ts": emitFlags(document),
-			"limits.ts": emitLimits(document),
-			"redacted.ts": inSource(bundle, () => emitRedacted(document)),
-			"quantities.ts": emitQuantities(document),
-			"sync.ts": emitSyncKinds(document),
+			"document.ts": emitData(document),
 			"openapi.json": `${JSON.stringify(published, null, 2)}\n`,
 			"openapi.yaml": stringify(published, { aliasDuplicateObjects: false, lineWidth: 0 }),
 		}),

@@ -139,9 +139,16 @@ export const schemaRules = {
 	),
 
 	"tw-redact": writtenRule(
-		"Passwords and tokens are marked x-redact, so that they are never logged.",
+		"Passwords and tokens are properties of components and marked x-redact, so that they are never logged.",
 		SCHEMAS,
-		function* (root) {
+		function* (root, _, path): Generator<Finding> {
+			const isComponent = path[1] === "schemas";
+			const named = new Set([...properties(root)].map(({ schema }) => schema));
+			for (const { schema, at } of within(root)) {
+				if (schema["x-redact"] === undefined) continue;
+				if (!named.has(schema)) yield { message: "x-redact stands at a property only", at };
+				else if (!isComponent) yield { message: "x-redact stands in a component only", at };
+			}
 			for (const { name, schema, at } of properties(root)) {
 				if (/(?:password|token|secret)$/i.test(name) && schema["x-redact"] !== true) {
 					yield { message: `"${name}" is not marked x-redact`, at };

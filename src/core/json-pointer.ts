@@ -1,6 +1,6 @@
-import { limits } from "../generated/limits.ts";
+import { document } from "../generated/document.ts";
 
-const { maxLength } = limits.schemas.BodyIssue.pointer;
+const { maxLength } = document.components.schemas.BodyIssue.properties.pointer;
 
 /** The JSON pointer (RFC 6901) to a value, or to the nearest one around it whose pointer is not too long. */
 export function pointerTo(path: readonly PropertyKey[]): string {

@@ -1,5 +1,5 @@
 import { createMiddleware } from "hono/factory";
-import type { KnownFlag } from "../generated/flags.ts";
+import type { KnownFlag } from "../features/flags/service.ts";
 import type { AppEnv } from "./context.ts";
 
 /**

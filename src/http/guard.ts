@@ -1,5 +1,5 @@
 import type { Hono, MiddlewareHandler } from "hono";
-import type { KnownFlag } from "../generated/flags.ts";
+import type { KnownFlag } from "../features/flags/service.ts";
 import type { Route } from "../generated/handlers.ts";
 import { authenticate } from "./authenticate.ts";
 import { caching } from "./caching.ts";

@@ -2,11 +2,11 @@ import { createMiddleware } from "hono/factory";
 import type { z } from "zod";
 import type { Problem } from "../core/problem.ts";
 import { clip } from "../core/text.ts";
-import { limits } from "../generated/limits.ts";
+import { document } from "../generated/document.ts";
 import type { EvaluationErrorCode } from "../generated/schemas.ts";
 import type { AppEnv } from "./context.ts";
 
-const { maxLength: longestKey } = limits.schemas.EvaluationProblem.key;
+const { maxLength: longestKey } = document.components.schemas.EvaluationProblem.properties.key;
 
 /**
  * Says what is wrong with an evaluation in the words of OFREP too. A problem document may have members of

@@ -2,14 +2,15 @@ import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { Problem } from "../core/problem.ts";
 import { isUnavailable } from "../db/failures.ts";
+import { document } from "../generated/document.ts";
 import { catalogue, type ProblemCode } from "../generated/errors.ts";
-import { limits } from "../generated/limits.ts";
 import { routes } from "../generated/routes.ts";
 import { challenge } from "./challenge.ts";
 import type { AppEnv } from "./context.ts";
 import { problemTitle } from "./problem-title.ts";
 
-const { errors: errorLimits, instance: instanceLimits } = limits.schemas.Problem;
+const { errors: errorLimits, instance: instanceLimits } =
+	document.components.schemas.Problem.properties;
 
 /** What is refused before any code of ours: a path that does not percent-decode, a media type. */
 const REFUSALS = new Map<number, ProblemCode>([

@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
 import { valueAt } from "../core/json-pointer.ts";
 import { Problem } from "../core/problem.ts";
-import { limits } from "../generated/limits.ts";
+import { document } from "../generated/document.ts";
 import type { Allowance } from "../rate-limit/lease.ts";
 import type { PolicyName } from "../rate-limit/policy.ts";
 import { sha256 } from "../security/sha256.ts";
@@ -20,7 +20,7 @@ export interface Taken {
  * @throws Problem RATE_001
  */
 export function rateLimit(name: PolicyName) {
-	const per: readonly string[] = limits.rateLimits[name].per;
+	const per: readonly string[] = document["x-rate-limits"][name].per;
 	return createMiddleware<AppEnv>(async (c, next) => {
 		// The binding is typed as always set, which holds only behind `authenticate`.
 		const actor: AppEnv["Variables"]["actor"] | undefined = c.get("actor");

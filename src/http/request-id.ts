@@ -1,9 +1,9 @@
 import { createMiddleware } from "hono/factory";
 import { typeidUnboxed } from "typeid-js";
-import { limits } from "../generated/limits.ts";
+import { document } from "../generated/document.ts";
 import type { AppEnv } from "./context.ts";
 
-const { pattern, maxLength } = limits.headers["X-Request-Id"];
+const { pattern, maxLength } = document.components.headers["X-Request-Id"].schema;
 
 /** What a caller may choose as an id: safe to log, to search for and to send back. */
 const WELL_FORMED = new RegExp(pattern, "u");

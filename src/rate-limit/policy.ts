@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { limits } from "../generated/limits.ts";
+import { document } from "../generated/document.ts";
 
 /** A policy as the runbook writes it: `window` is in milliseconds. */
 export const ratePolicy = z.strictObject({
@@ -9,16 +9,16 @@ export const ratePolicy = z.strictObject({
 
 export type RatePolicy = z.infer<typeof ratePolicy>;
 
-export type PolicyName = keyof typeof limits.rateLimits;
+export type PolicyName = keyof (typeof document)["x-rate-limits"];
 
 export type RatePolicies = Readonly<Record<PolicyName, RatePolicy>>;
 
-export const policyNames = Object.keys(limits.rateLimits) as PolicyName[];
+export const policyNames = Object.keys(document["x-rate-limits"]) as PolicyName[];
 
 /** The policies as the document states them. */
 export const DOCUMENTED_POLICIES = Object.fromEntries(
 	policyNames.map((name) => {
-		const { requests, windowSeconds } = limits.rateLimits[name];
+		const { requests, windowSeconds } = document["x-rate-limits"][name];
 		return [name, { requests, window: windowSeconds * 1000 }];
 	}),
 ) as RatePolicies;

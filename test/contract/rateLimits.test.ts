@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { limits } from "../../src/generated/limits.ts";
+import { document } from "../../src/generated/document.ts";
 import { operation as find, operations } from "../harness/document.ts";
 import { toInit, validRequest } from "../harness/requests.ts";
 import { harness, json } from "../harness.ts";
@@ -47,7 +47,7 @@ describe("the policy that an operation names", () => {
 	test.each(["getHealth", "loginUser"])("has the quota of the document: %s", async (id) => {
 		const operation = find(id);
 		const { requests, windowSeconds } =
-			limits.rateLimits[operation.rateLimit as keyof typeof limits.rateLimits];
+			document["x-rate-limits"][operation.rateLimit as keyof (typeof document)["x-rate-limits"]];
 		const request = await validRequest(operation);
 		const init = toInit(operation, request, { "CF-Connecting-IP": newAddress() });
 		const response = await limited({})(request.path, init);

@@ -1,6 +1,6 @@
 import type { Bindings } from "../../src/config.ts";
 import { interceptDatabase } from "../../src/db/intercept.ts";
-import { limits } from "../../src/generated/limits.ts";
+import { document } from "../../src/generated/document.ts";
 import { PLANTED_CREDENTIALS, PLANTED_SECRET } from "../harness/settings.ts";
 
 const UNAVAILABLE = "D1_ERROR: Network connection lost.";
@@ -46,7 +46,7 @@ export function sabotage(fault: string, bindings: Bindings): Bindings {
 }
 
 const NOTHING = Object.fromEntries(
-	Object.keys(limits.rateLimits).map((name) => [name, { requests: 0, window: 60_000 }]),
+	Object.keys(document["x-rate-limits"]).map((name) => [name, { requests: 0, window: 60_000 }]),
 );
 
 function never(): Promise<never> {

@@ -1,6 +1,6 @@
 import { createApp } from "../../src/app.ts";
 import type { Bindings } from "../../src/config.ts";
-import { knownFlags } from "../../src/generated/flags.ts";
+import { document } from "../../src/generated/document.ts";
 import { routes } from "../../src/generated/routes.ts";
 import { keepHouse } from "../../src/jobs.ts";
 import { perIsolate } from "../../src/per-isolate.ts";
@@ -33,7 +33,7 @@ const ANALYTICS: AnalyticsEngineDataset = {
 };
 
 // Nor is one behind a flag, so one is in an app of its own.
-Object.assign(routes.getTask, { "x-flag": knownFlags[0] });
+Object.assign(routes.getTask, { "x-flag": Object.keys(document["x-flags"])[0] });
 const flagged = createApp(servicesFor);
 
 /** Services live as long as their bindings, so bindings of the same settings are kept. */

@@ -1,4 +1,4 @@
-import { limits } from "../../src/generated/limits.ts";
+import { document } from "../../src/generated/document.ts";
 
 /** The secrets of the workers under test, so that tests can forge tokens. */
 export const JWT_SECRET = "the test suite's own signing secret, thirty-two bytes and more";
@@ -13,7 +13,10 @@ export const PASSWORD_MEMORY = { test: "64", production: "19456" };
 
 /** High enough never to be met by accident. The window is in milliseconds. */
 export const RATE_LIMITS = Object.fromEntries(
-	Object.keys(limits.rateLimits).map((name) => [name, { requests: 100_000, window: 86_400_000 }]),
+	Object.keys(document["x-rate-limits"]).map((name) => [
+		name,
+		{ requests: 100_000, window: 86_400_000 },
+	]),
 );
 
 /** Credentials that an error of the database quotes: neither an answer nor the log may. */

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { redacted } from "../../src/generated/redacted.ts";
-import { redact } from "../../src/observability/redaction.ts";
+import { redact, redacted } from "../../src/observability/redaction.ts";
 import { document } from "../harness/document.ts";
 import { markedProperties } from "../harness/secrets.ts";
 

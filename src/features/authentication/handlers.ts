@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { clip } from "../../core/text.ts";
+import { document } from "../../generated/document.ts";
 import type { Handlers } from "../../generated/handlers.ts";
-import { limits } from "../../generated/limits.ts";
 import { precondition } from "../../http/conditional.ts";
 import type { AppEnv } from "../../http/context.ts";
 import { presentUser } from "../users/present.ts";
@@ -9,7 +9,7 @@ import { presentSession } from "./present.ts";
 import type { SignedIn } from "./service.ts";
 import type { SessionRow } from "./table.ts";
 
-const { maxLength: userAgentLength } = limits.schemas.Session.userAgent;
+const { maxLength: userAgentLength } = document.components.schemas.Session.properties.userAgent;
 
 export const authenticationHandlers = {
 	registerUser: async (c) => {

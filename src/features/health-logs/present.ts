@@ -1,10 +1,10 @@
 import type { z } from "zod";
 import { timestampOf } from "../../db/timestamp.ts";
-import { quantities } from "../../generated/quantities.ts";
 import type * as schemas from "../../generated/schemas.ts";
 import type { Summary } from "./service.ts";
 import type { Bucket, Figure, SourceSummary } from "./summary.ts";
-import type { HealthLogRow, HealthLogType } from "./table.ts";
+import type { HealthLogRow } from "./table.ts";
+import { healthTypes } from "./types.ts";
 
 type HealthLog = z.infer<typeof schemas.HealthLog>;
 
@@ -67,12 +67,6 @@ function presentFigure({ latestAt, ...figure }: Figure) {
 	return { ...figure, latestAt: latestAt && timestampOf(latestAt).toISOString() };
 }
 
-/** Every type, and what the document says can be measured of it. */
 export function presentTypes(): z.infer<typeof schemas.HealthTypeCatalogue> {
-	const types = Object.entries(quantities).map(([type, { description, quantities }]) => ({
-		type: type as HealthLogType,
-		description,
-		quantities: Object.entries(quantities).map(([name, quantity]) => ({ name, ...quantity })),
-	}));
-	return { types };
+	return { types: Object.values(healthTypes) };
 }

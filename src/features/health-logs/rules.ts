@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { fromUUIDBytes, typeidUnboxed } from "typeid-js";
 import type { z } from "zod";
-import { quantities } from "../../generated/quantities.ts";
 import type {
 	BodyIssue,
 	HealthLogCreate,
@@ -9,6 +8,7 @@ import type {
 	SleepMeasurement,
 } from "../../generated/schemas.ts";
 import type { HealthLogType } from "./table.ts";
+import { healthTypes } from "./types.ts";
 
 type Issue = z.infer<typeof BodyIssue>;
 type Create = z.infer<typeof HealthLogCreate>;
@@ -96,7 +96,7 @@ export function quantitiesOf(measurement: Measurement): Record<string, number> {
 }
 
 export function quantityNames(type: HealthLogType): string[] {
-	return Object.keys(quantities[type].quantities);
+	return healthTypes[type].quantities.map(({ name }) => name);
 }
 
 function asleepSeconds(sleep: Sleep): number {

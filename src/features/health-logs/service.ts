@@ -8,7 +8,7 @@ import type { IdQuery, Query } from "../../db/client.ts";
 import { isForeignKeyViolation } from "../../db/failures.ts";
 import type { OwnKey } from "../../db/owned.ts";
 import { timestampText } from "../../db/timestamp.ts";
-import { limits } from "../../generated/limits.ts";
+import { document } from "../../generated/document.ts";
 import type { routes } from "../../generated/routes.ts";
 import {
 	type HealthLogBatchResult,
@@ -37,8 +37,8 @@ type LogPrecondition = Precondition<HealthLogRow>;
 type LogQuery = z.infer<(typeof routes)["listHealthLogs"]["request"]["query"]>;
 type SummaryQuery = z.infer<(typeof routes)["getHealthSummary"]["request"]["query"]>;
 
-const { maxItems: mostErrors } = limits.schemas.HealthLogBatchResult.errors;
-const { maxItems: mostDays } = limits.schemas.HealthSummary.buckets;
+const { maxItems: mostErrors } = document.components.schemas.HealthLogBatchResult.properties.errors;
+const { maxItems: mostDays } = document.components.schemas.HealthSummary.properties.buckets;
 
 interface Dependencies {
 	readonly store: HealthLogStore;

@@ -1,6 +1,6 @@
-import { quantities } from "../../generated/quantities.ts";
 import type { DayBounds } from "../../time/buckets.ts";
 import type { HealthLogType } from "./table.ts";
+import { healthTypes } from "./types.ts";
 
 /** What one source says of one quantity on one day. */
 export interface DailyFigure {
@@ -45,11 +45,7 @@ export interface Bucket {
 	readonly sources: readonly SourceSummary[];
 }
 
-interface Quantity {
-	readonly name: string;
-	readonly unit: string;
-	readonly aggregation: "sum" | "average";
-}
+type Quantity = (typeof healthTypes)[HealthLogType]["quantities"][number];
 
 /**
  * Puts the days of each bucket together.
@@ -74,12 +70,9 @@ function bucketOf(
 	days: readonly DayBounds[],
 	own: readonly DailyFigure[][],
 ): Bucket {
-	const known: Quantity[] = Object.entries(quantities[type].quantities).map(([name, quantity]) => ({
-		name,
-		...quantity,
-	}));
+	const { quantities } = healthTypes[type];
 	const combined = (select: (quantity: Quantity, index: number) => readonly DailyFigure[]) =>
-		known.flatMap((quantity, index) => combine(quantity, select(quantity, index)));
+		quantities.flatMap((quantity, index) => combine(quantity, select(quantity, index)));
 	const [logs = []] = own;
 	const bySource = own.map((figures) => Map.groupBy(figures, nameOf));
 	return {

@@ -5,9 +5,9 @@ import {
 	TYPE,
 } from "@formatjs/icu-messageformat-parser";
 import { clip } from "../../core/text.ts";
-import { limits } from "../../generated/limits.ts";
+import { document } from "../../generated/document.ts";
 
-const { maxLength: LONGEST_MESSAGE } = limits.schemas.BodyIssue.message;
+const { maxLength: LONGEST_MESSAGE } = document.components.schemas.BodyIssue.properties.message;
 
 /** What is wrong with a text; the message goes on where "the text" begins. */
 export interface Fault {

@@ -1,10 +1,10 @@
 import { SOURCE_LANGUAGE } from "../../core/languages.ts";
-import { limits } from "../../generated/limits.ts";
+import { document } from "../../generated/document.ts";
 import { type Fault, messageFault, placeholderFault } from "./messages.ts";
 import type { TranslationRow } from "./table.ts";
 import type { Texts } from "./texts.ts";
 
-const { maximum: MOST_KEYS } = limits.schemas.LanguageCoverage.totalKeys;
+const { maximum: MOST_KEYS } = document.components.schemas.LanguageCoverage.properties.totalKeys;
 
 const MOST_NAMED = 10;
 

@@ -1,14 +1,16 @@
 import type { z } from "zod";
 import type { Actor } from "../../core/actor.ts";
+import { document } from "../../generated/document.ts";
 import type { routes } from "../../generated/routes.ts";
 import { SyncKind } from "../../generated/schemas.ts";
-import { kindScopes } from "../../generated/sync.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { SyncCursors } from "./cursors.ts";
 import type { Data, Entity, Kind, KindEntry } from "./kinds.ts";
 import { beginning, type Progress, requireResumable } from "./rules.ts";
 import type { SyncStore } from "./store.ts";
 import type { ChangeRow } from "./table.ts";
+
+const { "x-scopes": kindScopes } = document.components.schemas.SyncKind;
 
 type SyncQuery = z.infer<(typeof routes)["syncChanges"]["request"]["query"]>;
 

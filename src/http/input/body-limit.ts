@@ -1,13 +1,13 @@
 import { bodyLimit } from "hono/body-limit";
 import { Problem } from "../../core/problem.ts";
-import { limits } from "../../generated/limits.ts";
+import { document } from "../../generated/document.ts";
 
 /**
  * Keeps a body that is too large from being read, let alone parsed.
  * @throws Problem VAL_002
  */
 export const limitBody = bodyLimit({
-	maxSize: limits.bodyBytes,
+	maxSize: document["x-body-bytes"],
 	onError: async (c) => {
 		await readOn(c.req.raw.body);
 		throw new Problem("VAL_002");
@@ -20,6 +20,6 @@ async function readOn(body: ReadableStream | null): Promise<void> {
 	let bytes = 0;
 	for await (const chunk of body as ReadableStream<Uint8Array>) {
 		bytes += chunk.byteLength;
-		if (bytes > 8 * limits.bodyBytes) return;
+		if (bytes > 8 * document["x-body-bytes"]) return;
 	}
 }

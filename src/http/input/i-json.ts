@@ -1,10 +1,10 @@
 import { pointerTo } from "../../core/json-pointer.ts";
 import type { ValidationIssue } from "../../core/problem.ts";
 import { textFault } from "../../core/text.ts";
-import { limits } from "../../generated/limits.ts";
+import { document } from "../../generated/document.ts";
 import { countNames, repeatedNames } from "./repeated-names.ts";
 
-const { maxItems: mostIssues } = limits.schemas.Problem.errors;
+const { maxItems: mostIssues } = document.components.schemas.Problem.properties.errors;
 
 type Path = (string | number)[];
 
@@ -28,8 +28,8 @@ export function departures(text: string, value: unknown): ValidationIssue[] {
 		if (typeof value === "string") visitText(value);
 		else if (typeof value === "number") visitNumber(value);
 		else if (typeof value !== "object" || value === null) return;
-		else if (path.length === limits.bodyDepth)
-			report("depth", `must not be nested deeper than ${limits.bodyDepth} levels`);
+		else if (path.length === document["x-body-depth"])
+			report("depth", `must not be nested deeper than ${document["x-body-depth"]} levels`);
 		else if (Array.isArray(value))
 			for (const [index, item] of value.entries()) descend(index, item);
 		else visitObject(value);

@@ -1,16 +1,19 @@
 import { createMiddleware } from "hono/factory";
 import { Problem } from "../../core/problem.ts";
-import { limits } from "../../generated/limits.ts";
+import { document } from "../../generated/document.ts";
 
 /**
  * Refuses an address or header fields that are longer than any operation needs, whatever the path.
  * @throws Problem VAL_006, VAL_007
  */
 export const requestLimits = createMiddleware(async (c, next) => {
-	if (c.req.url.length > limits.urlCharacters) throw new Problem("VAL_006");
+	if (c.req.url.length > document["x-url-characters"]) throw new Problem("VAL_006");
 	const fields = [...c.req.raw.headers].map(([name, value]) => name.length + value.length);
 	const all = fields.reduce((sum, bytes) => sum + bytes, 0);
-	if (all > limits.headerBytes || fields.some((bytes) => bytes > limits.headerFieldBytes)) {
+	if (
+		all > document["x-header-bytes"] ||
+		fields.some((bytes) => bytes > document["x-header-field-bytes"])
+	) {
 		throw new Problem("VAL_007");
 	}
 	await next();

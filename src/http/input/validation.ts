@@ -3,12 +3,12 @@ import type { z } from "zod";
 import { bodyIssues } from "../../core/body-issues.ts";
 import { invalid, type ValidationIssue } from "../../core/problem.ts";
 import { clip } from "../../core/text.ts";
+import { document } from "../../generated/document.ts";
 import type { Route } from "../../generated/handlers.ts";
-import { limits } from "../../generated/limits.ts";
 import { issues } from "../../generated/runtime.ts";
 import type { AppEnv } from "../context.ts";
 
-const { maxLength: longestName } = limits.schemas.ParameterIssue.parameter;
+const { maxLength: longestName } = document.components.schemas.ParameterIssue.properties.parameter;
 
 interface Result {
 	readonly success: boolean;

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { limits } from "../../../generated/limits.ts";
+import { document } from "../../../generated/document.ts";
 import type { FocusDistractionType, FocusFigures } from "../../../generated/schemas.ts";
 import { type DayBounds, daysBetween } from "../../../time/buckets.ts";
 import { addDays, daysBefore, hourOf } from "../../../time/days.ts";
@@ -38,8 +38,9 @@ const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;
 /** A time has a year of four digits, so that times compare as text. */
 const END_OF_TIME = Date.parse("9999-12-31T23:59:59.999Z");
-export const { maxItems: MOST_DAYS } = limits.schemas.FocusAnalytics.days;
-const { maxItems: MOST_TEMPLATES } = limits.schemas.FocusAnalytics.byTemplate;
+export const { maxItems: MOST_DAYS } = document.components.schemas.FocusAnalytics.properties.days;
+const { maxItems: MOST_TEMPLATES } =
+	document.components.schemas.FocusAnalytics.properties.byTemplate;
 
 /** The days in which streaks are looked for, all that is asked for among them. */
 export function calendarOf(to: string, { timeZone, dayStart }: OwnTime): DayBounds[] {

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Cursors, Page } from "../../../core/cursors.ts";
 import { found, Problem } from "../../../core/problem.ts";
 import { timestampText } from "../../../db/timestamp.ts";
-import { limits } from "../../../generated/limits.ts";
+import { document } from "../../../generated/document.ts";
 import type { routes } from "../../../generated/routes.ts";
 import type { UserDisable } from "../../../generated/schemas.ts";
 import type { Clock } from "../../../ports/clock.ts";
@@ -17,7 +17,7 @@ import type { Account, AdminStore } from "./store.ts";
 type UserQuery = z.infer<(typeof routes)["listUsers"]["request"]["query"]>;
 type StatisticsQuery = z.infer<(typeof routes)["getStatistics"]["request"]["query"]>;
 
-const { maxItems: MOST_DAYS } = limits.schemas.Statistics.days;
+const { maxItems: MOST_DAYS } = document.components.schemas.Statistics.properties.days;
 
 interface Dependencies {
 	readonly store: AdminStore;
