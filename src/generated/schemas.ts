@@ -5,17 +5,17 @@ import * as rt from "./runtime.ts";
 /** A semantic version of the API. */
 export const Version = z.string().check(rt.maxLength(32)).regex(/^\d+\.\d+\.\d+$/u);
 
-/** A moment in UTC (RFC 3339), to the millisecond. */
+/** A timestamp in UTC (RFC 3339) with milliseconds. */
 export const Timestamp = z.string().check(rt.maxLength(24)).regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/u).check(rt.format("date-time"));
 
-/** Whether the API is being maintained, and when it was announced to be. */
+/** Whether maintenance is active, and the announced maintenance window. */
 export const Maintenance = rt.strictObject({
 	active: z.boolean(),
 	startsAt: Timestamp.nullable(),
 	endsAt: Timestamp.nullable(),
 });
 
-/** The API is up and answers. */
+/** The API is running. */
 export const HealthStatus = rt.strictObject({
 	status: z.literal("healthy"),
 	version: Version,
@@ -26,7 +26,7 @@ export const HealthStatus = rt.strictObject({
 /** A language tag (BCP 47), such as `en` or `nl-BE`. */
 export const Locale = z.string().check(rt.maxLength(35)).regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/u, "must be a language tag such as en or de-AT");
 
-/** A code of the error catalogue, which has a page for each at `/docs/errors`. Later versions may add codes: treat one that you do not know by its HTTP status. */
+/** A code of the error catalogue. Each code has a page under `/docs/errors`. Later versions may add codes: handle an unknown code by its HTTP status. */
 export const ProblemCode = z.enum([
 	"VAL_001",
 	"VAL_002",
@@ -55,24 +55,24 @@ export const ProblemCode = z.enum([
 	"SYS_002",
 ]);
 
-/** Something in the body that is wrong. */
+/** An error in the body. */
 export const BodyIssue = rt.strictObject({
 	pointer: z.string().check(rt.maxLength(1000)).regex(/^(?:\/(?:[^~/]|~[01])*)*$/u),
 	keyword: z.string().check(rt.maxLength(40)).regex(/^[a-zA-Z]+$/u),
 	message: z.string().check(rt.maxLength(500)).regex(/\S/u),
 });
 
-/** A parameter of the path, the query or a header that is wrong. */
+/** An error in a parameter of the path, the query or a header. */
 export const ParameterIssue = rt.strictObject({
 	parameter: z.string().check(rt.maxLength(200)).regex(/^[^\u0000-\u001F\u007F]*$/u),
 	keyword: z.string().check(rt.maxLength(40)).regex(/^[a-zA-Z]+$/u),
 	message: z.string().check(rt.maxLength(500)).regex(/\S/u),
 });
 
-/** One thing that is wrong with a request, in its body or in a parameter. */
+/** One error in the body or in a parameter of the request. */
 export const ValidationIssue = z.xor([BodyIssue, ParameterIssue]);
 
-/** What went wrong (RFC 9457). Decide by `code`; the texts are for people and may be reworded. */
+/** A problem document (RFC 9457). Base decisions on `code`. The texts are for people and may be reworded. */
 export const Problem = rt.strictObject({
 	type: z.string().check(rt.maxLength(300), rt.format("uri")),
 	title: z.string().check(rt.maxLength(100)).regex(/\S/u),
@@ -84,7 +84,7 @@ export const Problem = rt.strictObject({
 	errors: z.array(ValidationIssue).min(1).max(100).optional(),
 });
 
-/** The database answered. */
+/** The database responded. */
 export const DatabaseHealth = rt.strictObject({
 	database: z.literal("connected"),
 	latencyMilliseconds: z.number().gte(0),
@@ -93,7 +93,7 @@ export const DatabaseHealth = rt.strictObject({
 /** `healthy`: works. `degraded`: works in part or slowly. `unhealthy`: does not work. */
 export const HealthLevel = z.enum(["healthy", "degraded", "unhealthy"]);
 
-/** The state of one thing that the API depends on. */
+/** The status of one dependency of the API. */
 export const DependencyHealth = rt.strictObject({
 	name: z.string().check(rt.maxLength(40)).regex(/^[a-z][a-zA-Z0-9]*$/u),
 	status: HealthLevel,
@@ -101,10 +101,10 @@ export const DependencyHealth = rt.strictObject({
 	detail: z.string().check(rt.maxLength(500)).regex(/\S/u).nullable(),
 });
 
-/** `ok`: below every threshold. `warning`: somebody should look at it. `critical`: somebody has to act now. */
+/** `ok`: below every threshold. `warning`: an operator should look at it. `critical`: an operator must act now. */
 export const AlertLevel = z.enum(["ok", "warning", "critical"]);
 
-/** A figure that operators are alerted by, and how it compares with its thresholds. One that could not be read is null and a warning. */
+/** A value that is monitored by an alert, with its thresholds. If the value could not be read, it is null and its level is `warning`. */
 export const Alert = rt.strictObject({
 	name: z.string().check(rt.maxLength(40)).regex(/^[a-z][a-zA-Z0-9]*$/u),
 	level: AlertLevel,
@@ -114,7 +114,7 @@ export const Alert = rt.strictObject({
 	criticalAbove: z.number().gte(0),
 });
 
-/** Requests to `/api/` in the minute that has begun and the whole minutes before it, on all instances. What was answered within the last second may be missing. */
+/** Requests to `/api/` on all instances, in the current minute and the whole minutes before it. Requests of the last second may be missing. */
 export const TrafficWindow = rt.strictObject({
 	minutes: rt.integer().gte(1).lte(60).check(rt.integerFormat("int32")),
 	requests: rt.integer().gte(0).lte(9007199254740991).check(rt.integerFormat("int64")),
@@ -124,13 +124,13 @@ export const TrafficWindow = rt.strictObject({
 	p99Milliseconds: z.number().gte(0).nullable(),
 });
 
-/** Events that have not reached everybody whom they are for. */
+/** Events that have not been delivered to all of their subscribers. */
 export const QueueBacklog = rt.strictObject({
 	pending: rt.integer().gte(0).lte(9007199254740991).check(rt.integerFormat("int64")),
 	failed: rt.integer().gte(0).lte(9007199254740991).check(rt.integerFormat("int64")),
 });
 
-/** The state of the API and of everything that it depends on. */
+/** The status of the API and of its dependencies. */
 export const DetailedHealth = rt.strictObject({
 	status: HealthLevel,
 	version: Version,
@@ -144,7 +144,7 @@ export const DetailedHealth = rt.strictObject({
 	maintenance: Maintenance,
 });
 
-/** An OpenAPI document. Its own specification describes it; this only names its outline. */
+/** An OpenAPI document. This schema has only its outline; the OpenAPI specification defines the rest. */
 export const OpenapiDocument = rt.looseObject(
 	{
 		openapi: z.string().check(rt.maxLength(10)).regex(/^3\.1\.\d+$/u),
@@ -154,7 +154,7 @@ export const OpenapiDocument = rt.looseObject(
 	{ maxProperties: 50 },
 );
 
-/** A time zone by its name in the IANA database, such as `Europe/Amsterdam` or `UTC`. A name of this form that the database does not know is refused (`VAL_001`). */
+/** The name of a time zone in the IANA database, such as `Europe/Amsterdam` or `UTC`. A name that is not in the database is rejected (`VAL_001`). */
 export const TimeZone = z.string().check(rt.maxLength(64)).regex(/^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+){0,2}$/u, "must be an IANA time zone such as Europe/Berlin");
 
 /** A time of day on the user's clock, `HH:MM`, from `00:00` to `23:59`. */
@@ -173,7 +173,7 @@ export const RegisterRequest = rt.strictObject({
 /** The id of a user. Ids sort by the time of creation. */
 export const UserId = z.string().check(rt.maxLength(31)).regex(/^user_[0-7][0-9a-hjkmnp-tv-z]{25}$/u, "must be the id of a user, which begins with user_");
 
-/** An account, as its owner sees it. */
+/** An account with the details that its owner sees. */
 export const User = rt.strictObject({
 	id: UserId,
 	email: z.string().check(rt.maxLength(254), rt.format("email")),
@@ -185,7 +185,7 @@ export const User = rt.strictObject({
 	updatedAt: Timestamp,
 });
 
-/** A permission that an access token grants. The security scheme lists what each allows. */
+/** A permission that an access token grants. The security scheme describes each scope. */
 export const Scope = z.enum([
 	"users:read",
 	"users:write",
@@ -204,7 +204,7 @@ export const Scope = z.enum([
 	"admin:metrics",
 ]);
 
-/** What a client needs to act for the user. Keep both tokens secret. */
+/** The tokens with which a client acts for the user. Keep both tokens secret. */
 export const SessionTokens = rt.strictObject({
 	tokenType: z.literal("Bearer"),
 	accessToken: z.string().check(rt.maxLength(4096)).regex(/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/u),
@@ -220,7 +220,7 @@ export const AuthenticatedUser = rt.strictObject({
 	tokens: SessionTokens,
 });
 
-/** Credentials, and optionally fewer scopes than the account may have. */
+/** Credentials, and optionally the scopes of the session. */
 export const LoginRequest = rt.strictObject({
 	email: z.string().check(rt.maxLength(254), rt.format("email")),
 	password: z.string().check(rt.minLength(1), rt.maxLength(256)).regex(/^[^\u0000]*$/u, "must not contain the character U+0000"),
@@ -232,13 +232,13 @@ export const RefreshRequest = rt.strictObject({
 	refreshToken: z.string().check(rt.minLength(1), rt.maxLength(512)).regex(/^[A-Za-z0-9._~-]+$/u, "must be a refresh token"),
 });
 
-/** A place in a list. Opaque; its form may change at any time. */
+/** A position in a list. Opaque; its format may change at any time. */
 export const Cursor = z.string().check(rt.minLength(1), rt.maxLength(1024)).regex(/^[A-Za-z0-9._~-]+$/u, "must be the nextCursor of a page");
 
 /** The id of a session. Ids sort by the time of creation. */
 export const SessionId = z.string().check(rt.maxLength(34)).regex(/^session_[0-7][0-9a-hjkmnp-tv-z]{25}$/u, "must be the id of a session, which begins with session_");
 
-/** One login of the user, from one app on one device, until it is logged out or expires. */
+/** One login of the user, from one app on one device, until it ends by logout, revocation or expiry. */
 export const Session = rt.strictObject({
 	id: SessionId,
 	userAgent: z.string().check(rt.minLength(1), rt.maxLength(512)).regex(/\S/u).nullable(),
@@ -255,7 +255,7 @@ export const SessionList = rt.strictObject({
 	nextCursor: Cursor.nullable(),
 });
 
-/** What to change in a profile. A property that is absent stays as it is. */
+/** The changes to a profile. A property that is absent stays unchanged. */
 export const UserUpdate = rt.strictObject(
 	{
 		displayName: z.string().check(rt.minLength(1), rt.maxLength(80)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u, "must be on one line, and not blank").optional(),
@@ -272,21 +272,21 @@ export const PasswordChange = rt.strictObject({
 	newPassword: z.string().check(rt.minLength(8), rt.maxLength(256)).regex(/^[^\u0000]*$/u, "must not contain the character U+0000"),
 });
 
-/** The password, as confirmation that the account is to be deleted. */
+/** The account's password, as confirmation of the deletion. */
 export const AccountDeletion = rt.strictObject({
 	password: z.string().check(rt.minLength(1), rt.maxLength(256)).regex(/^[^\u0000]*$/u, "must not contain the character U+0000"),
 });
 
-/** Where a task stands. */
+/** The status of a task. */
 export const TaskStatus = z.enum(["todo", "in_progress", "done"]);
 
-/** How much a task matters: 1 low, 2 medium, 3 high, 4 urgent. */
+/** The priority of a task: 1 (low), 2 (medium), 3 (high) or 4 (urgent). */
 export const TaskPriority = rt.integer().gte(1).lte(4).check(rt.integerFormat("int32"));
 
-/** A word or short phrase to group tasks by. On one line, and not only spaces. */
+/** A word or short phrase to group tasks by. On one line and not blank. */
 export const TaskLabel = z.string().check(rt.minLength(1), rt.maxLength(60)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u, "must be on one line, and not blank");
 
-/** An order of tasks; a leading `-` reverses it. */
+/** The order of tasks; a leading `-` reverses it. */
 export const TaskSort = z.enum([
 	"created",
 	"-created",
@@ -302,12 +302,12 @@ export const TaskSort = z.enum([
 export const TaskId = z.string().check(rt.maxLength(31)).regex(/^task_[0-7][0-9a-hjkmnp-tv-z]{25}$/u, "must be the id of a task, which begins with task_");
 
 /**
- * When a task is due, in the user's own terms. Two questions give four meanings:
+ * When a task is due. The combination of `time` and `timeZone` has four meanings:
  *
  * | | `timeZone` is null: floating | `timeZone` is set: zoned |
  * | --- | --- | --- |
- * | **`time` is null: all day** | that day, wherever the user is | that day in the zone |
- * | **`time` is set** | when the user's clock shows it, wherever the user is | one moment in the world |
+ * | **`time` is null: all day** | that day, wherever the user is | that day in the time zone |
+ * | **`time` is set** | that time on the user's clock, wherever the user is | one exact point in time |
  */
 export const Due = rt.strictObject({
 	date: z.string().check(rt.maxLength(10), rt.format("date")),
@@ -315,7 +315,7 @@ export const Due = rt.strictObject({
 	timeZone: TimeZone.nullable(),
 });
 
-/** Something to do. */
+/** A task of the user. */
 export const Task = rt.strictObject({
 	id: TaskId,
 	title: z.string().check(rt.minLength(1), rt.maxLength(500)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u, "must be on one line, and not blank"),
@@ -338,11 +338,7 @@ export const TaskList = rt.strictObject({
 	nextCursor: Cursor.nullable(),
 });
 
-/**
- * When a task is due: a date, alone or with a time, floating or in a time zone. `Due` has the table
- * of the four meanings. It is stored as written, also a time that the zone skips or repeats when
- * its clocks change.
- */
+/** When a task is due: a date with an optional time, floating or in a time zone. `Due` has the table of the four meanings. The value is stored as sent, even if daylight saving time skips or repeats it. */
 export const DueInput = rt.strictObject({
 	date: z.string().check(rt.maxLength(10), rt.format("date")),
 	time: LocalTime.nullable().optional(),
@@ -362,10 +358,7 @@ export const TaskCreate = rt.strictObject({
 	position: z.number().gte(-1000000000000).lte(1000000000000).optional(),
 });
 
-/**
- * What to change in a task. A property that is absent stays as it is, one that is null is cleared,
- * and any other value replaces what was there: `labels` and `due` are replaced as a whole.
- */
+/** The changes to a task. A property that is absent stays unchanged, a property that is null is cleared, and any other value replaces the old value. `labels` and `due` are replaced as a whole. */
 export const TaskUpdate = rt.strictObject(
 	{
 		title: z.string().check(rt.minLength(1), rt.maxLength(500)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u, "must be on one line, and not blank").optional(),
@@ -381,7 +374,7 @@ export const TaskUpdate = rt.strictObject(
 	{ minProperties: 1 },
 );
 
-/** What a log is about. `GET /api/health/types` describes each. */
+/** The type of a health log. `GET /api/health/types` describes each type. */
 export const HealthLogType = z.enum([
 	"sleep",
 	"water",
@@ -405,20 +398,20 @@ export const HealthLogType = z.enum([
 	"caffeine",
 ]);
 
-/** A moment (RFC 3339), with seconds and any UTC offset, between the years 1900 and 2099. It is kept to the millisecond, and answers have it in UTC. */
+/** A timestamp (RFC 3339) with seconds and any UTC offset, between the years 1900 and 2099. It is stored to the millisecond and returned in UTC. */
 export const Moment = z.string().check(rt.maxLength(40)).regex(/^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/u, "must be a moment such as 2026-11-23T10:05:12Z, between the years 1900 and 2099").check(rt.format("date-time"));
 
-/** An order of health logs. */
+/** The order of health logs. */
 export const HealthLogSort = z.enum(["recordedAt", "-recordedAt"]);
 
-/** A stage of a sleep. */
+/** A sleep stage. */
 export const SleepStage = rt.strictObject({
 	stage: z.enum(["awake", "asleep", "light", "deep", "rem"]),
 	startAt: Moment,
 	endAt: Moment,
 });
 
-/** A time of sleep or a nap. Without `stages`, all of it counts as being asleep; with them, what is not `awake`. Stages lie within the sleep, in order and without overlap (`VAL_001` otherwise). */
+/** A sleep or a nap. Without `stages`, all of it counts as time asleep. With `stages`, all stages except `awake` count. Stages must lie within the sleep, in order and without overlap (`VAL_001` otherwise). */
 export const SleepMeasurement = rt.looseObject({
 	type: z.literal("sleep"),
 	value: rt.strictObject({
@@ -437,7 +430,7 @@ export const WaterMeasurement = rt.looseObject({
 	}),
 });
 
-/** How the user feels, at a moment or about a whole day. */
+/** The user's mood, at a point in time or for a whole day. */
 export const MoodMeasurement = rt.looseObject({
 	type: z.literal("mood"),
 	value: rt.strictObject({
@@ -466,7 +459,7 @@ export const HeartRateMeasurement = rt.looseObject({
 	}),
 });
 
-/** The variability of the heart rate. SDNN and RMSSD are different statistics of it, which no formula turns into each other; at least one is there. */
+/** The variability of the heart rate, as SDNN, as RMSSD or as both. These are different statistics and cannot be converted into each other. */
 export const HeartRateVariabilityMeasurement = rt.looseObject({
 	type: z.literal("hrv"),
 	value: rt.strictObject(
@@ -512,7 +505,7 @@ export const BloodGlucoseMeasurement = rt.looseObject({
 	}),
 });
 
-/** The saturation of the blood with oxygen. */
+/** The oxygen saturation of the blood. */
 export const OxygenSaturationMeasurement = rt.looseObject({
 	type: z.literal("oxygen_saturation"),
 	value: rt.strictObject({
@@ -520,7 +513,7 @@ export const OxygenSaturationMeasurement = rt.looseObject({
 	}),
 });
 
-/** How often the user breathes. */
+/** The respiratory rate. */
 export const RespiratoryRateMeasurement = rt.looseObject({
 	type: z.literal("respiratory_rate"),
 	value: rt.strictObject({
@@ -551,7 +544,7 @@ export const ExerciseMeasurement = rt.looseObject({
 	}),
 });
 
-/** Something to eat. What is not known of it is left out. */
+/** A meal. Unknown values are omitted. */
 export const MealMeasurement = rt.looseObject({
 	type: z.literal("meal"),
 	value: rt.strictObject({
@@ -564,7 +557,7 @@ export const MealMeasurement = rt.looseObject({
 	}),
 });
 
-/** A medicine that was taken. The dose has both an amount and a unit, or neither. */
+/** A dose of a medicine. Its amount and unit are either both present or both absent. */
 export const MedicationMeasurement = rt.looseObject({
 	type: z.literal("medication"),
 	value: rt.strictObject(
@@ -590,7 +583,7 @@ export const MeditationMeasurement = rt.looseObject({
 	}),
 });
 
-/** Something that the user suffers from. */
+/** A symptom. */
 export const SymptomMeasurement = rt.looseObject({
 	type: z.literal("symptom"),
 	value: rt.strictObject({
@@ -608,7 +601,7 @@ export const MenstrualCycleMeasurement = rt.looseObject({
 	}),
 });
 
-/** Time spent mindfully, such as with an exercise of breathing. */
+/** A period of mindfulness, such as a breathing exercise. */
 export const MindfulnessMeasurement = rt.looseObject({
 	type: z.literal("mindfulness"),
 	value: rt.strictObject({
@@ -616,7 +609,7 @@ export const MindfulnessMeasurement = rt.looseObject({
 	}),
 });
 
-/** Caffeine that was taken in. */
+/** An intake of caffeine. */
 export const CaffeineMeasurement = rt.looseObject({
 	type: z.literal("caffeine"),
 	value: rt.strictObject({
@@ -624,7 +617,7 @@ export const CaffeineMeasurement = rt.looseObject({
 	}),
 });
 
-/** What was logged: `type` decides the shape of `value`. Values have their unit in the name, zero is a value, and what is not known is left out. */
+/** A measured or observed value. `type` determines the fields of `value`. The names of the fields include their units. Send 0 for zero and omit unknown values. */
 export const HealthMeasurement = z.discriminatedUnion(
 	"type",
 	[
@@ -654,7 +647,7 @@ export const HealthMeasurement = z.discriminatedUnion(
 /** The id of a health log. */
 export const HealthLogId = z.string().check(rt.maxLength(33)).regex(/^health_[0-7][0-9a-hjkmnp-tv-z]{25}$/u, "must be the id of a health log, which begins with health_");
 
-/** The time that something took, from its start to its end, which is not before it. */
+/** A period of time. Its end must not be before its start. */
 export const HealthInterval = rt.strictObject({
 	startAt: Moment,
 	endAt: Moment,
@@ -663,17 +656,17 @@ export const HealthInterval = rt.strictObject({
 /** The name of an app or a device. */
 export const HealthSourceName = z.string().check(rt.minLength(1), rt.maxLength(100)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u, "must be on one line, and not blank");
 
-/** Whether the user typed it in (`manual`), a device measured it by itself (`automatic`), or the user had it measured (`active`). */
+/** How the value was obtained: the user typed it in (`manual`), a device measured it without the user (`automatic`), or the user started the measurement (`active`). */
 export const HealthLogMethod = z.enum(["manual", "automatic", "active"]);
 
-/** Where a log comes from. */
+/** The source of a health log. */
 export const HealthSource = rt.strictObject({
 	app: HealthSourceName.nullable(),
 	device: HealthSourceName.nullable(),
 	method: HealthLogMethod,
 });
 
-/** Something that was noticed or measured about the user. */
+/** A measurement or an observation about the user. */
 export const HealthLog = rt.all(
 	rt.strictObject({
 		id: HealthLogId,
@@ -698,7 +691,7 @@ export const HealthLogList = rt.strictObject({
 	nextCursor: Cursor.nullable(),
 });
 
-/** Where a log comes from. Summaries tell sources apart by `app` and `device`. */
+/** The source of a health log. Summaries distinguish sources by `app` and `device`. */
 export const HealthSourceInput = rt.strictObject({
 	app: HealthSourceName.optional(),
 	device: HealthSourceName.optional(),
@@ -706,10 +699,10 @@ export const HealthSourceInput = rt.strictObject({
 });
 
 /**
- * A new health log. `type` decides what `value` has to be.
+ * A new health log. `type` determines the fields of `value`.
  *
- * With an `externalId`, the log is the source's own: what one user has of one `source.app` under one
- * `type` and `externalId` is one log, however often it is sent.
+ * With an `externalId`, a log that is sent several times is stored once. A log is identified by the
+ * user, `source.app`, `type` and `externalId`.
  */
 export const HealthLogCreate = rt.all(
 	rt.strictObject(
@@ -733,11 +726,7 @@ export const HealthLogCreate = rt.all(
 	HealthMeasurement,
 );
 
-/**
- * What to change in a health log. A property that is absent stays as it is, one that is null is
- * cleared, and any other value replaces what was there. `type`, `source` and `externalId` cannot
- * change.
- */
+/** The changes to a health log. A property that is absent stays unchanged, a property that is null is cleared, and any other value replaces the old value. `type`, `source` and `externalId` cannot be changed. */
 export const HealthLogUpdate = rt.strictObject(
 	{
 		value: rt.looseObject({}, { maxProperties: 20 }).optional(),
@@ -749,19 +738,19 @@ export const HealthLogUpdate = rt.strictObject(
 	{ minProperties: 1 },
 );
 
-/** Health logs to keep, up to 1,000 at once. */
+/** Up to 1,000 health logs to create. */
 export const HealthLogBatchCreate = rt.strictObject({
 	logs: z.array(z.unknown()).min(1).max(1000),
 });
 
-/** What became of one log of a batch. */
+/** The result of one log of a batch. */
 export const HealthLogBatchResult = rt.strictObject({
 	status: z.enum(["created", "updated", "duplicate", "invalid"]),
 	id: HealthLogId.nullable(),
 	errors: z.array(BodyIssue).max(20),
 });
 
-/** What became of the logs of a batch. */
+/** The results of a batch. */
 export const HealthLogBatch = rt.strictObject({
 	results: z.array(HealthLogBatchResult).min(1).max(1000),
 });
@@ -769,22 +758,19 @@ export const HealthLogBatch = rt.strictObject({
 /** A day between the years 1900 and 2099. */
 export const SummaryDay = z.string().check(rt.maxLength(10)).regex(/^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u, "must be a day between the years 1900 and 2099").check(rt.format("date"));
 
-/** How long the buckets of a summary are. Weeks begin on Monday (ISO 8601). */
+/** The length of the buckets of a summary. Weeks begin on Monday (ISO 8601). */
 export const HealthGranularity = z.enum(["day", "week", "month"]);
 
-/** How many logs there are. */
+/** The number of logs. */
 export const HealthLogCount = rt.integer().gte(0).lte(9007199254740991).check(rt.integerFormat("int64"));
 
-/** The name of a quantity, which has its unit in it. */
+/** The name of a quantity, which includes its unit. */
 export const HealthQuantityName = z.string().check(rt.maxLength(60)).regex(/^[a-z][a-zA-Z0-9]*$/u);
 
-/** A unit, as UCUM (the Unified Code for Units of Measure) writes it; `1` for a plain number. */
+/** A unit in UCUM notation (Unified Code for Units of Measure); `1` for a number without a unit. */
 export const HealthUnit = z.string().check(rt.minLength(1), rt.maxLength(20)).regex(/^[!-~]+$/u);
 
-/**
- * What a summary says of a quantity. Of one that is added up it has `sum`, of any other `average`,
- * `minimum`, `maximum` and `latest`; the rest is null.
- */
+/** The aggregated values of a quantity. A quantity that is summed has `sum`. Any other quantity has `average`, `minimum`, `maximum` and `latest`. The other properties are null. */
 export const HealthFigure = rt.strictObject({
 	quantity: HealthQuantityName,
 	unit: HealthUnit,
@@ -797,7 +783,7 @@ export const HealthFigure = rt.strictObject({
 	latestAt: Timestamp.nullable(),
 });
 
-/** What one source alone says in a bucket. */
+/** The values of one source in a bucket. */
 export const HealthSummarySource = rt.strictObject({
 	app: HealthSourceName.nullable(),
 	device: HealthSourceName.nullable(),
@@ -805,7 +791,7 @@ export const HealthSummarySource = rt.strictObject({
 	figures: z.array(HealthFigure).max(20),
 });
 
-/** A day, a week or a month of a summary, as far as it lies within the days that were asked for. */
+/** A day, week or month of a summary, limited to the requested days. */
 export const HealthSummaryBucket = rt.strictObject({
 	from: z.string().check(rt.maxLength(10), rt.format("date")),
 	to: z.string().check(rt.maxLength(10), rt.format("date")),
@@ -816,7 +802,7 @@ export const HealthSummaryBucket = rt.strictObject({
 	sources: z.array(HealthSummarySource).max(10000),
 });
 
-/** The logs of one type, put together by day, week or month. */
+/** The logs of one type, aggregated by day, week or month. */
 export const HealthSummary = rt.strictObject({
 	type: HealthLogType,
 	from: z.string().check(rt.maxLength(10), rt.format("date")),
@@ -827,10 +813,10 @@ export const HealthSummary = rt.strictObject({
 	buckets: z.array(HealthSummaryBucket).min(1).max(366),
 });
 
-/** How summaries put the values of a quantity together. */
+/** How summaries aggregate the values of a quantity. */
 export const HealthAggregation = z.enum(["sum", "average"]);
 
-/** Something measurable about logs of a type. */
+/** A measurable quantity of a type of health log. */
 export const HealthQuantity = rt.strictObject({
 	name: HealthQuantityName,
 	description: z.string().check(rt.maxLength(300)).regex(/\S/u).nullable(),
@@ -852,30 +838,33 @@ export const HealthTypeCatalogue = rt.strictObject({
 	types: z.array(HealthTypeEntry).min(1).max(100),
 });
 
-/** The name of a feature flag: words of lower-case letters and digits, with `_`, `-` or `.` between them. */
+/** The key of a feature flag: words of lower-case letters and digits, separated by `_`, `-` or `.`. */
 export const FlagKey = z.string().check(rt.minLength(1), rt.maxLength(100)).regex(/^[a-z][a-z0-9]*(?:[._-][a-z0-9]+)*$/u, "must be words of lower-case letters and digits, with one of _ - . between them");
 
 /**
- * Why a flag has its value, in the vocabulary of OpenFeature: it was set for this user
- * (`TARGETING_MATCH`), it is switched off (`DISABLED`), it is the same for everybody (`STATIC`), or
- * it is rolled out to a part of the users (`SPLIT`).
+ * The reason for the value of a flag, as defined by OpenFeature:
+ *
+ * - `TARGETING_MATCH`: the value was set for this user.
+ * - `DISABLED`: the flag is switched off.
+ * - `STATIC`: the value is the same for all users.
+ * - `SPLIT`: the flag is rolled out to a percentage of the users.
  */
 export const FlagReason = z.enum(["TARGETING_MATCH", "DISABLED", "STATIC", "SPLIT"]);
 
-/** A feature flag as it is for one user. */
+/** The value of a feature flag for one user. */
 export const Flag = rt.strictObject({
 	key: FlagKey,
 	enabled: z.boolean(),
 	reason: FlagReason,
 });
 
-/** A page of feature flags as they are for one user. */
+/** A page of feature flags with their values for one user. */
 export const FlagList = rt.strictObject({
 	data: z.array(Flag).max(100),
 	nextCursor: Cursor.nullable(),
 });
 
-/** What a program tells of whom it evaluates for. Members other than `targetingKey` are not looked at. */
+/** The evaluation context of OFREP. Members other than `targetingKey` are ignored. */
 export const EvaluationContext = rt.looseObject(
 	{
 		targetingKey: z.string().check(rt.minLength(1), rt.maxLength(256)).regex(/^[^\u0000-\u001F\u007F]+$/u, "must be on one line").optional(),
@@ -883,12 +872,12 @@ export const EvaluationContext = rt.looseObject(
 	{ maxProperties: 1000 },
 );
 
-/** For whom to evaluate, as OFREP has it. */
+/** A request for an evaluation, in the format of OFREP. */
 export const EvaluationRequest = rt.strictObject({
 	context: EvaluationContext.optional(),
 });
 
-/** A feature flag evaluated for a user, as OFREP has it. */
+/** A feature flag that was evaluated for a user, in the format of OFREP. */
 export const Evaluation = rt.strictObject({
 	key: FlagKey,
 	value: z.boolean(),
@@ -896,19 +885,22 @@ export const Evaluation = rt.strictObject({
 	reason: FlagReason,
 });
 
-/** All feature flags evaluated for a user, as OFREP has it. */
+/** All feature flags evaluated for a user, in the format of OFREP. */
 export const EvaluationList = rt.strictObject({
 	flags: z.array(Evaluation).max(10000),
 });
 
 /**
- * What is wrong, in the vocabulary of OpenFeature: there is no such flag (`FLAG_NOT_FOUND`), the body
- * is not as it should be (`PARSE_ERROR`), or its `context` is not (`INVALID_CONTEXT`), or something
- * else is, such as a parameter (`GENERAL`).
+ * The error code of OpenFeature:
+ *
+ * - `FLAG_NOT_FOUND`: the flag does not exist.
+ * - `PARSE_ERROR`: the body is invalid.
+ * - `INVALID_CONTEXT`: the `context` of the body is invalid.
+ * - `GENERAL`: another part of the request is invalid, such as a parameter.
  */
 export const EvaluationErrorCode = z.enum(["FLAG_NOT_FOUND", "PARSE_ERROR", "INVALID_CONTEXT", "GENERAL"]);
 
-/** What went wrong with an evaluation: a problem (RFC 9457) that has the members of an OFREP error too. */
+/** A problem document (RFC 9457) with the members of an OFREP error. */
 export const EvaluationProblem = rt.strictObject({
 	type: z.string().check(rt.maxLength(300), rt.format("uri")),
 	title: z.string().check(rt.maxLength(100)).regex(/\S/u),
@@ -923,7 +915,7 @@ export const EvaluationProblem = rt.strictObject({
 	errorDetails: z.string().check(rt.maxLength(1000)).regex(/\S/u),
 });
 
-/** A language that the product speaks. */
+/** A language of the product. */
 export const Language = rt.strictObject({
 	language: Locale,
 	name: z.string().check(rt.maxLength(100)).regex(/\S/u),
@@ -937,16 +929,16 @@ export const LanguageList = rt.strictObject({
 	nextCursor: Cursor.nullable(),
 });
 
-/** The name of a text, the same in every language: words that are separated by dots, from the general to the particular. */
+/** The key of a text, the same in every language: words separated by dots, from general to specific. */
 export const ContentKey = z.string().check(rt.maxLength(100)).regex(/^[a-z][A-Za-z0-9]*(?:\.[A-Za-z0-9_]+)+$/u, "must be words that are separated by dots, such as tasks.empty");
 
-/** A text as an ICU message: `{name}` stands for a value, `{count, plural, one {# task} other {# tasks}}` for a choice by number. An apostrophe before a brace makes it a plain one. */
+/** A text as an ICU message. `{name}` stands for a value, `{count, plural, one {# task} other {# tasks}}` for a choice by number. An apostrophe before a brace makes it a literal brace. */
 export const LocalizedText = z.string().check(rt.minLength(1), rt.maxLength(5000)).regex(/^[\t\n \u00A0\u3000]*[^\s\u0000-\u001F\u007F\uFFFE\uFFFF][^\u0000-\u0008\u000B-\u001F\u007F\uFFFE\uFFFF]*$/u, "must not be blank, nor contain control characters other than tab and line feed");
 
-/** Texts by their keys. */
+/** Texts by key. */
 export const TextMap = rt.record(LocalizedText, { maxProperties: 5000, propertyNames: ContentKey });
 
-/** The texts of the product for one language, none of them missing. */
+/** All texts of the product for one language, including fallbacks. */
 export const Localization = rt.strictObject({
 	requestedLanguage: Locale,
 	language: Locale,
@@ -954,50 +946,50 @@ export const Localization = rt.strictObject({
 	fallbacks: rt.record(Locale, { maxProperties: 5000, propertyNames: ContentKey }),
 });
 
-/** How much of the product is translated into a language. */
+/** The translation coverage of one language. */
 export const LanguageCoverage = rt.strictObject({
 	language: Locale,
 	translatedKeys: rt.integer().gte(0).lte(5000).check(rt.integerFormat("int32")),
 	totalKeys: rt.integer().gte(0).lte(5000).check(rt.integerFormat("int32")),
 });
 
-/** How much of the product is translated into each language. */
+/** The translation coverage of each language. */
 export const LocalizationCoverage = rt.strictObject({
 	languages: z.array(LanguageCoverage).max(1000),
 });
 
-/** The texts of one language, as they can be imported. */
+/** The texts of one language, in the format of an import. */
 export const LanguageExport = rt.strictObject({
 	language: Locale,
 	contents: TextMap,
 });
 
-/** An XLIFF document (OASIS, version 2.0 or 2.1) without a document type: the English texts are its sources, the ones of the language its targets, and the keys the ids of its units. A document without `trgLang` is in one language, which is that of its sources. */
+/** An XLIFF document (OASIS, version 2.0 or 2.1) without a document type. The English texts are its sources and the texts of the language are its targets. The ids of its units are the keys. A document without `trgLang` is monolingual: its texts are the sources. */
 export const XliffDocument = z.unknown();
 
-/** Texts of one language. An export can be imported as it is. */
+/** Texts of one language. An export can be imported without changes. */
 export const LanguageImport = rt.strictObject({
 	language: Locale.optional(),
 	contents: TextMap,
 });
 
-/** What became of a text of an import. */
+/** The outcome for one text of an import. */
 export const ImportOutcome = z.enum(["created", "updated", "unchanged", "refused"]);
 
-/** What became of one text of an import. */
+/** The result for one text of an import. */
 export const ImportResult = rt.strictObject({
 	contentKey: ContentKey,
 	outcome: ImportOutcome,
 	reason: z.string().check(rt.maxLength(1000)).regex(/\S/u).optional(),
 });
 
-/** What became of each text of an import, in the order of the keys. */
+/** The result for each text of an import, ordered by key. */
 export const ImportReport = rt.strictObject({
 	language: Locale,
 	results: z.array(ImportResult).max(5000),
 });
 
-/** Whether the text is as it came with the product, and may change with a later version of it, or was edited, and stays as it is until it is edited again. */
+/** The origin of the text. A `shipped` text came with the product and may change with a later version of the product. An `edited` text stays unchanged until it is edited again. */
 export const TranslationOrigin = z.enum(["shipped", "edited"]);
 
 /** One text in one language. */
@@ -1009,15 +1001,15 @@ export const Translation = rt.strictObject({
 	updatedAt: Timestamp,
 });
 
-/** What a text is to say. */
+/** The new content of a text. */
 export const TranslationText = rt.strictObject({
 	content: LocalizedText,
 });
 
-/** What sessions call a template: a word such as `pomodoro` for one of the system, an id that begins with `template_` for one of the user's own. */
+/** The key of a template, with which sessions refer to it: a word such as `pomodoro` for a system template, or an id that begins with `template_` for a user's own template. */
 export const FocusTemplateKey = z.string().check(rt.maxLength(40)).regex(/^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/u, "must be the key of a template, such as pomodoro");
 
-/** What the user means to do in a session. */
+/** The plan of a session, which states what the user intends. */
 export const FocusPlan = rt.strictObject({
 	workMinutes: rt.integer().gte(1).lte(480).check(rt.integerFormat("int32")).nullable(),
 	shortBreakMinutes: rt.integer().gte(1).lte(120).check(rt.integerFormat("int32")).nullable(),
@@ -1025,7 +1017,7 @@ export const FocusPlan = rt.strictObject({
 	rounds: rt.integer().gte(1).lte(12).check(rt.integerFormat("int32")),
 });
 
-/** A way to focus that sessions can be started with. */
+/** A template for focus sessions. */
 export const FocusTemplate = rt.strictObject({
 	key: FocusTemplateKey,
 	name: z.string().check(rt.minLength(1), rt.maxLength(100)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u, "must be on one line, and not blank"),
@@ -1052,7 +1044,7 @@ export const FocusTemplateCreate = rt.strictObject({
 	rounds: rt.integer().gte(1).lte(12).check(rt.integerFormat("int32")).default(1),
 });
 
-/** What to change in a template. A property that is absent stays as it is, one that is null is cleared. */
+/** The changes to a template. A property that is absent stays unchanged; a property that is null is cleared. */
 export const FocusTemplateUpdate = rt.strictObject(
 	{
 		name: z.string().check(rt.minLength(1), rt.maxLength(100)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u, "must be on one line, and not blank").optional(),
@@ -1065,23 +1057,23 @@ export const FocusTemplateUpdate = rt.strictObject(
 	{ minProperties: 1 },
 );
 
-/** Where a session stands. It is running while it is `active` or `paused`; `completed` and `abandoned` are final. */
+/** The status of a session. A session is running while it is `active` or `paused`. `completed` and `abandoned` are final. */
 export const FocusSessionStatus = z.enum(["active", "paused", "completed", "abandoned"]);
 
-/** The id of a focus session. Ids sort by the time at which sessions began. */
+/** The id of a focus session. Ids sort by the start time of the sessions. */
 export const FocusSessionId = z.string().check(rt.maxLength(32)).regex(/^focus_[0-7][0-9a-hjkmnp-tv-z]{25}$/u, "must be the id of a focus session, which begins with focus_");
 
-/** What an interval is for. */
+/** The purpose of an interval. */
 export const FocusPurpose = z.enum(["work", "break"]);
 
-/** The interval that a running session is in. */
+/** The current interval of a running session. */
 export const FocusRunningInterval = rt.strictObject({
 	number: rt.integer().gte(1).lte(2147483647).check(rt.integerFormat("int32")),
 	purpose: FocusPurpose,
 	startedAt: Timestamp,
 });
 
-/** One sitting in which the user means to focus. */
+/** A period in which the user focuses, from its start to its completion or abandonment. */
 export const FocusSession = rt.strictObject({
 	id: FocusSessionId,
 	templateKey: FocusTemplateKey,
@@ -1109,24 +1101,24 @@ export const FocusSessionList = rt.strictObject({
 	nextCursor: Cursor.nullable(),
 });
 
-/** A session to begin. Only the template is required. */
+/** A session to start. Only the template is required. */
 export const FocusSessionStart = rt.strictObject({
 	templateKey: FocusTemplateKey,
 	taskId: TaskId.nullable().optional(),
 	workMinutes: rt.integer().gte(1).lte(480).check(rt.integerFormat("int32")).optional(),
 });
 
-/** How a session went. The empty object says nothing. */
+/** The user's feedback on a session. Send `{}` to omit it. */
 export const FocusSessionComplete = rt.strictObject({
 	energy: rt.integer().gte(1).lte(5).check(rt.integerFormat("int32")).nullable().optional(),
 	rating: rt.integer().gte(1).lte(5).check(rt.integerFormat("int32")).nullable().optional(),
 	note: z.string().check(rt.maxLength(2000)).regex(/^[^\u0000]*$/u, "must not contain the character U+0000").nullable().optional(),
 });
 
-/** The id of an interval, made of its session's id, a full stop and `number`. */
+/** The id of an interval: the id of its session, a full stop and its `number`. */
 export const FocusIntervalId = z.string().check(rt.maxLength(43)).regex(/^focus_[0-7][0-9a-hjkmnp-tv-z]{25}\.[1-9][0-9]{0,9}$/u, "must be the id of a focus session, a full stop and a number");
 
-/** A stretch of a session that was for one purpose. */
+/** A part of a session with one purpose. */
 export const FocusInterval = rt.strictObject({
 	id: FocusIntervalId,
 	focusSessionId: FocusSessionId,
@@ -1151,7 +1143,7 @@ export const FocusIntervalBegin = rt.strictObject({
 /** The id of a distraction. */
 export const FocusDistractionId = z.string().check(rt.maxLength(38)).regex(/^distraction_[0-7][0-9a-hjkmnp-tv-z]{25}$/u, "must be the id of a distraction, which begins with distraction_");
 
-/** What distracts. */
+/** The type of a distraction. */
 export const FocusDistractionType = z.enum([
 	"phone",
 	"message",
@@ -1166,7 +1158,7 @@ export const FocusDistractionType = z.enum([
 	"other",
 ]);
 
-/** Something that distracted the user during a session, once or several times in a row. */
+/** A distraction of the user during a session. It merges one or more consecutive signals. */
 export const FocusDistraction = rt.strictObject({
 	id: FocusDistractionId,
 	focusSessionId: FocusSessionId,
@@ -1183,16 +1175,16 @@ export const FocusDistractionList = rt.strictObject({
 	nextCursor: Cursor.nullable(),
 });
 
-/** Something that distracts. */
+/** A distraction to record. */
 export const FocusDistractionRecord = rt.strictObject({
 	note: z.string().check(rt.maxLength(500)).regex(/^[^\u0000]*$/u, "must not contain the character U+0000").nullable().optional(),
 	type: FocusDistractionType,
 });
 
-/** How often something happened. */
+/** A number of occurrences. */
 export const StatisticsCount = rt.integer().gte(0).lte(9007199254740991).check(rt.integerFormat("int64"));
 
-/** How some sessions went, all of which have ended. */
+/** Statistics of focus sessions that have ended. */
 export const FocusFigures = rt.strictObject({
 	sessions: StatisticsCount,
 	completed: StatisticsCount,
@@ -1201,43 +1193,43 @@ export const FocusFigures = rt.strictObject({
 	workSeconds: StatisticsCount,
 });
 
-/** Sessions with one template. */
+/** Statistics of the sessions with one template. */
 export const FocusTemplateFigures = rt.strictObject({
 	templateKey: FocusTemplateKey,
 	figures: FocusFigures,
 });
 
-/** Sessions that began in one hour of the day. */
+/** Statistics of the sessions that began in one hour of the day. */
 export const FocusHourFigures = rt.strictObject({
 	hour: rt.integer().gte(0).lte(23).check(rt.integerFormat("int32")),
 	figures: FocusFigures,
 });
 
-/** Sessions that began on one day of the week. */
+/** Statistics of the sessions that began on one day of the week. */
 export const FocusWeekdayFigures = rt.strictObject({
 	weekday: rt.integer().gte(1).lte(7).check(rt.integerFormat("int32")),
 	figures: FocusFigures,
 });
 
-/** Sessions that began on one day. */
+/** Statistics of the sessions that began on one day. */
 export const FocusDayFigures = rt.strictObject({
 	day: z.string().check(rt.maxLength(10), rt.format("date")),
 	figures: FocusFigures,
 });
 
-/** How often one kind of thing distracted. */
+/** The frequency of one type of distraction. */
 export const FocusDistractionFigures = rt.strictObject({
 	type: FocusDistractionType,
 	count: StatisticsCount,
 });
 
-/** Runs of days with at least one completed session, in the 366 days that end with `to`. */
+/** Streaks of consecutive days with at least one completed session, in the 366 days that end with `to`. */
 export const FocusStreaks = rt.strictObject({
 	currentDays: rt.integer().gte(0).lte(366).check(rt.integerFormat("int32")),
 	longestDays: rt.integer().gte(0).lte(366).check(rt.integerFormat("int32")),
 });
 
-/** How the user's focus sessions went. */
+/** Statistics of the user's focus sessions. */
 export const FocusAnalytics = rt.strictObject({
 	from: z.string().check(rt.maxLength(10), rt.format("date")),
 	to: z.string().check(rt.maxLength(10), rt.format("date")),
@@ -1252,7 +1244,7 @@ export const FocusAnalytics = rt.strictObject({
 	streaks: FocusStreaks,
 });
 
-/** How far a copy is up to date. Opaque; its form may change at any time. */
+/** Marks the last change that a copy contains. Opaque; its format may change at any time. */
 export const SyncCursor = z.string().check(rt.minLength(1), rt.maxLength(1024)).regex(/^[A-Za-z0-9._~-]+$/u, "must be the cursor of an earlier answer");
 
 /** A task that was created or changed. */
@@ -1282,7 +1274,7 @@ export const HealthLogChange = rt.strictObject({
 	data: HealthLog,
 });
 
-/** A focus template of the user's own that was created or changed. */
+/** One of the user's own focus templates that was created or changed. */
 export const FocusTemplateChange = rt.strictObject({
 	kind: z.literal("focus_template"),
 	id: FocusTemplateKey,
@@ -1318,7 +1310,7 @@ export const FocusDistractionChange = rt.strictObject({
 	data: FocusDistraction,
 });
 
-/** A kind of data that apps keep a copy of. */
+/** A kind of synchronized data. */
 export const SyncKind = z.enum([
 	"task",
 	"user",
@@ -1329,10 +1321,10 @@ export const SyncKind = z.enum([
 	"focus_distraction",
 ]);
 
-/** The id of something that is synchronized. */
+/** The id of a synchronized item. */
 export const SyncId = z.string().check(rt.maxLength(58)).regex(/^[a-z]{1,20}_[0-7][0-9a-hjkmnp-tv-z]{25}(?:\.[1-9][0-9]{0,9})?$/u, "must be an id, such as that of a task");
 
-/** Something is no longer there. It is told of for 90 days. */
+/** A deleted item. Deletions are reported for 90 days. */
 export const Deletion = rt.strictObject({
 	kind: SyncKind,
 	id: SyncId,
@@ -1340,7 +1332,7 @@ export const Deletion = rt.strictObject({
 	changedAt: Timestamp,
 });
 
-/** What has become of one thing: where `deleted` is false, `data` has it as it is now, and `kind` says what that is. */
+/** The latest change of one item. If `deleted` is false, `data` has the current state of the item and `kind` states its type. */
 export const SyncChange = z.xor([
 	TaskChange,
 	UserChange,
@@ -1352,23 +1344,23 @@ export const SyncChange = z.xor([
 	Deletion,
 ]);
 
-/** Changes, and how far they bring a copy up to date. */
+/** A page of changes with the cursor of the next request. */
 export const SyncPage = rt.strictObject({
 	changes: z.array(SyncChange).max(500),
 	cursor: SyncCursor,
 	hasMore: z.boolean(),
 });
 
-/** Whether an account may be used. One that is `disabled` can neither log in nor act. */
+/** The status of an account. A `disabled` account can neither log in nor use the API. */
 export const UserStatus = z.enum(["active", "disabled"]);
 
-/** What an account may do. Everyone is a `user`; an `admin` may have the scopes `admin:…` too. */
+/** The role of an account. Every account is a `user`; an `admin` may also have the scopes `admin:…`. */
 export const UserRole = z.enum(["user", "admin"]);
 
-/** An order of users; a leading `-` reverses it. */
+/** The order of users; a leading `-` reverses it. */
 export const UserSort = z.enum(["created", "-created"]);
 
-/** An account, as the people who run the service see it. */
+/** An account with the details that administrators see. */
 export const AdminUser = rt.strictObject({
 	id: UserId,
 	email: z.string().check(rt.maxLength(254), rt.format("email")),
@@ -1390,12 +1382,12 @@ export const AdminUserList = rt.strictObject({
 	nextCursor: Cursor.nullable(),
 });
 
-/** Why an account is to be disabled. The empty object gives no reason. */
+/** The reason for disabling an account. Send `{}` to give no reason. */
 export const UserDisable = rt.strictObject({
 	reason: z.string().check(rt.minLength(1), rt.maxLength(500)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u, "must be on one line, and not blank").optional(),
 });
 
-/** A feature flag, as administrators see it. */
+/** A feature flag with the settings that administrators see. */
 export const FeatureFlag = rt.strictObject({
 	key: FlagKey,
 	description: z.string().check(rt.minLength(1), rt.maxLength(500)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u, "must be on one line, and not blank").nullable(),
@@ -1421,7 +1413,7 @@ export const FeatureFlagCreate = rt.strictObject({
 	rolloutPercentage: rt.integer().gte(0).lte(100).check(rt.integerFormat("int32")).default(0),
 });
 
-/** What to change in a feature flag. A property that is absent stays as it is. */
+/** The changes to a feature flag. A property that is absent stays unchanged. */
 export const FeatureFlagUpdate = rt.strictObject(
 	{
 		description: z.string().check(rt.minLength(1), rt.maxLength(500)).regex(/^[ \u00A0\u3000]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$/u, "must be on one line, and not blank").nullable().optional(),
@@ -1432,7 +1424,7 @@ export const FeatureFlagUpdate = rt.strictObject(
 	{ minProperties: 1 },
 );
 
-/** What a feature flag is set to for one user. */
+/** The value of a feature flag that is set for one user. */
 export const FlagOverride = rt.strictObject({
 	flagKey: FlagKey,
 	userId: UserId,
@@ -1447,18 +1439,18 @@ export const FlagOverrideList = rt.strictObject({
 	nextCursor: Cursor.nullable(),
 });
 
-/** What to set a feature flag to for a user. */
+/** The value of a feature flag to set for one user. */
 export const FlagOverrideInput = rt.strictObject({
 	enabled: z.boolean(),
 });
 
-/** Who did something: the id of a user, or `operator` for a command that was run on the database itself. */
+/** The actor: the id of a user, or `operator` for a command that was run on the database. */
 export const AuditActorId = z.string().check(rt.maxLength(31)).regex(/^(?:operator|user_[0-7][0-9a-hjkmnp-tv-z]{25})$/u, "must be the id of a user, or operator");
 
-/** The id of what something was done to. A feature flag has its key, a text its language and its key, `de/app.welcome`, and a language its tag. */
+/** The id of the target of the action. The target of a feature flag is its key, of a text its language and key (`de/app.welcome`), and of a language its tag. */
 export const AuditTargetId = z.string().check(rt.maxLength(140)).regex(/^[A-Za-z][A-Za-z0-9_./-]*$/u, "must be an id, such as that of a user");
 
-/** What was done: an account was disabled or enabled, or the role `admin` was granted to it or taken from it; a feature flag was created, changed or deleted, or set for a single user or no longer; texts of the product were set, deleted or imported. */
+/** The recorded action. For an account: it was disabled or enabled, or the role `admin` was granted or revoked. For a feature flag: it was created, changed or deleted, or an override was set or deleted. For product texts: they were set, deleted or imported. */
 export const AuditAction = z.enum([
 	"user.disabled",
 	"user.enabled",
@@ -1477,10 +1469,10 @@ export const AuditAction = z.enum([
 /** The id of an audit entry. Ids sort by the time of creation. */
 export const AuditEntryId = z.string().check(rt.maxLength(32)).regex(/^audit_[0-7][0-9a-hjkmnp-tv-z]{25}$/u, "must be the id of an audit entry, which begins with audit_");
 
-/** The kind of thing that something was done to. */
+/** The type of the target of the action. */
 export const AuditTargetType = z.enum(["user", "flag", "translation", "language"]);
 
-/** One thing that an administrator or operator changed. Entries are never altered, and outlive the accounts that they tell of. */
+/** One change by an administrator or an operator. Entries never change and remain when the accounts that they name are deleted. */
 export const AuditEntry = rt.strictObject({
 	id: AuditEntryId,
 	actorId: AuditActorId,
@@ -1501,14 +1493,14 @@ export const AuditEntryList = rt.strictObject({
 	nextCursor: Cursor.nullable(),
 });
 
-/** How many accounts there are at this moment, whatever days were asked for. */
+/** The number of accounts that exist now, regardless of the requested days. */
 export const AccountTotals = rt.strictObject({
 	users: StatisticsCount,
 	disabledUsers: StatisticsCount,
 	activeUsers: StatisticsCount,
 });
 
-/** What happened on one day. */
+/** The usage counts of one day. */
 export const DailyStatistics = rt.strictObject({
 	day: z.string().check(rt.maxLength(10), rt.format("date")),
 	userRegistrations: StatisticsCount,
@@ -1521,7 +1513,7 @@ export const DailyStatistics = rt.strictObject({
 	studentVerifications: StatisticsCount,
 });
 
-/** How the service is used, day by day, and how many accounts it has. */
+/** Daily usage counts, and the number of accounts. */
 export const Statistics = rt.strictObject({
 	from: z.string().check(rt.maxLength(10), rt.format("date")),
 	to: z.string().check(rt.maxLength(10), rt.format("date")),

@@ -995,7 +995,7 @@ export class LocalizationResource extends Resource {
 	 *
 	 * Needs no access token.
 	 *
-	 * @param language A language tag (BCP 47), in any spelling: `de-at` is `de-AT`.
+	 * @param language A language tag (BCP 47) in any spelling. It is used in canonical form: `de-at` becomes `de-AT`.
 	 * @throws {ValidationError} VAL_001: Invalid request
 	 * @throws {RequestError} VAL_004: Not acceptable
 	 * @throws {RateLimitError} RATE_001: Too many requests
@@ -1037,7 +1037,7 @@ export class LocalizationResource extends Resource {
 	 *
 	 * Needs an access token with the scope `admin:read`.
 	 *
-	 * @param language A language tag (BCP 47), in any spelling: `de-at` is `de-AT`.
+	 * @param language A language tag (BCP 47) in any spelling. It is used in canonical form: `de-at` becomes `de-AT`.
 	 * @throws {ValidationError} VAL_001: Invalid request
 	 * @throws {RequestError} VAL_004: Not acceptable
 	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
@@ -1074,7 +1074,7 @@ export class LocalizationResource extends Resource {
 	 *
 	 * Needs an access token with the scope `admin:write`.
 	 *
-	 * @param language A language tag (BCP 47), in any spelling: `de-at` is `de-AT`.
+	 * @param language A language tag (BCP 47) in any spelling. It is used in canonical form: `de-at` becomes `de-AT`.
 	 * @throws {ValidationError} VAL_001: Invalid request
 	 * @throws {RequestError} VAL_002: Request body too large
 	 * @throws {RequestError} VAL_003: Unsupported media type
@@ -1098,7 +1098,7 @@ export class LocalizationResource extends Resource {
 	 *
 	 * Needs an access token with the scope `admin:read`.
 	 *
-	 * @param language A language tag (BCP 47), in any spelling: `de-at` is `de-AT`.
+	 * @param language A language tag (BCP 47) in any spelling. It is used in canonical form: `de-at` becomes `de-AT`.
 	 * @param contentKey The key of a text.
 	 * @throws {ValidationError} VAL_001: Invalid request
 	 * @throws {RequestError} VAL_004: Not acceptable
@@ -1135,7 +1135,7 @@ export class LocalizationResource extends Resource {
 	 *
 	 * Needs an access token with the scope `admin:write`.
 	 *
-	 * @param language A language tag (BCP 47), in any spelling: `de-at` is `de-AT`.
+	 * @param language A language tag (BCP 47) in any spelling. It is used in canonical form: `de-at` becomes `de-AT`.
 	 * @param contentKey The key of a text.
 	 * @throws {ValidationError} VAL_001: Invalid request
 	 * @throws {RequestError} VAL_002: Request body too large
@@ -1162,7 +1162,7 @@ export class LocalizationResource extends Resource {
 	 *
 	 * Needs an access token with the scope `admin:write`.
 	 *
-	 * @param language A language tag (BCP 47), in any spelling: `de-at` is `de-AT`.
+	 * @param language A language tag (BCP 47) in any spelling. It is used in canonical form: `de-at` becomes `de-AT`.
 	 * @param contentKey The key of a text.
 	 * @throws {ValidationError} VAL_001: Invalid request
 	 * @throws {RequestError} VAL_004: Not acceptable
@@ -1239,7 +1239,7 @@ export class FocusTemplatesResource extends Resource {
 	 *
 	 * Needs an access token with the scope `focus:read`.
 	 *
-	 * @param templateKey The key of a template of the system or of the caller's own.
+	 * @param templateKey The key of a system template or of one of the caller's own templates.
 	 * @throws {ValidationError} VAL_001: Invalid request
 	 * @throws {RequestError} VAL_004: Not acceptable
 	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired
@@ -1267,7 +1267,7 @@ export class FocusTemplatesResource extends Resource {
 	 *
 	 * Needs an access token with the scope `focus:write`.
 	 *
-	 * @param templateKey The key of a template of the system or of the caller's own.
+	 * @param templateKey The key of a system template or of one of the caller's own templates.
 	 * @throws {ValidationError} VAL_001: Invalid request
 	 * @throws {RequestError} VAL_002: Request body too large
 	 * @throws {RequestError} VAL_003: Unsupported media type
@@ -1298,7 +1298,7 @@ export class FocusTemplatesResource extends Resource {
 	 *
 	 * Needs an access token with the scope `focus:write`.
 	 *
-	 * @param templateKey The key of a template of the system or of the caller's own.
+	 * @param templateKey The key of a system template or of one of the caller's own templates.
 	 * @throws {ValidationError} VAL_001: Invalid request
 	 * @throws {RequestError} VAL_004: Not acceptable
 	 * @throws {AuthenticationError} AUTH_001: Access token missing, invalid or expired

@@ -141,7 +141,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description A published version of this document, followed by `.json`.
+                 * @description A released version of this document, followed by `.json`.
                  * @example 1.0.0.json
                  */
                 document: components["parameters"]["DocumentFile"];
@@ -847,7 +847,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The key of a feature flag. Any text is one to OFREP: what is no key of ours is not found.
+                 * @description The key of a feature flag. OFREP allows any text; an unknown key returns 404.
                  * @example voice_commands
                  */
                 key: components["parameters"]["EvaluationKey"];
@@ -903,7 +903,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description A language tag (BCP 47), in any spelling: `de-at` is `de-AT`.
+                 * @description A language tag (BCP 47) in any spelling. It is used in canonical form: `de-at` becomes `de-AT`.
                  * @example de-AT
                  */
                 language: components["parameters"]["Language"];
@@ -958,7 +958,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description A language tag (BCP 47), in any spelling: `de-at` is `de-AT`.
+                 * @description A language tag (BCP 47) in any spelling. It is used in canonical form: `de-at` becomes `de-AT`.
                  * @example de-AT
                  */
                 language: components["parameters"]["Language"];
@@ -1002,7 +1002,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description A language tag (BCP 47), in any spelling: `de-at` is `de-AT`.
+                 * @description A language tag (BCP 47) in any spelling. It is used in canonical form: `de-at` becomes `de-AT`.
                  * @example de-AT
                  */
                 language: components["parameters"]["Language"];
@@ -1077,7 +1077,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The key of a template of the system or of the caller's own.
+                 * @description The key of a system template or of one of the caller's own templates.
                  * @example pomodoro
                  */
                 templateKey: components["parameters"]["FocusTemplateKey"];
@@ -1782,69 +1782,69 @@ export interface components {
         Version: string;
         /**
          * Format: date-time
-         * @description A moment in UTC (RFC 3339), to the millisecond.
+         * @description A timestamp in UTC (RFC 3339) with milliseconds.
          */
         Timestamp: string;
-        /** @description Whether the API is being maintained, and when it was announced to be. */
+        /** @description Whether maintenance is active, and the announced maintenance window. */
         Maintenance: {
-            /** @description While it is, everything but the health checks and the documentation answers 503 (`SYS_002`). */
+            /** @description Whether maintenance is active. While it is, all operations except health checks and documentation return 503 (`SYS_002`). */
             active: boolean;
-            /** @description When the announced window begins; null when none is announced. */
+            /** @description When the announced window begins; null if none is announced. */
             startsAt: components["schemas"]["Timestamp"] | null;
-            /** @description When the announced window ends; null when none is announced. */
+            /** @description When the announced window ends; null if none is announced. */
             endsAt: components["schemas"]["Timestamp"] | null;
         };
-        /** @description The API is up and answers. */
+        /** @description The API is running. */
         HealthStatus: {
             /** @constant */
             status: "healthy";
             version: components["schemas"]["Version"];
-            /** @description The server's clock. */
+            /** @description The server's current time. */
             time: components["schemas"]["Timestamp"];
             maintenance: components["schemas"]["Maintenance"];
         };
         /** @description A language tag (BCP 47), such as `en` or `nl-BE`. */
         Locale: string;
         /**
-         * @description A code of the error catalogue, which has a page for each at `/docs/errors`. Later versions may add codes: treat one that you do not know by its HTTP status.
+         * @description A code of the error catalogue. Each code has a page under `/docs/errors`. Later versions may add codes: handle an unknown code by its HTTP status.
          * @enum {string}
          */
         ProblemCode: "VAL_001" | "VAL_002" | "VAL_003" | "VAL_004" | "VAL_005" | "VAL_006" | "VAL_007" | "AUTH_001" | "AUTH_002" | "AUTH_003" | "AUTH_004" | "AUTH_005" | "AUTH_006" | "AUTH_007" | "RES_001" | "RES_002" | "RES_003" | "RES_004" | "IDEM_001" | "IDEM_002" | "IDEM_003" | "RATE_001" | "DB_001" | "SYS_001" | "SYS_002";
-        /** @description Something in the body that is wrong. */
+        /** @description An error in the body. */
         BodyIssue: {
-            /** @description Where it is in the body (JSON pointer, RFC 6901), such as `/due/time`; empty for the body as a whole. A property that is missing or unknown is pointed at itself. When a pointer would be longer than 1,000 characters, it is that of the nearest enclosing value that is not. */
+            /** @description The location in the body as a JSON pointer (RFC 6901), such as `/due/time`; empty for the body as a whole. A missing or unknown property has its own pointer. If a pointer would be longer than 1,000 characters, it is the pointer of the nearest enclosing value within that length. */
             pointer: string;
-            /** @description The rule that it breaks, by its JSON Schema keyword where there is one. */
+            /** @description The rule that the value violates: a JSON Schema keyword where there is one. */
             keyword: string;
-            /** @description What would be right, for a person to read. */
+            /** @description A readable statement of the valid values. */
             message: string;
         };
-        /** @description A parameter of the path, the query or a header that is wrong. */
+        /** @description An error in a parameter of the path, the query or a header. */
         ParameterIssue: {
-            /** @description The parameter's name, shortened to 200 characters, without control characters. */
+            /** @description The name of the parameter, shortened to 200 characters, without control characters. */
             parameter: string;
-            /** @description The rule that it breaks, by its JSON Schema keyword where there is one. */
+            /** @description The rule that the value violates: a JSON Schema keyword where there is one. */
             keyword: string;
-            /** @description What would be right, for a person to read. */
+            /** @description A readable statement of the valid values. */
             message: string;
         };
-        /** @description One thing that is wrong with a request, in its body or in a parameter. */
+        /** @description One error in the body or in a parameter of the request. */
         ValidationIssue: components["schemas"]["BodyIssue"] | components["schemas"]["ParameterIssue"];
-        /** @description What went wrong (RFC 9457). Decide by `code`; the texts are for people and may be reworded. */
+        /** @description A problem document (RFC 9457). Base decisions on `code`. The texts are for people and may be reworded. */
         Problem: {
             /**
              * Format: uri
-             * @description The page that explains the code.
+             * @description The URL of the page that explains the code.
              */
             type: string;
             /** @description The name of the problem, the same for every occurrence of the code, in the language that `Content-Language` names. */
             title: string;
             /**
              * Format: int32
-             * @description The HTTP status of the answer.
+             * @description The HTTP status of the response.
              */
             status: number;
-            /** @description What went wrong this time. */
+            /** @description An explanation of this occurrence of the problem. */
             detail: string;
             /**
              * Format: uri-reference
@@ -1852,18 +1852,18 @@ export interface components {
              */
             instance: string;
             code: components["schemas"]["ProblemCode"];
-            /** @description The same as the header `X-Request-Id`; quote it when you report a problem. */
+            /** @description The same as the header `X-Request-Id`. Include it when you report a problem. */
             requestId: string;
-            /** @description With `VAL_001`, everything that is wrong with the request, up to 100 entries. */
+            /** @description With `VAL_001`, every error in the request, up to 100 entries. */
             errors?: components["schemas"]["ValidationIssue"][];
         };
-        /** @description The database answered. */
+        /** @description The database responded. */
         DatabaseHealth: {
             /** @constant */
             database: "connected";
             /**
              * Format: double
-             * @description How long the database took to answer.
+             * @description The response time of the database.
              */
             latencyMilliseconds: number;
         };
@@ -1872,114 +1872,114 @@ export interface components {
          * @enum {string}
          */
         HealthLevel: "healthy" | "degraded" | "unhealthy";
-        /** @description The state of one thing that the API depends on. */
+        /** @description The status of one dependency of the API. */
         DependencyHealth: {
-            /** @description What it is, such as `database`. Later versions may report more of them. */
+            /** @description The name of the dependency, such as `database`. Later versions may report other dependencies. */
             name: string;
             status: components["schemas"]["HealthLevel"];
             /**
              * Format: double
-             * @description How long it took to answer; null when it did not.
+             * @description The response time; null if it did not respond.
              */
             latencyMilliseconds: number | null;
-            /** @description What is wrong; null when nothing is. */
+            /** @description The reason for the status; null if it is healthy. */
             detail: string | null;
         };
         /**
-         * @description `ok`: below every threshold. `warning`: somebody should look at it. `critical`: somebody has to act now.
+         * @description `ok`: below every threshold. `warning`: an operator should look at it. `critical`: an operator must act now.
          * @enum {string}
          */
         AlertLevel: "ok" | "warning" | "critical";
-        /** @description A figure that operators are alerted by, and how it compares with its thresholds. One that could not be read is null and a warning. */
+        /** @description A value that is monitored by an alert, with its thresholds. If the value could not be read, it is null and its level is `warning`. */
         Alert: {
-            /** @description `apiErrorRate`: requests to `/api/` that ended in a 5xx. `responseTime`: the time that 95 of 100 requests to `/api/` did not exceed. `databaseFailures`: requests that the database failed, including this check. Each is of the last 5 minutes. Later versions may report more of them. */
+            /** @description `apiErrorRate`: the share of requests to `/api/` that ended in a 5xx. `responseTime`: the 95th percentile of the response time of requests to `/api/`. `databaseFailures`: the number of requests that the database failed, including this check. Each value is for the last 5 minutes. Later versions may report other alerts. */
             name: string;
             level: components["schemas"]["AlertLevel"];
             /**
              * Format: double
-             * @description What was measured; null when nothing was.
+             * @description The measured value; null if there is none.
              */
             value: number | null;
             /** @enum {string} */
             unit: "share" | "milliseconds" | "requests";
             /**
              * Format: double
-             * @description Any more is a warning; null when nothing is.
+             * @description A higher value is a warning; null if the alert has no warning level.
              */
             warningAbove: number | null;
             /**
              * Format: double
-             * @description Any more is critical.
+             * @description A higher value is critical.
              */
             criticalAbove: number;
         };
-        /** @description Requests to `/api/` in the minute that has begun and the whole minutes before it, on all instances. What was answered within the last second may be missing. */
+        /** @description Requests to `/api/` on all instances, in the current minute and the whole minutes before it. Requests of the last second may be missing. */
         TrafficWindow: {
             /**
              * Format: int32
-             * @description How many whole minutes.
+             * @description The number of whole minutes.
              */
             minutes: number;
             /** Format: int64 */
             requests: number;
             /**
              * Format: double
-             * @description The share of them that ended in a 5xx; null when there were none.
+             * @description The share of requests that ended in a 5xx; null if there were no requests.
              */
             errorRate: number | null;
             /**
              * Format: double
-             * @description The time that half of them did not exceed, estimated from a histogram whose last bound is 10 seconds; null when there were none.
+             * @description The median response time; null if there were no requests. It is estimated from a histogram whose last bound is 10 seconds.
              */
             p50Milliseconds: number | null;
             /**
              * Format: double
-             * @description The same for 95 of 100.
+             * @description The 95th percentile of the response time, estimated in the same way.
              */
             p95Milliseconds: number | null;
             /**
              * Format: double
-             * @description The same for 99 of 100.
+             * @description The 99th percentile of the response time, estimated in the same way.
              */
             p99Milliseconds: number | null;
         };
-        /** @description Events that have not reached everybody whom they are for. */
+        /** @description Events that have not been delivered to all of their subscribers. */
         QueueBacklog: {
             /**
              * Format: int64
-             * @description How many wait to be delivered.
+             * @description The number of events that wait for delivery.
              */
             pending: number;
             /**
              * Format: int64
-             * @description How many were given up.
+             * @description The number of events that were given up.
              */
             failed: number;
         };
-        /** @description The state of the API and of everything that it depends on. */
+        /** @description The status of the API and of its dependencies. */
         DetailedHealth: {
-            /** @description The worst status among the dependencies. */
+            /** @description The worst status of the dependencies. */
             status: components["schemas"]["HealthLevel"];
             version: components["schemas"]["Version"];
             /**
              * Format: int32
-             * @description How long the instance that answered has been running. There are many instances.
+             * @description How long the responding instance has been running. There are many instances.
              */
             uptimeSeconds: number;
-            /** @description The server's clock. */
+            /** @description The server's current time. */
             time: components["schemas"]["Timestamp"];
             dependencies: components["schemas"]["DependencyHealth"][];
-            /** @description The worst level among the alerts. */
+            /** @description The worst level of the alerts. */
             level: components["schemas"]["AlertLevel"];
-            /** @description What operators are alerted by, with the thresholds. Memory is not among it: the platform does not tell a program how much it uses. */
+            /** @description The operators' alerts with their thresholds. There is no alert for memory, because the platform does not report memory usage. */
             alerts: components["schemas"]["Alert"][];
-            /** @description The last 5 and the last 60 minutes; empty when the figures could not be read. */
+            /** @description The traffic of the last 5 and the last 60 minutes; empty if it could not be read. */
             traffic: components["schemas"]["TrafficWindow"][];
-            /** @description null when it could not be read. */
+            /** @description The backlog of events; null if it could not be read. */
             queue: components["schemas"]["QueueBacklog"] | null;
             maintenance: components["schemas"]["Maintenance"];
         };
-        /** @description An OpenAPI document. Its own specification describes it; this only names its outline. */
+        /** @description An OpenAPI document. This schema has only its outline; the OpenAPI specification defines the rest. */
         OpenapiDocument: {
             openapi: string;
             info: {
@@ -1991,7 +1991,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description A time zone by its name in the IANA database, such as `Europe/Amsterdam` or `UTC`. A name of this form that the database does not know is refused (`VAL_001`). */
+        /** @description The name of a time zone in the IANA database, such as `Europe/Amsterdam` or `UTC`. A name that is not in the database is rejected (`VAL_001`). */
         TimeZone: string;
         /** @description A time of day on the user's clock, `HH:MM`, from `00:00` to `23:59`. */
         LocalTime: string;
@@ -1999,66 +1999,66 @@ export interface components {
         RegisterRequest: {
             /**
              * Format: email
-             * @description The address to log in with. Letter case is ignored when addresses are compared.
+             * @description The e-mail address with which the user logs in. Letter case is ignored when addresses are compared.
              */
             email: string;
-            /** @description 8 to 256 characters of any kind: no composition rules, nothing is trimmed. */
+            /** @description 8 to 256 characters of any kind. There are no composition rules, and nothing is trimmed. */
             password: string;
-            /** @description How apps address the user. On one line, and not only spaces. */
+            /** @description The name that apps show for the user. On one line and not blank. */
             displayName: string;
             /** @default UTC */
             timeZone?: components["schemas"]["TimeZone"];
             /** @default en */
             locale?: components["schemas"]["Locale"];
             /**
-             * @description When a new day starts for the user.
+             * @description The time at which a new day starts for the user.
              * @default 00:00
              */
             dayStart?: components["schemas"]["LocalTime"];
         };
         /** @description The id of a user. Ids sort by the time of creation. */
         UserId: string;
-        /** @description An account, as its owner sees it. */
+        /** @description An account with the details that its owner sees. */
         User: {
             id: components["schemas"]["UserId"];
             /**
              * Format: email
-             * @description The address that the user logs in with, as it was registered.
+             * @description The e-mail address with which the user logs in, as it was registered.
              */
             email: string;
-            /** @description How apps address the user. */
+            /** @description The name that apps show for the user. */
             displayName: string;
             /** @description The time zone in which the user's days are counted. */
             timeZone: components["schemas"]["TimeZone"];
-            /** @description The language of texts for the user. */
+            /** @description The language of the texts for the user. */
             locale: components["schemas"]["Locale"];
-            /** @description When a new day starts for the user. With `04:00`, what happens at 01:30 still counts for the day before. */
+            /** @description The time at which a new day starts for the user. With `04:00`, 01:30 still belongs to the day before. */
             dayStart: components["schemas"]["LocalTime"];
             createdAt: components["schemas"]["Timestamp"];
             /** @description When the profile last changed. */
             updatedAt: components["schemas"]["Timestamp"];
         };
         /**
-         * @description A permission that an access token grants. The security scheme lists what each allows.
+         * @description A permission that an access token grants. The security scheme describes each scope.
          * @enum {string}
          */
         Scope: "users:read" | "users:write" | "sessions:read" | "sessions:write" | "tasks:read" | "tasks:write" | "flags:read" | "health:read" | "health:write" | "focus:read" | "focus:write" | "sync:read" | "admin:read" | "admin:write" | "admin:metrics";
-        /** @description What a client needs to act for the user. Keep both tokens secret. */
+        /** @description The tokens with which a client acts for the user. Keep both tokens secret. */
         SessionTokens: {
             /** @constant */
             tokenType: "Bearer";
-            /** @description Sent with each request as `Authorization: Bearer …`. Opaque to clients. */
+            /** @description The access token, to be sent with each request as `Authorization: Bearer …`. Opaque to clients. */
             accessToken: string;
             /**
              * Format: int32
-             * @description How long the access token is still valid, 15 minutes when new.
+             * @description The remaining lifetime of the access token, 15 minutes when it is new.
              */
             expiresInSeconds: number;
-            /** @description Exchanged once for new tokens with `POST /api/auth/refresh`. Opaque to clients. */
+            /** @description The refresh token, to be exchanged once for new tokens with `POST /api/auth/refresh`. Opaque to clients. */
             refreshToken: string;
-            /** @description When the refresh token stops working if it is not used, 60 days after it was issued. */
+            /** @description When the refresh token expires if it is not used, 60 days after it was issued. */
             refreshTokenExpiresAt: components["schemas"]["Timestamp"];
-            /** @description What the access token allows. */
+            /** @description The scopes of the access token. */
             scopes: components["schemas"]["Scope"][];
         };
         /** @description A user who has just registered or logged in, and the tokens of the new session. */
@@ -2066,40 +2066,40 @@ export interface components {
             user: components["schemas"]["User"];
             tokens: components["schemas"]["SessionTokens"];
         };
-        /** @description Credentials, and optionally fewer scopes than the account may have. */
+        /** @description Credentials, and optionally the scopes of the session. */
         LoginRequest: {
             /**
              * Format: email
-             * @description The address of the account, in any letter case.
+             * @description The e-mail address of the account, in any letter case.
              */
             email: string;
             password: string;
-            /** @description The scopes that the session is to have, for its whole life. All that the account may have when absent. */
+            /** @description The scopes of the session, for its whole life; by default all scopes that the account may have. */
             scopes?: components["schemas"]["Scope"][];
         };
         /** @description The refresh token to exchange. */
         RefreshRequest: {
-            /** @description The newest refresh token of the session. It is used up by this request. */
+            /** @description The newest refresh token of the session. This request consumes it. */
             refreshToken: string;
         };
-        /** @description A place in a list. Opaque; its form may change at any time. */
+        /** @description A position in a list. Opaque; its format may change at any time. */
         Cursor: string;
         /** @description The id of a session. Ids sort by the time of creation. */
         SessionId: string;
-        /** @description One login of the user, from one app on one device, until it is logged out or expires. */
+        /** @description One login of the user, from one app on one device, until it ends by logout, revocation or expiry. */
         Session: {
             id: components["schemas"]["SessionId"];
-            /** @description The `User-Agent` of the login, shortened to 512 characters; null when it sent none. */
+            /** @description The `User-Agent` of the login, shortened to 512 characters; null if the login sent none. */
             userAgent: string | null;
-            /** @description What the session's access tokens allow. */
+            /** @description The scopes of the session's access tokens. */
             scopes: components["schemas"]["Scope"][];
             /** @description When the user logged in. */
             createdAt: components["schemas"]["Timestamp"];
-            /** @description When the session last logged in or refreshed its tokens. */
+            /** @description When the session was created or last refreshed its tokens. */
             lastUsedAt: components["schemas"]["Timestamp"];
-            /** @description When the session ends if it is not refreshed before. */
+            /** @description When the session ends unless it is refreshed before. */
             expiresAt: components["schemas"]["Timestamp"];
-            /** @description Whether it is the session of this very request. */
+            /** @description Whether it is the session of this request. */
             current: boolean;
         };
         /** @description A page of sessions. */
@@ -2108,51 +2108,51 @@ export interface components {
             /** @description Send it as `cursor` to get the next page; null on the last page. */
             nextCursor: components["schemas"]["Cursor"] | null;
         };
-        /** @description What to change in a profile. A property that is absent stays as it is. */
+        /** @description The changes to a profile. A property that is absent stays unchanged. */
         UserUpdate: {
-            /** @description How apps address the user. On one line, and not only spaces. */
+            /** @description The name that apps show for the user. On one line and not blank. */
             displayName?: string;
             timeZone?: components["schemas"]["TimeZone"];
             locale?: components["schemas"]["Locale"];
-            /** @description When a new day starts for the user. */
+            /** @description The time at which a new day starts for the user. */
             dayStart?: components["schemas"]["LocalTime"];
         };
         /** @description The current password as confirmation, and the new one. */
         PasswordChange: {
             currentPassword: string;
-            /** @description 8 to 256 characters of any kind: no composition rules, nothing is trimmed. */
+            /** @description 8 to 256 characters of any kind. There are no composition rules, and nothing is trimmed. */
             newPassword: string;
         };
-        /** @description The password, as confirmation that the account is to be deleted. */
+        /** @description The account's password, as confirmation of the deletion. */
         AccountDeletion: {
             password: string;
         };
         /**
-         * @description Where a task stands.
+         * @description The status of a task.
          * @enum {string}
          */
         TaskStatus: "todo" | "in_progress" | "done";
         /**
          * Format: int32
-         * @description How much a task matters: 1 low, 2 medium, 3 high, 4 urgent.
+         * @description The priority of a task: 1 (low), 2 (medium), 3 (high) or 4 (urgent).
          */
         TaskPriority: number;
-        /** @description A word or short phrase to group tasks by. On one line, and not only spaces. */
+        /** @description A word or short phrase to group tasks by. On one line and not blank. */
         TaskLabel: string;
         /**
-         * @description An order of tasks; a leading `-` reverses it.
+         * @description The order of tasks; a leading `-` reverses it.
          * @enum {string}
          */
         TaskSort: "created" | "-created" | "due" | "-due" | "priority" | "-priority" | "position" | "-position";
         /** @description The id of a task. Ids sort by the time of creation. */
         TaskId: string;
         /**
-         * @description When a task is due, in the user's own terms. Two questions give four meanings:
+         * @description When a task is due. The combination of `time` and `timeZone` has four meanings:
          *
          *     | | `timeZone` is null: floating | `timeZone` is set: zoned |
          *     | --- | --- | --- |
-         *     | **`time` is null: all day** | that day, wherever the user is | that day in the zone |
-         *     | **`time` is set** | when the user's clock shows it, wherever the user is | one moment in the world |
+         *     | **`time` is null: all day** | that day, wherever the user is | that day in the time zone |
+         *     | **`time` is set** | that time on the user's clock, wherever the user is | one exact point in time |
          */
         Due: {
             /**
@@ -2162,37 +2162,37 @@ export interface components {
             date: string;
             /** @description The time on that day; null for all day. */
             time: components["schemas"]["LocalTime"] | null;
-            /** @description The zone that date and time are meant in; null when they float with the user. */
+            /** @description The time zone of the date and time; null if they are floating. */
             timeZone: components["schemas"]["TimeZone"] | null;
         };
-        /** @description Something to do. */
+        /** @description A task of the user. */
         Task: {
             id: components["schemas"]["TaskId"];
             title: string;
-            /** @description Free text, line breaks included; null when there is none. */
+            /** @description Free text, which may have line breaks; null if there is none. */
             notes: string | null;
             status: components["schemas"]["TaskStatus"];
             priority: components["schemas"]["TaskPriority"];
-            /** @description In the order in which they were given. */
+            /** @description The labels in the order in which they were sent. */
             labels: components["schemas"]["TaskLabel"][];
-            /** @description When the task is due; null when it has no date. */
+            /** @description When the task is due; null if it has no due date. */
             due: components["schemas"]["Due"] | null;
             /**
              * Format: int32
-             * @description How long the user expects it to take, up to a week; null when unknown.
+             * @description The user's estimate of the duration, up to a week; null if unknown.
              */
             estimateMinutes: number | null;
-            /** @description The task that this one is a step of; null at the top level. */
+            /** @description The task of which this task is a subtask; null at the top level. */
             parentId: components["schemas"]["TaskId"] | null;
             /**
              * Format: double
-             * @description Where the task stands in the user's own order: ascending. To move a task between two others, give it a number between theirs.
+             * @description The position of the task in the user's own order, ascending. To move a task between two others, set a number between theirs.
              */
             position: number;
-            /** @description When the task was done; null unless `status` is `done`. */
+            /** @description When the task was completed; null unless `status` is `done`. */
             completedAt: components["schemas"]["Timestamp"] | null;
             createdAt: components["schemas"]["Timestamp"];
-            /** @description When anything about the task last changed. */
+            /** @description When the task last changed. */
             updatedAt: components["schemas"]["Timestamp"];
         };
         /** @description A page of tasks. */
@@ -2201,11 +2201,7 @@ export interface components {
             /** @description Send it as `cursor` to get the next page; null on the last page. */
             nextCursor: components["schemas"]["Cursor"] | null;
         };
-        /**
-         * @description When a task is due: a date, alone or with a time, floating or in a time zone. `Due` has the table
-         *     of the four meanings. It is stored as written, also a time that the zone skips or repeats when
-         *     its clocks change.
-         */
+        /** @description When a task is due: a date with an optional time, floating or in a time zone. `Due` has the table of the four meanings. The value is stored as sent, even if daylight saving time skips or repeats it. */
         DueInput: {
             /**
              * Format: date
@@ -2214,17 +2210,17 @@ export interface components {
             date: string;
             /** @description The time on that day; absent or null for all day. */
             time?: components["schemas"]["LocalTime"] | null;
-            /** @description The zone that date and time are meant in; absent or null when they float with the user. */
+            /** @description The time zone of the date and time; absent or null if they are floating. */
             timeZone?: components["schemas"]["TimeZone"] | null;
         };
         /** @description A new task. Only the title is required. */
         TaskCreate: {
-            /** @description What is to be done. On one line, and not only spaces. */
+            /** @description The title of the task. On one line and not blank. */
             title: string;
-            /** @description Anything else worth knowing, line breaks included. */
+            /** @description Free text, which may have line breaks. */
             notes?: string | null;
             /**
-             * @description A task created as `done` is completed at once.
+             * @description A task that is created as `done` is completed at once.
              * @default todo
              */
             status?: components["schemas"]["TaskStatus"];
@@ -2235,72 +2231,69 @@ export interface components {
             due?: components["schemas"]["DueInput"] | null;
             /**
              * Format: int32
-             * @description How long the user expects it to take, up to a week.
+             * @description The user's estimate of the duration, up to a week.
              */
             estimateMinutes?: number | null;
-            /** @description The task that this one is a step of, which must be one of the caller's (`VAL_001` with the pointer `/parentId` otherwise). */
+            /** @description The task of which this task is a subtask. It must be one of the caller's tasks. Otherwise the request is rejected (`VAL_001`, pointer `/parentId`). */
             parentId?: components["schemas"]["TaskId"] | null;
             /**
              * Format: double
-             * @description Where the task stands in the user's own order. Behind all others when absent.
+             * @description The position of the task in the user's own order. By default the task is last.
              */
             position?: number;
         };
-        /**
-         * @description What to change in a task. A property that is absent stays as it is, one that is null is cleared,
-         *     and any other value replaces what was there: `labels` and `due` are replaced as a whole.
-         */
+        /** @description The changes to a task. A property that is absent stays unchanged, a property that is null is cleared, and any other value replaces the old value. `labels` and `due` are replaced as a whole. */
         TaskUpdate: {
-            /** @description What is to be done. On one line, and not only spaces. */
+            /** @description The title of the task. On one line and not blank. */
             title?: string;
             notes?: string | null;
-            /** @description To `done` sets `completedAt`; away from it clears it. */
+            /** @description Setting the status to `done` sets `completedAt`; any other status clears it. */
             status?: components["schemas"]["TaskStatus"];
             priority?: components["schemas"]["TaskPriority"];
             labels?: components["schemas"]["TaskLabel"][];
             due?: components["schemas"]["DueInput"] | null;
             /** Format: int32 */
             estimateMinutes?: number | null;
-            /** @description The new parent, or null to move the task to the top level. It must be one of the caller's tasks, and neither the task itself nor one of its descendants (`VAL_001` with the pointer `/parentId` otherwise). */
+            /** @description The new parent, or null to move the task to the top level. It must be one of the caller's tasks. It must not be the task itself or one of its descendants. Otherwise the request is rejected (`VAL_001`, pointer `/parentId`). */
             parentId?: components["schemas"]["TaskId"] | null;
             /** Format: double */
             position?: number;
         };
         /**
-         * @description What a log is about. `GET /api/health/types` describes each.
+         * @description The type of a health log. `GET /api/health/types` describes each type.
          * @enum {string}
          */
         HealthLogType: "sleep" | "water" | "mood" | "steps" | "heart_rate" | "hrv" | "weight" | "body_temperature" | "blood_pressure" | "blood_glucose" | "oxygen_saturation" | "respiratory_rate" | "exercise" | "meal" | "medication" | "meditation" | "symptom" | "menstrual_cycle" | "mindfulness" | "caffeine";
         /**
          * Format: date-time
-         * @description A moment (RFC 3339), with seconds and any UTC offset, between the years 1900 and 2099. It is kept to the millisecond, and answers have it in UTC.
+         * @description A timestamp (RFC 3339) with seconds and any UTC offset, between the years 1900 and 2099. It is stored to the millisecond and returned in UTC.
          */
         Moment: string;
         /**
-         * @description An order of health logs.
+         * @description The order of health logs.
          * @enum {string}
          */
         HealthLogSort: "recordedAt" | "-recordedAt";
-        /** @description A stage of a sleep. */
+        /** @description A sleep stage. */
         SleepStage: {
             /**
-             * @description `asleep` is for devices that do not tell the stages of sleep apart.
+             * @description `asleep` is for devices that do not distinguish sleep stages.
              * @enum {string}
              */
             stage: "awake" | "asleep" | "light" | "deep" | "rem";
             startAt: components["schemas"]["Moment"];
             endAt: components["schemas"]["Moment"];
         };
-        /** @description A time of sleep or a nap. Without `stages`, all of it counts as being asleep; with them, what is not `awake`. Stages lie within the sleep, in order and without overlap (`VAL_001` otherwise). */
+        /** @description A sleep or a nap. Without `stages`, all of it counts as time asleep. With `stages`, all stages except `awake` count. Stages must lie within the sleep, in order and without overlap (`VAL_001` otherwise). */
         SleepMeasurement: {
             /** @constant */
             type: "sleep";
             value: {
                 /** @description When the sleep began. */
                 startAt: components["schemas"]["Moment"];
-                /** @description When it ended, at most 24 hours later. */
+                /** @description When the sleep ended, at most 24 hours later. */
                 endAt: components["schemas"]["Moment"];
-                /** @description Whether it was a nap; absent when nobody said. */
+                /** @description Whether it was a nap; absent if unknown. */
                 isNap?: boolean;
                 stages?: components["schemas"]["SleepStage"][];
             };
@@ -2314,22 +2307,22 @@ export interface components {
                 volumeMilliliters: number;
             };
         };
-        /** @description How the user feels, at a moment or about a whole day. */
+        /** @description The user's mood, at a point in time or for a whole day. */
         MoodMeasurement: {
             /** @constant */
             type: "mood";
             value: {
                 /**
                  * Format: double
-                 * @description From -1, very unpleasant, over 0, neutral, to 1, very pleasant.
+                 * @description From -1 (very unpleasant) through 0 (neutral) to 1 (very pleasant).
                  */
                 valence: number;
                 /**
-                 * @description Whether it is about this moment or about the day as a whole.
+                 * @description Whether the mood is that of a point in time or of the day as a whole.
                  * @enum {string}
                  */
                 kind: "momentary" | "daily";
-                /** @description Words for it, such as `calm` or `worried`. */
+                /** @description Words for the mood, such as `calm` or `worried`. */
                 labels?: string[];
             };
         };
@@ -2351,7 +2344,7 @@ export interface components {
                 beatsPerMinute: number;
             };
         };
-        /** @description The variability of the heart rate. SDNN and RMSSD are different statistics of it, which no formula turns into each other; at least one is there. */
+        /** @description The variability of the heart rate, as SDNN, as RMSSD or as both. These are different statistics and cannot be converted into each other. */
         HeartRateVariabilityMeasurement: {
             /** @constant */
             type: "hrv";
@@ -2405,13 +2398,13 @@ export interface components {
                 /** Format: double */
                 millimolesPerLiter: number;
                 /**
-                 * @description When it was measured; absent when nobody said.
+                 * @description The time of the measurement relative to a meal; absent if unknown.
                  * @enum {string}
                  */
                 mealRelation?: "fasting" | "before_meal" | "after_meal" | "bedtime";
             };
         };
-        /** @description The saturation of the blood with oxygen. */
+        /** @description The oxygen saturation of the blood. */
         OxygenSaturationMeasurement: {
             /** @constant */
             type: "oxygen_saturation";
@@ -2420,7 +2413,7 @@ export interface components {
                 saturationPercent: number;
             };
         };
-        /** @description How often the user breathes. */
+        /** @description The respiratory rate. */
         RespiratoryRateMeasurement: {
             /** @constant */
             type: "respiratory_rate";
@@ -2435,13 +2428,13 @@ export interface components {
             type: "exercise";
             value: {
                 /**
-                 * @description What was done.
+                 * @description The kind of activity.
                  * @enum {string}
                  */
                 activity: "walking" | "running" | "cycling" | "swimming" | "hiking" | "rowing" | "strength_training" | "yoga" | "dancing" | "team_sport" | "other";
                 /**
                  * Format: int32
-                 * @description How long it took, without breaks.
+                 * @description The duration without breaks.
                  */
                 durationSeconds: number;
                 /**
@@ -2456,17 +2449,17 @@ export interface components {
                 distanceMeters?: number;
             };
         };
-        /** @description Something to eat. What is not known of it is left out. */
+        /** @description A meal. Unknown values are omitted. */
         MealMeasurement: {
             /** @constant */
             type: "meal";
             value: {
                 /**
-                 * @description Which meal of the day it is.
+                 * @description The meal of the day.
                  * @enum {string}
                  */
                 kind: "breakfast" | "lunch" | "dinner" | "snack";
-                /** @description What was eaten. */
+                /** @description The food that was eaten. */
                 name?: string;
                 /** Format: double */
                 energyKilocalories?: number;
@@ -2478,17 +2471,17 @@ export interface components {
                 fatGrams?: number;
             };
         };
-        /** @description A medicine that was taken. The dose has both an amount and a unit, or neither. */
+        /** @description A dose of a medicine. Its amount and unit are either both present or both absent. */
         MedicationMeasurement: {
             /** @constant */
             type: "medication";
             value: {
-                /** @description What was taken. */
+                /** @description The name of the medicine. */
                 name: string;
                 /** Format: double */
                 doseAmount?: number;
                 /**
-                 * @description What the amount counts.
+                 * @description The unit of the amount.
                  * @enum {string}
                  */
                 doseUnit?: "mg" | "ug" | "g" | "mL" | "IU" | "tablet" | "capsule" | "drop" | "puff" | "unit";
@@ -2501,21 +2494,21 @@ export interface components {
             value: {
                 /**
                  * Format: int32
-                 * @description How long it took.
+                 * @description The duration.
                  */
                 durationSeconds: number;
             };
         };
-        /** @description Something that the user suffers from. */
+        /** @description A symptom. */
         SymptomMeasurement: {
             /** @constant */
             type: "symptom";
             value: {
-                /** @description What it is, such as a headache. */
+                /** @description The name of the symptom, such as a headache. */
                 name: string;
                 /**
                  * Format: int32
-                 * @description From 0, not present, to 10, the worst imaginable.
+                 * @description From 0 (not present) to 10 (the worst imaginable).
                  */
                 severity: number;
             };
@@ -2526,27 +2519,27 @@ export interface components {
             type: "menstrual_cycle";
             value: {
                 /**
-                 * @description How heavy the bleeding is; `unspecified` when there is some, and nobody said how much.
+                 * @description The intensity of the bleeding; `unspecified` for bleeding of unknown intensity.
                  * @enum {string}
                  */
                 flow: "none" | "light" | "medium" | "heavy" | "unspecified";
-                /** @description Whether a cycle begins; absent when nobody said. */
+                /** @description Whether a cycle begins on this day; absent if unknown. */
                 isCycleStart?: boolean;
             };
         };
-        /** @description Time spent mindfully, such as with an exercise of breathing. */
+        /** @description A period of mindfulness, such as a breathing exercise. */
         MindfulnessMeasurement: {
             /** @constant */
             type: "mindfulness";
             value: {
                 /**
                  * Format: int32
-                 * @description How long it took.
+                 * @description The duration.
                  */
                 durationSeconds: number;
             };
         };
-        /** @description Caffeine that was taken in. */
+        /** @description An intake of caffeine. */
         CaffeineMeasurement: {
             /** @constant */
             type: "caffeine";
@@ -2555,11 +2548,11 @@ export interface components {
                 massMilligrams: number;
             };
         };
-        /** @description What was logged: `type` decides the shape of `value`. Values have their unit in the name, zero is a value, and what is not known is left out. */
+        /** @description A measured or observed value. `type` determines the fields of `value`. The names of the fields include their units. Send 0 for zero and omit unknown values. */
         HealthMeasurement: components["schemas"]["SleepMeasurement"] | components["schemas"]["WaterMeasurement"] | components["schemas"]["MoodMeasurement"] | components["schemas"]["StepsMeasurement"] | components["schemas"]["HeartRateMeasurement"] | components["schemas"]["HeartRateVariabilityMeasurement"] | components["schemas"]["WeightMeasurement"] | components["schemas"]["BodyTemperatureMeasurement"] | components["schemas"]["BloodPressureMeasurement"] | components["schemas"]["BloodGlucoseMeasurement"] | components["schemas"]["OxygenSaturationMeasurement"] | components["schemas"]["RespiratoryRateMeasurement"] | components["schemas"]["ExerciseMeasurement"] | components["schemas"]["MealMeasurement"] | components["schemas"]["MedicationMeasurement"] | components["schemas"]["MeditationMeasurement"] | components["schemas"]["SymptomMeasurement"] | components["schemas"]["MenstrualCycleMeasurement"] | components["schemas"]["MindfulnessMeasurement"] | components["schemas"]["CaffeineMeasurement"];
         /** @description The id of a health log. */
         HealthLogId: string;
-        /** @description The time that something took, from its start to its end, which is not before it. */
+        /** @description A period of time. Its end must not be before its start. */
         HealthInterval: {
             startAt: components["schemas"]["Moment"];
             endAt: components["schemas"]["Moment"];
@@ -2567,45 +2560,45 @@ export interface components {
         /** @description The name of an app or a device. */
         HealthSourceName: string;
         /**
-         * @description Whether the user typed it in (`manual`), a device measured it by itself (`automatic`), or the user had it measured (`active`).
+         * @description How the value was obtained: the user typed it in (`manual`), a device measured it without the user (`automatic`), or the user started the measurement (`active`).
          * @enum {string}
          */
         HealthLogMethod: "manual" | "automatic" | "active";
-        /** @description Where a log comes from. */
+        /** @description The source of a health log. */
         HealthSource: {
-            /** @description The app that sent it; null when it did not say. */
+            /** @description The app that sent the log; null if not stated. */
             app: components["schemas"]["HealthSourceName"] | null;
-            /** @description The device that measured it; null when there is none, or the app did not say. */
+            /** @description The device that measured the value; null if there is none or it was not stated. */
             device: components["schemas"]["HealthSourceName"] | null;
             method: components["schemas"]["HealthLogMethod"];
         };
-        /** @description Something that was noticed or measured about the user. */
+        /** @description A measurement or an observation about the user. */
         HealthLog: {
             id: components["schemas"]["HealthLogId"];
             type: components["schemas"]["HealthLogType"];
-            /** @description What was logged, in the shape that belongs to `type`. */
+            /** @description The value. Its fields depend on `type`. */
             value: unknown;
-            /** @description When it was so. It decides the day that summaries count it to. */
+            /** @description The time of the measurement. It determines the day to which summaries assign the log. */
             recordedAt: components["schemas"]["Timestamp"];
-            /** @description The time that it took; null when it is about a moment. */
+            /** @description The period of the measurement; null if the log is about a single point in time. */
             interval: components["schemas"]["HealthInterval"] | null;
             /**
              * Format: int32
-             * @description The user's offset from UTC when it was recorded; null when nobody said.
+             * @description The user's offset from UTC at the time of the measurement; null if unknown.
              */
             zoneOffsetMinutes: number | null;
             source: components["schemas"]["HealthSource"];
-            /** @description What the user wrote about it; null when there is nothing. It is encrypted at rest. */
+            /** @description The user's note; null if there is none. Stored encrypted. */
             note: string | null;
-            /** @description What the source calls it; null when it has no name there. */
+            /** @description The id of the log in its source; null if it has none. */
             externalId: string | null;
             /**
              * Format: int64
-             * @description The version that the source sent last; null when it did not say.
+             * @description The version that the source last sent; null if it sent none.
              */
             externalVersion: number | null;
             createdAt: components["schemas"]["Timestamp"];
-            /** @description When anything about the log last changed. */
+            /** @description When the log last changed. */
             updatedAt: components["schemas"]["Timestamp"];
         } & components["schemas"]["HealthMeasurement"];
         /** @description A page of health logs. */
@@ -2614,52 +2607,48 @@ export interface components {
             /** @description Send it as `cursor` to get the next page; null on the last page. */
             nextCursor: components["schemas"]["Cursor"] | null;
         };
-        /** @description Where a log comes from. Summaries tell sources apart by `app` and `device`. */
+        /** @description The source of a health log. Summaries distinguish sources by `app` and `device`. */
         HealthSourceInput: {
-            /** @description The app that sends it, such as `com.example.watch`. */
+            /** @description The app that sends the log, such as `com.example.watch`. */
             app?: components["schemas"]["HealthSourceName"];
-            /** @description The device that measured it, such as its model and a serial number. */
+            /** @description The device that measured the value, such as its model and serial number. */
             device?: components["schemas"]["HealthSourceName"];
             /** @default manual */
             method?: components["schemas"]["HealthLogMethod"];
         };
         /**
-         * @description A new health log. `type` decides what `value` has to be.
+         * @description A new health log. `type` determines the fields of `value`.
          *
-         *     With an `externalId`, the log is the source's own: what one user has of one `source.app` under one
-         *     `type` and `externalId` is one log, however often it is sent.
+         *     With an `externalId`, a log that is sent several times is stored once. A log is identified by the
+         *     user, `source.app`, `type` and `externalId`.
          */
         HealthLogCreate: {
             type: components["schemas"]["HealthLogType"];
-            /** @description What is logged, in the shape that belongs to `type`. */
+            /** @description The value. Its fields depend on `type`. */
             value: unknown;
-            /** @description When it was so. It decides the day that summaries count it to. */
+            /** @description The time of the measurement. It determines the day to which summaries assign the log. */
             recordedAt: components["schemas"]["Moment"];
-            /** @description The time that it took; absent or null when it is about a moment. */
+            /** @description The period of the measurement; absent or null if the log is about a single point in time. */
             interval?: components["schemas"]["HealthInterval"] | null;
             /**
              * Format: int32
-             * @description The user's offset from UTC when it was recorded.
+             * @description The user's offset from UTC at the time of the measurement.
              */
             zoneOffsetMinutes?: number | null;
             source?: components["schemas"]["HealthSourceInput"];
-            /** @description Anything else worth knowing, line breaks included. It is encrypted at rest. */
+            /** @description Any further notes, including line breaks. Stored encrypted. */
             note?: string | null;
-            /** @description What the source calls it, such as the id that the device gave it. */
+            /** @description The id of the log in its source, such as the id that the device assigned. */
             externalId?: string;
             /**
              * Format: int64
-             * @description Grows whenever the source changes the log: a higher one replaces what is there, any other is a duplicate. Absent is the lowest.
+             * @description A number that grows whenever the source changes the log. A higher version replaces the stored log; any other version is a duplicate. Absent counts as the lowest version.
              */
             externalVersion?: number;
         } & components["schemas"]["HealthMeasurement"];
-        /**
-         * @description What to change in a health log. A property that is absent stays as it is, one that is null is
-         *     cleared, and any other value replaces what was there. `type`, `source` and `externalId` cannot
-         *     change.
-         */
+        /** @description The changes to a health log. A property that is absent stays unchanged, a property that is null is cleared, and any other value replaces the old value. `type`, `source` and `externalId` cannot be changed. */
         HealthLogUpdate: {
-            /** @description The new value as a whole, in the shape that belongs to the log's `type`: the `value` of that type in `HealthMeasurement`. */
+            /** @description The new value as a whole. Its fields depend on the log's `type`, as defined in `HealthMeasurement`. */
             value?: {
                 [key: string]: unknown;
             };
@@ -2669,30 +2658,31 @@ export interface components {
             zoneOffsetMinutes?: number | null;
             note?: string | null;
         };
-        /** @description Health logs to keep, up to 1,000 at once. */
+        /** @description Up to 1,000 health logs to create. */
         HealthLogBatchCreate: {
-            /** @description Each is a `HealthLogCreate`, and is looked at by itself: one that is not valid is told in its result, and keeps no other from being kept. */
+            /** @description The logs, each a `HealthLogCreate`. Each log is validated separately: an invalid log is reported in its result and does not affect the others. */
             logs: components["schemas"]["HealthLogCreate"][];
         };
-        /** @description What became of one log of a batch. */
+        /** @description The result of one log of a batch. */
         HealthLogBatchResult: {
             /**
              * @description - `created`: the log is new.
-             *     - `updated`: it replaced an older version of the same `externalId`.
-             *     - `duplicate`: that version, or a later one, was there already or is in the same batch. Nothing
-             *       was changed.
-             *     - `invalid`: it is not a `HealthLogCreate`; `errors` says why. Nothing was kept of it.
+             *     - `updated`: the log replaced an older version with the same `externalId`.
+             *     - `duplicate`: this version or a later version is already stored or is in the same batch.
+             *       Nothing was changed.
+             *     - `invalid`: the log is not a valid `HealthLogCreate`; `errors` has the reasons. Nothing was
+             *       stored.
              * @enum {string}
              */
             status: "created" | "updated" | "duplicate" | "invalid";
-            /** @description The log; null when it is invalid. */
+            /** @description The id of the log; null if the log is invalid. */
             id: components["schemas"]["HealthLogId"] | null;
-            /** @description What is wrong with it, up to 20 reasons, by JSON pointer into the whole body, such as `/logs/3/value/count`; empty unless it is invalid. */
+            /** @description The errors of an invalid log, up to 20; otherwise empty. Each JSON pointer starts at the whole body, such as `/logs/3/value/count`. */
             errors: components["schemas"]["BodyIssue"][];
         };
-        /** @description What became of the logs of a batch. */
+        /** @description The results of a batch. */
         HealthLogBatch: {
-            /** @description One for each log, in the order in which they were sent. */
+            /** @description One result for each log, in the order of the request. */
             results: components["schemas"]["HealthLogBatchResult"][];
         };
         /**
@@ -2701,29 +2691,26 @@ export interface components {
          */
         SummaryDay: string;
         /**
-         * @description How long the buckets of a summary are. Weeks begin on Monday (ISO 8601).
+         * @description The length of the buckets of a summary. Weeks begin on Monday (ISO 8601).
          * @enum {string}
          */
         HealthGranularity: "day" | "week" | "month";
         /**
          * Format: int64
-         * @description How many logs there are.
+         * @description The number of logs.
          */
         HealthLogCount: number;
-        /** @description The name of a quantity, which has its unit in it. */
+        /** @description The name of a quantity, which includes its unit. */
         HealthQuantityName: string;
-        /** @description A unit, as UCUM (the Unified Code for Units of Measure) writes it; `1` for a plain number. */
+        /** @description A unit in UCUM notation (Unified Code for Units of Measure); `1` for a number without a unit. */
         HealthUnit: string;
-        /**
-         * @description What a summary says of a quantity. Of one that is added up it has `sum`, of any other `average`,
-         *     `minimum`, `maximum` and `latest`; the rest is null.
-         */
+        /** @description The aggregated values of a quantity. A quantity that is summed has `sum`. Any other quantity has `average`, `minimum`, `maximum` and `latest`. The other properties are null. */
         HealthFigure: {
             quantity: components["schemas"]["HealthQuantityName"];
             unit: components["schemas"]["HealthUnit"];
             /**
              * Format: int64
-             * @description How many values it is made of.
+             * @description The number of values.
              */
             count: number;
             /** Format: double */
@@ -2739,39 +2726,39 @@ export interface components {
             /** @description When `latest` was recorded. */
             latestAt: components["schemas"]["Timestamp"] | null;
         };
-        /** @description What one source alone says in a bucket. */
+        /** @description The values of one source in a bucket. */
         HealthSummarySource: {
-            /** @description Null for logs that do not name one. */
+            /** @description The app; null for logs that do not state it. */
             app: components["schemas"]["HealthSourceName"] | null;
-            /** @description Null for logs that do not name one. */
+            /** @description The device; null for logs that do not state it. */
             device: components["schemas"]["HealthSourceName"] | null;
             count: components["schemas"]["HealthLogCount"];
             figures: components["schemas"]["HealthFigure"][];
         };
-        /** @description A day, a week or a month of a summary, as far as it lies within the days that were asked for. */
+        /** @description A day, week or month of a summary, limited to the requested days. */
         HealthSummaryBucket: {
             /**
              * Format: date
-             * @description Its first day.
+             * @description The first day of the bucket.
              */
             from: string;
             /**
              * Format: date
-             * @description Its last day.
+             * @description The last day of the bucket.
              */
             to: string;
-            /** @description When its first day begins for the user. */
+            /** @description When the first day begins. */
             startsAt: components["schemas"]["Timestamp"];
-            /** @description When its last day ends, and the next begins. */
+            /** @description When the last day ends and the next day begins. */
             endsAt: components["schemas"]["Timestamp"];
-            /** @description How many logs there are, of all sources. */
+            /** @description The number of logs from all sources. */
             count: components["schemas"]["HealthLogCount"];
-            /** @description One for each quantity that has a value here; of each day, one source counts. */
+            /** @description One entry for each quantity that has a value in the bucket. For each day, one source is used. */
             figures: components["schemas"]["HealthFigure"][];
-            /** @description The figures of each source by itself, whether it counts or not. */
+            /** @description The values of each source separately, including sources that are not used in `figures`. */
             sources: components["schemas"]["HealthSummarySource"][];
         };
-        /** @description The logs of one type, put together by day, week or month. */
+        /** @description The logs of one type, aggregated by day, week or month. */
         HealthSummary: {
             type: components["schemas"]["HealthLogType"];
             /**
@@ -2785,23 +2772,23 @@ export interface components {
              */
             to: string;
             granularity: components["schemas"]["HealthGranularity"];
-            /** @description The zone whose days these are. */
+            /** @description The time zone of the days. */
             timeZone: components["schemas"]["TimeZone"];
-            /** @description When a day begins for the user. */
+            /** @description The time at which the user's days begin. */
             dayStart: components["schemas"]["LocalTime"];
-            /** @description From the first day to the last, also those without logs. */
+            /** @description The buckets from the first day to the last, including buckets without logs. */
             buckets: components["schemas"]["HealthSummaryBucket"][];
         };
         /**
-         * @description How summaries put the values of a quantity together.
+         * @description How summaries aggregate the values of a quantity.
          * @enum {string}
          */
         HealthAggregation: "sum" | "average";
-        /** @description Something measurable about logs of a type. */
+        /** @description A measurable quantity of a type of health log. */
         HealthQuantity: {
-            /** @description The property of `value` that holds it, or the name that summaries have for what is made of several. */
+            /** @description The property of `value` with the quantity, or the name of a derived quantity in summaries. */
             name: components["schemas"]["HealthQuantityName"];
-            /** @description What it is, where its name does not say all; null otherwise. */
+            /** @description An explanation of the quantity, if its name is not sufficient; otherwise null. */
             description: string | null;
             unit: components["schemas"]["HealthUnit"];
             /** Format: double */
@@ -2814,47 +2801,50 @@ export interface components {
         HealthTypeEntry: {
             type: components["schemas"]["HealthLogType"];
             description: string;
-            /** @description What summaries count of it; none where they only count the logs. */
+            /** @description The quantities that summaries aggregate; empty for a type of which summaries only count the logs. */
             quantities: components["schemas"]["HealthQuantity"][];
         };
         /** @description Every type of health log. */
         HealthTypeCatalogue: {
             types: components["schemas"]["HealthTypeEntry"][];
         };
-        /** @description The name of a feature flag: words of lower-case letters and digits, with `_`, `-` or `.` between them. */
+        /** @description The key of a feature flag: words of lower-case letters and digits, separated by `_`, `-` or `.`. */
         FlagKey: string;
         /**
-         * @description Why a flag has its value, in the vocabulary of OpenFeature: it was set for this user
-         *     (`TARGETING_MATCH`), it is switched off (`DISABLED`), it is the same for everybody (`STATIC`), or
-         *     it is rolled out to a part of the users (`SPLIT`).
+         * @description The reason for the value of a flag, as defined by OpenFeature:
+         *
+         *     - `TARGETING_MATCH`: the value was set for this user.
+         *     - `DISABLED`: the flag is switched off.
+         *     - `STATIC`: the value is the same for all users.
+         *     - `SPLIT`: the flag is rolled out to a percentage of the users.
          * @enum {string}
          */
         FlagReason: "TARGETING_MATCH" | "DISABLED" | "STATIC" | "SPLIT";
-        /** @description A feature flag as it is for one user. */
+        /** @description The value of a feature flag for one user. */
         Flag: {
             key: components["schemas"]["FlagKey"];
             /** @description Whether the feature is switched on for the user. */
             enabled: boolean;
             reason: components["schemas"]["FlagReason"];
         };
-        /** @description A page of feature flags as they are for one user. */
+        /** @description A page of feature flags with their values for one user. */
         FlagList: {
             data: components["schemas"]["Flag"][];
             /** @description Send it as `cursor` to get the next page; null on the last page. */
             nextCursor: components["schemas"]["Cursor"] | null;
         };
-        /** @description What a program tells of whom it evaluates for. Members other than `targetingKey` are not looked at. */
+        /** @description The evaluation context of OFREP. Members other than `targetingKey` are ignored. */
         EvaluationContext: {
-            /** @description The id of the user to evaluate for; the caller's own when absent. */
+            /** @description The id of the user to evaluate for; by default the caller. */
             targetingKey?: string;
         } & {
             [key: string]: unknown;
         };
-        /** @description For whom to evaluate, as OFREP has it. */
+        /** @description A request for an evaluation, in the format of OFREP. */
         EvaluationRequest: {
             context?: components["schemas"]["EvaluationContext"];
         };
-        /** @description A feature flag evaluated for a user, as OFREP has it. */
+        /** @description A feature flag that was evaluated for a user, in the format of OFREP. */
         Evaluation: {
             key: components["schemas"]["FlagKey"];
             /** @description Whether the feature is switched on for the user. */
@@ -2866,32 +2856,35 @@ export interface components {
             variant: "on" | "off";
             reason: components["schemas"]["FlagReason"];
         };
-        /** @description All feature flags evaluated for a user, as OFREP has it. */
+        /** @description All feature flags evaluated for a user, in the format of OFREP. */
         EvaluationList: {
             flags: components["schemas"]["Evaluation"][];
         };
         /**
-         * @description What is wrong, in the vocabulary of OpenFeature: there is no such flag (`FLAG_NOT_FOUND`), the body
-         *     is not as it should be (`PARSE_ERROR`), or its `context` is not (`INVALID_CONTEXT`), or something
-         *     else is, such as a parameter (`GENERAL`).
+         * @description The error code of OpenFeature:
+         *
+         *     - `FLAG_NOT_FOUND`: the flag does not exist.
+         *     - `PARSE_ERROR`: the body is invalid.
+         *     - `INVALID_CONTEXT`: the `context` of the body is invalid.
+         *     - `GENERAL`: another part of the request is invalid, such as a parameter.
          * @enum {string}
          */
         EvaluationErrorCode: "FLAG_NOT_FOUND" | "PARSE_ERROR" | "INVALID_CONTEXT" | "GENERAL";
-        /** @description What went wrong with an evaluation: a problem (RFC 9457) that has the members of an OFREP error too. */
+        /** @description A problem document (RFC 9457) with the members of an OFREP error. */
         EvaluationProblem: {
             /**
              * Format: uri
-             * @description The page that explains the code.
+             * @description The URL of the page that explains the code.
              */
             type: string;
             /** @description The name of the problem, the same for every occurrence of the code. */
             title: string;
             /**
              * Format: int32
-             * @description The HTTP status of the answer.
+             * @description The HTTP status of the response.
              */
             status: number;
-            /** @description What went wrong this time. */
+            /** @description An explanation of this occurrence of the problem. */
             detail: string;
             /**
              * Format: uri-reference
@@ -2899,24 +2892,24 @@ export interface components {
              */
             instance: string;
             code: components["schemas"]["ProblemCode"];
-            /** @description The same as the header `X-Request-Id`; quote it when you report a problem. */
+            /** @description The same as the header `X-Request-Id`. Include it when you report a problem. */
             requestId: string;
-            /** @description With `VAL_001`, everything that is wrong with the request, up to 100 entries. */
+            /** @description With `VAL_001`, every error in the request, up to 100 entries. */
             errors?: components["schemas"]["ValidationIssue"][];
-            /** @description The key of the flag that was asked for; absent when all were. */
+            /** @description The key of the requested flag; absent if all flags were requested. */
             key?: string;
             errorCode: components["schemas"]["EvaluationErrorCode"];
             /** @description The same as `detail`. */
             errorDetails: string;
         };
-        /** @description A language that the product speaks. */
+        /** @description A language of the product. */
         Language: {
             language: components["schemas"]["Locale"];
-            /** @description Its name in English. */
+            /** @description The English name of the language. */
             name: string;
-            /** @description Its own name for itself, to choose it by. */
+            /** @description The name of the language in the language itself, for language menus. */
             nativeName: string;
-            /** @description Whether every text is translated; what is not is shown in a language nearby. */
+            /** @description Whether every text is translated. A text without a translation is shown in a fallback language. */
             isComplete: boolean;
         };
         /** @description A page of languages. */
@@ -2925,76 +2918,76 @@ export interface components {
             /** @description Send it as `cursor` to get the next page; null on the last page. */
             nextCursor: components["schemas"]["Cursor"] | null;
         };
-        /** @description The name of a text, the same in every language: words that are separated by dots, from the general to the particular. */
+        /** @description The key of a text, the same in every language: words separated by dots, from general to specific. */
         ContentKey: string;
-        /** @description A text as an ICU message: `{name}` stands for a value, `{count, plural, one {# task} other {# tasks}}` for a choice by number. An apostrophe before a brace makes it a plain one. */
+        /** @description A text as an ICU message. `{name}` stands for a value, `{count, plural, one {# task} other {# tasks}}` for a choice by number. An apostrophe before a brace makes it a literal brace. */
         LocalizedText: string;
-        /** @description Texts by their keys. */
+        /** @description Texts by key. */
         TextMap: {
             [key: string]: components["schemas"]["LocalizedText"];
         };
-        /** @description The texts of the product for one language, none of them missing. */
+        /** @description All texts of the product for one language, including fallbacks. */
         Localization: {
-            /** @description The language that was asked for, in canonical form. */
+            /** @description The requested language, in canonical form. */
             requestedLanguage: components["schemas"]["Locale"];
-            /** @description The nearest language that there are texts in: the one that was asked for, a more general one, or English. */
+            /** @description The nearest language that has texts: the requested language, a more general language, or English. */
             language: components["schemas"]["Locale"];
             contents: components["schemas"]["TextMap"];
-            /** @description The language of each text that is in another one than `language`, because it is not translated yet. */
+            /** @description The language of each text that is not translated into `language` and comes from another language. */
             fallbacks: {
                 [key: string]: components["schemas"]["Locale"];
             };
         };
-        /** @description How much of the product is translated into a language. */
+        /** @description The translation coverage of one language. */
         LanguageCoverage: {
             language: components["schemas"]["Locale"];
             /**
              * Format: int32
-             * @description How many texts there are in this language.
+             * @description The number of texts in this language.
              */
             translatedKeys: number;
             /**
              * Format: int32
-             * @description How many there are in English.
+             * @description The number of texts in English.
              */
             totalKeys: number;
         };
-        /** @description How much of the product is translated into each language. */
+        /** @description The translation coverage of each language. */
         LocalizationCoverage: {
             languages: components["schemas"]["LanguageCoverage"][];
         };
-        /** @description The texts of one language, as they can be imported. */
+        /** @description The texts of one language, in the format of an import. */
         LanguageExport: {
             language: components["schemas"]["Locale"];
             contents: components["schemas"]["TextMap"];
         };
-        /** @description An XLIFF document (OASIS, version 2.0 or 2.1) without a document type: the English texts are its sources, the ones of the language its targets, and the keys the ids of its units. A document without `trgLang` is in one language, which is that of its sources. */
+        /** @description An XLIFF document (OASIS, version 2.0 or 2.1) without a document type. The English texts are its sources and the texts of the language are its targets. The ids of its units are the keys. A document without `trgLang` is monolingual: its texts are the sources. */
         XliffDocument: unknown;
-        /** @description Texts of one language. An export can be imported as it is. */
+        /** @description Texts of one language. An export can be imported without changes. */
         LanguageImport: {
-            /** @description The language of the texts; if it is stated, it has to be the one of the path. */
+            /** @description The language of the texts. If present, it must be the language of the path. */
             language?: components["schemas"]["Locale"];
             contents: components["schemas"]["TextMap"];
         };
         /**
-         * @description What became of a text of an import.
+         * @description The outcome for one text of an import.
          * @enum {string}
          */
         ImportOutcome: "created" | "updated" | "unchanged" | "refused";
-        /** @description What became of one text of an import. */
+        /** @description The result for one text of an import. */
         ImportResult: {
             contentKey: components["schemas"]["ContentKey"];
             outcome: components["schemas"]["ImportOutcome"];
-            /** @description Why the text was refused; absent when it was not. */
+            /** @description The reason why the text was rejected; absent otherwise. */
             reason?: string;
         };
-        /** @description What became of each text of an import, in the order of the keys. */
+        /** @description The result for each text of an import, ordered by key. */
         ImportReport: {
             language: components["schemas"]["Locale"];
             results: components["schemas"]["ImportResult"][];
         };
         /**
-         * @description Whether the text is as it came with the product, and may change with a later version of it, or was edited, and stays as it is until it is edited again.
+         * @description The origin of the text. A `shipped` text came with the product and may change with a later version of the product. An `edited` text stays unchanged until it is edited again.
          * @enum {string}
          */
         TranslationOrigin: "shipped" | "edited";
@@ -3004,49 +2997,49 @@ export interface components {
             contentKey: components["schemas"]["ContentKey"];
             content: components["schemas"]["LocalizedText"];
             origin: components["schemas"]["TranslationOrigin"];
-            /** @description When it was last changed. */
+            /** @description When the text last changed. */
             updatedAt: components["schemas"]["Timestamp"];
         };
-        /** @description What a text is to say. */
+        /** @description The new content of a text. */
         TranslationText: {
             content: components["schemas"]["LocalizedText"];
         };
-        /** @description What sessions call a template: a word such as `pomodoro` for one of the system, an id that begins with `template_` for one of the user's own. */
+        /** @description The key of a template, with which sessions refer to it: a word such as `pomodoro` for a system template, or an id that begins with `template_` for a user's own template. */
         FocusTemplateKey: string;
-        /** @description What the user means to do in a session. */
+        /** @description The plan of a session, which states what the user intends. */
         FocusPlan: {
             /**
              * Format: int32
-             * @description How long an interval of work is; null when it is open-ended.
+             * @description The length of a work interval; null if it is open-ended.
              */
             workMinutes: number | null;
             /**
              * Format: int32
-             * @description How long the break after an interval of work is; null when there is none.
+             * @description The length of the break after a work interval; null if there is no break.
              */
             shortBreakMinutes: number | null;
             /**
              * Format: int32
-             * @description How long the break after the last round is; null when it is like the others.
+             * @description The length of the break after the last round; null if it is the same as the other breaks.
              */
             longBreakMinutes: number | null;
             /**
              * Format: int32
-             * @description How many intervals of work there are before the long break.
+             * @description The number of work intervals before the long break.
              */
             rounds: number;
         };
-        /** @description A way to focus that sessions can be started with. */
+        /** @description A template for focus sessions. */
         FocusTemplate: {
             key: components["schemas"]["FocusTemplateKey"];
             name: string;
-            /** @description What it is good for; null when nothing is said. */
+            /** @description The purpose of the template; null if there is none. */
             description: string | null;
-            /** @description Whether everybody has it, and nobody can change it. */
+            /** @description Whether it is a system template, which all users have and nobody can change. */
             isSystem: boolean;
             plan: components["schemas"]["FocusPlan"];
             createdAt: components["schemas"]["Timestamp"];
-            /** @description When anything about the template last changed. */
+            /** @description When the template last changed. */
             updatedAt: components["schemas"]["Timestamp"];
         };
         /** @description A page of focus templates. */
@@ -3057,132 +3050,132 @@ export interface components {
         };
         /** @description A new template. Only the name is required. */
         FocusTemplateCreate: {
-            /** @description On one line, and not only spaces. */
+            /** @description On one line and not blank. */
             name: string;
-            /** @description What it is good for. */
+            /** @description The purpose of the template. */
             description?: string | null;
             /**
              * Format: int32
-             * @description How long an interval of work is; null when it is open-ended.
+             * @description The length of a work interval; null if it is open-ended.
              */
             workMinutes?: number | null;
             /**
              * Format: int32
-             * @description How long the break after an interval of work is; null when there is none.
+             * @description The length of the break after a work interval; null if there is no break.
              */
             shortBreakMinutes?: number | null;
             /**
              * Format: int32
-             * @description How long the break after the last round is; null when it is like the others.
+             * @description The length of the break after the last round; null if it is the same as the other breaks.
              */
             longBreakMinutes?: number | null;
             /**
              * Format: int32
-             * @description How many intervals of work there are before the long break.
+             * @description The number of work intervals before the long break.
              * @default 1
              */
             rounds?: number;
         };
-        /** @description What to change in a template. A property that is absent stays as it is, one that is null is cleared. */
+        /** @description The changes to a template. A property that is absent stays unchanged; a property that is null is cleared. */
         FocusTemplateUpdate: {
-            /** @description On one line, and not only spaces. */
+            /** @description On one line and not blank. */
             name?: string;
-            /** @description What it is good for. */
+            /** @description The purpose of the template. */
             description?: string | null;
             /**
              * Format: int32
-             * @description How long an interval of work is; null when it is open-ended.
+             * @description The length of a work interval; null if it is open-ended.
              */
             workMinutes?: number | null;
             /**
              * Format: int32
-             * @description How long the break after an interval of work is; null when there is none.
+             * @description The length of the break after a work interval; null if there is no break.
              */
             shortBreakMinutes?: number | null;
             /**
              * Format: int32
-             * @description How long the break after the last round is; null when it is like the others.
+             * @description The length of the break after the last round; null if it is the same as the other breaks.
              */
             longBreakMinutes?: number | null;
             /**
              * Format: int32
-             * @description How many intervals of work there are before the long break.
+             * @description The number of work intervals before the long break.
              */
             rounds?: number;
         };
         /**
-         * @description Where a session stands. It is running while it is `active` or `paused`; `completed` and `abandoned` are final.
+         * @description The status of a session. A session is running while it is `active` or `paused`. `completed` and `abandoned` are final.
          * @enum {string}
          */
         FocusSessionStatus: "active" | "paused" | "completed" | "abandoned";
-        /** @description The id of a focus session. Ids sort by the time at which sessions began. */
+        /** @description The id of a focus session. Ids sort by the start time of the sessions. */
         FocusSessionId: string;
         /**
-         * @description What an interval is for.
+         * @description The purpose of an interval.
          * @enum {string}
          */
         FocusPurpose: "work" | "break";
-        /** @description The interval that a running session is in. */
+        /** @description The current interval of a running session. */
         FocusRunningInterval: {
             /**
              * Format: int32
-             * @description Which interval of the session it is; the first is 1.
+             * @description The number of the interval within the session; the first is 1.
              */
             number: number;
             purpose: components["schemas"]["FocusPurpose"];
             startedAt: components["schemas"]["Timestamp"];
         };
-        /** @description One sitting in which the user means to focus. */
+        /** @description A period in which the user focuses, from its start to its completion or abandonment. */
         FocusSession: {
             id: components["schemas"]["FocusSessionId"];
             templateKey: components["schemas"]["FocusTemplateKey"];
-            /** @description The task that the session is for; null when it is for none, or for one that was deleted. */
+            /** @description The task that the session is for; null if there is none or the task was deleted. */
             taskId: components["schemas"]["TaskId"] | null;
             status: components["schemas"]["FocusSessionStatus"];
-            /** @description As the template had it when the session was started. */
+            /** @description The plan of the template at the time when the session started. */
             plan: components["schemas"]["FocusPlan"];
-            /** @description The interval that is running; null when the session has ended. */
+            /** @description The running interval; null if the session has ended. */
             interval: components["schemas"]["FocusRunningInterval"] | null;
             startedAt: components["schemas"]["Timestamp"];
             /** @description When the session was completed or abandoned; null while it is running. */
             endedAt: components["schemas"]["Timestamp"] | null;
-            /** @description Since when the clock of an `active` session has been running: to show how long the session has taken, add the time since then to `actualDurationSeconds`. Null when the session is not active. */
+            /** @description When the current run of an `active` session began; null if the session is not active. To show the current duration, add the time since `runningSince` to `actualDurationSeconds`. */
             runningSince: components["schemas"]["Timestamp"] | null;
-            /** @description Since when the session has been paused; null unless it is `paused`. */
+            /** @description When the current pause began; null unless the session is `paused`. */
             pausedAt: components["schemas"]["Timestamp"] | null;
             /**
              * Format: int64
-             * @description How long the session has taken, pauses left out: until `runningSince` while it is active, until its end once it has ended. The sum of `workSeconds` and `breakSeconds`.
+             * @description The duration without pauses: the sum of `workSeconds` and `breakSeconds`. While the session is active, it excludes the current run; add the time since `runningSince`.
              */
             actualDurationSeconds: number;
             /**
              * Format: int64
-             * @description How much of that was work.
+             * @description The part of the duration that was work.
              */
             workSeconds: number;
             /**
              * Format: int64
-             * @description How much of that was breaks.
+             * @description The part of the duration that was breaks.
              */
             breakSeconds: number;
             /**
              * Format: int64
-             * @description How long the session was paused, the pause that goes on left out.
+             * @description The total time of pauses, excluding the current pause.
              */
             pausedSeconds: number;
             /**
              * Format: int32
-             * @description How the user felt at the end, from 1, exhausted, to 5, full of energy; null when not said.
+             * @description The user's energy at the end, from 1 (exhausted) to 5 (full of energy); null if not stated.
              */
             energy: number | null;
             /**
              * Format: int32
-             * @description How the session went, from 1, badly, to 5, very well; null when not said.
+             * @description The user's rating of the session, from 1 (went badly) to 5 (went very well); null if not stated.
              */
             rating: number | null;
-            /** @description What the user wrote at the end; null when nothing. Kept encrypted. */
+            /** @description The user's note at the end; null if there is none. Stored encrypted. */
             note: string | null;
-            /** @description When anything about the session last changed. */
+            /** @description When the session last changed. */
             updatedAt: components["schemas"]["Timestamp"];
         };
         /** @description A page of focus sessions. */
@@ -3191,42 +3184,42 @@ export interface components {
             /** @description Send it as `cursor` to get the next page; null on the last page. */
             nextCursor: components["schemas"]["Cursor"] | null;
         };
-        /** @description A session to begin. Only the template is required. */
+        /** @description A session to start. Only the template is required. */
         FocusSessionStart: {
-            /** @description A template of the system or one of the caller's own (`VAL_001` with the pointer `/templateKey` otherwise). */
+            /** @description A system template or one of the caller's own templates. Otherwise the request is rejected (`VAL_001`, pointer `/templateKey`). */
             templateKey: components["schemas"]["FocusTemplateKey"];
-            /** @description The task that the session is for, which must be one of the caller's (`VAL_001` with the pointer `/taskId` otherwise). */
+            /** @description The task that the session is for. It must be one of the caller's tasks. Otherwise the request is rejected (`VAL_001`, pointer `/taskId`). */
             taskId?: components["schemas"]["TaskId"] | null;
             /**
              * Format: int32
-             * @description How long an interval of work is to be, in place of what the template says.
+             * @description The length of a work interval. It overrides the value of the template.
              */
             workMinutes?: number;
         };
-        /** @description How a session went. The empty object says nothing. */
+        /** @description The user's feedback on a session. Send `{}` to omit it. */
         FocusSessionComplete: {
             /**
              * Format: int32
-             * @description How the user feels, from 1, exhausted, to 5, full of energy.
+             * @description The user's energy, from 1 (exhausted) to 5 (full of energy).
              */
             energy?: number | null;
             /**
              * Format: int32
-             * @description How the session went, from 1, badly, to 5, very well.
+             * @description The user's rating of the session, from 1 (went badly) to 5 (went very well).
              */
             rating?: number | null;
-            /** @description Anything else worth knowing. Kept encrypted. */
+            /** @description Any further notes. Stored encrypted. */
             note?: string | null;
         };
-        /** @description The id of an interval, made of its session's id, a full stop and `number`. */
+        /** @description The id of an interval: the id of its session, a full stop and its `number`. */
         FocusIntervalId: string;
-        /** @description A stretch of a session that was for one purpose. */
+        /** @description A part of a session with one purpose. */
         FocusInterval: {
             id: components["schemas"]["FocusIntervalId"];
             focusSessionId: components["schemas"]["FocusSessionId"];
             /**
              * Format: int32
-             * @description Which interval of the session it is; the first is 1.
+             * @description The number of the interval within the session; the first is 1.
              */
             number: number;
             purpose: components["schemas"]["FocusPurpose"];
@@ -3234,7 +3227,7 @@ export interface components {
             endedAt: components["schemas"]["Timestamp"];
             /**
              * Format: int64
-             * @description How long it took, pauses left out.
+             * @description The duration, without pauses.
              */
             durationSeconds: number;
         };
@@ -3251,25 +3244,25 @@ export interface components {
         /** @description The id of a distraction. */
         FocusDistractionId: string;
         /**
-         * @description What distracts.
+         * @description The type of a distraction.
          * @enum {string}
          */
         FocusDistractionType: "phone" | "message" | "email" | "social_media" | "website" | "person" | "noise" | "thought" | "hunger" | "fatigue" | "other";
-        /** @description Something that distracted the user during a session, once or several times in a row. */
+        /** @description A distraction of the user during a session. It merges one or more consecutive signals. */
         FocusDistraction: {
             id: components["schemas"]["FocusDistractionId"];
             focusSessionId: components["schemas"]["FocusSessionId"];
             type: components["schemas"]["FocusDistractionType"];
-            /** @description What it was; null when nothing was said. Kept encrypted. */
+            /** @description A note about the distraction; null if there is none. Stored encrypted. */
             note: string | null;
             /**
              * Format: int32
-             * @description How many signals it holds.
+             * @description The number of signals.
              */
             count: number;
-            /** @description When the first of them came. */
+            /** @description When the first signal was recorded. */
             createdAt: components["schemas"]["Timestamp"];
-            /** @description When the last of them came. */
+            /** @description When the last signal was recorded. */
             lastAt: components["schemas"]["Timestamp"];
         };
         /** @description A page of distractions. */
@@ -3278,39 +3271,39 @@ export interface components {
             /** @description Send it as `cursor` to get the next page; null on the last page. */
             nextCursor: components["schemas"]["Cursor"] | null;
         };
-        /** @description Something that distracts. */
+        /** @description A distraction to record. */
         FocusDistractionRecord: {
-            /** @description What it was. Kept encrypted. */
+            /** @description A note about the distraction. Stored encrypted. */
             note?: string | null;
             type: components["schemas"]["FocusDistractionType"];
         };
         /**
          * Format: int64
-         * @description How often something happened.
+         * @description A number of occurrences.
          */
         StatisticsCount: number;
-        /** @description How some sessions went, all of which have ended. */
+        /** @description Statistics of focus sessions that have ended. */
         FocusFigures: {
-            /** @description How many there are. */
+            /** @description The number of sessions. */
             sessions: components["schemas"]["StatisticsCount"];
-            /** @description How many of them were completed. */
+            /** @description The number of completed sessions. */
             completed: components["schemas"]["StatisticsCount"];
-            /** @description How many of them were abandoned. */
+            /** @description The number of abandoned sessions. */
             abandoned: components["schemas"]["StatisticsCount"];
             /**
              * Format: double
-             * @description The share of them that was completed, from 0 to 1; null when there are none.
+             * @description The share of completed sessions, from 0 to 1; null if there are no sessions.
              */
             completionRate: number | null;
-            /** @description How long the user worked in them, breaks and pauses left out. */
+            /** @description The total time of work, without breaks and pauses. */
             workSeconds: components["schemas"]["StatisticsCount"];
         };
-        /** @description Sessions with one template. */
+        /** @description Statistics of the sessions with one template. */
         FocusTemplateFigures: {
             templateKey: components["schemas"]["FocusTemplateKey"];
             figures: components["schemas"]["FocusFigures"];
         };
-        /** @description Sessions that began in one hour of the day. */
+        /** @description Statistics of the sessions that began in one hour of the day. */
         FocusHourFigures: {
             /**
              * Format: int32
@@ -3319,16 +3312,16 @@ export interface components {
             hour: number;
             figures: components["schemas"]["FocusFigures"];
         };
-        /** @description Sessions that began on one day of the week. */
+        /** @description Statistics of the sessions that began on one day of the week. */
         FocusWeekdayFigures: {
             /**
              * Format: int32
-             * @description The day of the week as ISO 8601 counts it, from 1, Monday, to 7, Sunday.
+             * @description The day of the week as defined by ISO 8601, from 1 (Monday) to 7 (Sunday).
              */
             weekday: number;
             figures: components["schemas"]["FocusFigures"];
         };
-        /** @description Sessions that began on one day. */
+        /** @description Statistics of the sessions that began on one day. */
         FocusDayFigures: {
             /**
              * Format: date
@@ -3337,26 +3330,26 @@ export interface components {
             day: string;
             figures: components["schemas"]["FocusFigures"];
         };
-        /** @description How often one kind of thing distracted. */
+        /** @description The frequency of one type of distraction. */
         FocusDistractionFigures: {
             type: components["schemas"]["FocusDistractionType"];
-            /** @description How many signals there were, merged ones included. */
+            /** @description The number of signals, including merged signals. */
             count: components["schemas"]["StatisticsCount"];
         };
-        /** @description Runs of days with at least one completed session, in the 366 days that end with `to`. */
+        /** @description Streaks of consecutive days with at least one completed session, in the 366 days that end with `to`. */
         FocusStreaks: {
             /**
              * Format: int32
-             * @description How long the run is that goes on at `to`. A last day without a completed session does not end it, since it may be today.
+             * @description The length of the streak that ends at `to`. If the last day has no completed session, the streak counts up to the day before, since the last day may be today.
              */
             currentDays: number;
             /**
              * Format: int32
-             * @description How long the longest run is.
+             * @description The length of the longest streak.
              */
             longestDays: number;
         };
-        /** @description How the user's focus sessions went. */
+        /** @description Statistics of the user's focus sessions. */
         FocusAnalytics: {
             /**
              * Format: date
@@ -3368,24 +3361,24 @@ export interface components {
              * @description The last day, in the user's time zone.
              */
             to: string;
-            /** @description The time zone of the user, in which days and hours are counted. */
+            /** @description The user's time zone, in which days and hours are counted. */
             timeZone: components["schemas"]["TimeZone"];
-            /** @description When the user's days begin. */
+            /** @description The time at which the user's days begin. */
             dayStart: components["schemas"]["LocalTime"];
             totals: components["schemas"]["FocusFigures"];
-            /** @description The templates with which most sessions were started, the most used first. */
+            /** @description The most used templates, most used first. */
             byTemplate: components["schemas"]["FocusTemplateFigures"][];
-            /** @description The hours of the day, also those in which no session began. */
+            /** @description All hours of the day, including hours in which no session began. */
             byHour: components["schemas"]["FocusHourFigures"][];
-            /** @description The days of the week, also those on which no session began. */
+            /** @description All days of the week, including days on which no session began. */
             byWeekday: components["schemas"]["FocusWeekdayFigures"][];
-            /** @description Every day from the first to the last, also those on which no session began. */
+            /** @description Every day from the first to the last, including days on which no session began. */
             days: components["schemas"]["FocusDayFigures"][];
-            /** @description What distracted from these sessions, the most frequent first. */
+            /** @description The types of distraction in these sessions, most frequent first. */
             distractions: components["schemas"]["FocusDistractionFigures"][];
             streaks: components["schemas"]["FocusStreaks"];
         };
-        /** @description How far a copy is up to date. Opaque; its form may change at any time. */
+        /** @description Marks the last change that a copy contains. Opaque; its format may change at any time. */
         SyncCursor: string;
         /** @description A task that was created or changed. */
         TaskChange: {
@@ -3420,7 +3413,7 @@ export interface components {
             changedAt: components["schemas"]["Timestamp"];
             data: components["schemas"]["HealthLog"];
         };
-        /** @description A focus template of the user's own that was created or changed. */
+        /** @description One of the user's own focus templates that was created or changed. */
         FocusTemplateChange: {
             /** @constant */
             kind: "focus_template";
@@ -3465,71 +3458,71 @@ export interface components {
             data: components["schemas"]["FocusDistraction"];
         };
         /**
-         * @description A kind of data that apps keep a copy of.
+         * @description A kind of synchronized data.
          * @enum {string}
          */
         SyncKind: "task" | "user" | "health_log" | "focus_template" | "focus_session" | "focus_interval" | "focus_distraction";
-        /** @description The id of something that is synchronized. */
+        /** @description The id of a synchronized item. */
         SyncId: string;
-        /** @description Something is no longer there. It is told of for 90 days. */
+        /** @description A deleted item. Deletions are reported for 90 days. */
         Deletion: {
             kind: components["schemas"]["SyncKind"];
             id: components["schemas"]["SyncId"];
             /** @constant */
             deleted: true;
-            /** @description When it was deleted. */
+            /** @description When the item was deleted. */
             changedAt: components["schemas"]["Timestamp"];
         };
-        /** @description What has become of one thing: where `deleted` is false, `data` has it as it is now, and `kind` says what that is. */
+        /** @description The latest change of one item. If `deleted` is false, `data` has the current state of the item and `kind` states its type. */
         SyncChange: components["schemas"]["TaskChange"] | components["schemas"]["UserChange"] | components["schemas"]["HealthLogChange"] | components["schemas"]["FocusTemplateChange"] | components["schemas"]["FocusSessionChange"] | components["schemas"]["FocusIntervalChange"] | components["schemas"]["FocusDistractionChange"] | components["schemas"]["Deletion"];
-        /** @description Changes, and how far they bring a copy up to date. */
+        /** @description A page of changes with the cursor of the next request. */
         SyncPage: {
-            /** @description In the order in which they happened; each thing at most once. */
+            /** @description The changes in the order in which they happened. Each item appears at most once. */
             changes: components["schemas"]["SyncChange"][];
-            /** @description Store it with the changes, and send it the next time. */
+            /** @description The cursor to send with the next request. Store it together with the changes. */
             cursor: components["schemas"]["SyncCursor"];
-            /** @description Whether there is more already. If not, the copy is up to date. */
+            /** @description Whether more changes are available. If false, the copy is up to date. */
             hasMore: boolean;
         };
         /**
-         * @description Whether an account may be used. One that is `disabled` can neither log in nor act.
+         * @description The status of an account. A `disabled` account can neither log in nor use the API.
          * @enum {string}
          */
         UserStatus: "active" | "disabled";
         /**
-         * @description What an account may do. Everyone is a `user`; an `admin` may have the scopes `admin:…` too.
+         * @description The role of an account. Every account is a `user`; an `admin` may also have the scopes `admin:…`.
          * @enum {string}
          */
         UserRole: "user" | "admin";
         /**
-         * @description An order of users; a leading `-` reverses it.
+         * @description The order of users; a leading `-` reverses it.
          * @enum {string}
          */
         UserSort: "created" | "-created";
-        /** @description An account, as the people who run the service see it. */
+        /** @description An account with the details that administrators see. */
         AdminUser: {
             id: components["schemas"]["UserId"];
             /**
              * Format: email
-             * @description The address that the user logs in with, as it was registered.
+             * @description The e-mail address with which the user logs in, as it was registered.
              */
             email: string;
-            /** @description How apps address the user. */
+            /** @description The name that apps show for the user. */
             displayName: string;
             /** @description The time zone in which the user's days are counted. */
             timeZone: components["schemas"]["TimeZone"];
-            /** @description The language of texts for the user. */
+            /** @description The language of the texts for the user. */
             locale: components["schemas"]["Locale"];
-            /** @description When a new day starts for the user. With `04:00`, what happens at 01:30 still counts for the day before. */
+            /** @description The time at which a new day starts for the user. With `04:00`, 01:30 still belongs to the day before. */
             dayStart: components["schemas"]["LocalTime"];
             role: components["schemas"]["UserRole"];
             status: components["schemas"]["UserStatus"];
             /**
              * Format: int32
-             * @description On how many devices and apps the user is logged in.
+             * @description The number of sessions in which the user is logged in.
              */
             sessionCount: number;
-            /** @description When the user last logged in or refreshed a session; null when no login is on record. */
+            /** @description When the user last logged in or refreshed a session; null if no login is on record. */
             lastSeenAt: components["schemas"]["Timestamp"] | null;
             /** @description When the user registered. */
             createdAt: components["schemas"]["Timestamp"];
@@ -3542,23 +3535,23 @@ export interface components {
             /** @description Send it as `cursor` to get the next page; null on the last page. */
             nextCursor: components["schemas"]["Cursor"] | null;
         };
-        /** @description Why an account is to be disabled. The empty object gives no reason. */
+        /** @description The reason for disabling an account. Send `{}` to give no reason. */
         UserDisable: {
-            /** @description Kept in the audit log; the user does not see it. On one line, and not only spaces. */
+            /** @description The reason, which is stored in the audit log and not shown to the user. On one line and not blank. */
             reason?: string;
         };
-        /** @description A feature flag, as administrators see it. */
+        /** @description A feature flag with the settings that administrators see. */
         FeatureFlag: {
             key: components["schemas"]["FlagKey"];
-            /** @description What is behind the flag, for administrators. On one line, and not only spaces. */
+            /** @description The feature that the flag controls, for administrators. On one line and not blank. */
             description: string | null;
-            /** @description Whether the flag is out of use: switched off for everybody, and to users as if it did not exist. */
+            /** @description Whether the flag is archived. An archived flag is off for all users, and users cannot see it. */
             archived: boolean;
-            /** @description Whether the flag is switched on; where it is not, only those have the feature for whom it was set. */
+            /** @description Whether the flag is switched on. If it is off, only users with an override of true have the feature. */
             enabled: boolean;
             /**
              * Format: int32
-             * @description How many per cent of the users have the feature while the flag is switched on.
+             * @description The percentage of users who have the feature while the flag is switched on.
              */
             rolloutPercentage: number;
             /** @description When the flag was created. */
@@ -3575,48 +3568,48 @@ export interface components {
         /** @description A new feature flag. Only the key is required. */
         FeatureFlagCreate: {
             key: components["schemas"]["FlagKey"];
-            /** @description What is behind the flag, for administrators. On one line, and not only spaces. */
+            /** @description The feature that the flag controls, for administrators. On one line and not blank. */
             description?: string | null;
             /**
-             * @description Whether the flag is out of use: switched off for everybody, and to users as if it did not exist.
+             * @description Whether the flag is archived. An archived flag is off for all users, and users cannot see it.
              * @default false
              */
             archived?: boolean;
             /**
-             * @description Whether the flag is switched on; where it is not, only those have the feature for whom it was set.
+             * @description Whether the flag is switched on. If it is off, only users with an override of true have the feature.
              * @default false
              */
             enabled?: boolean;
             /**
              * Format: int32
-             * @description How many per cent of the users have the feature while the flag is switched on.
+             * @description The percentage of users who have the feature while the flag is switched on.
              * @default 0
              */
             rolloutPercentage?: number;
         };
-        /** @description What to change in a feature flag. A property that is absent stays as it is. */
+        /** @description The changes to a feature flag. A property that is absent stays unchanged. */
         FeatureFlagUpdate: {
-            /** @description What is behind the flag, for administrators. On one line, and not only spaces. */
+            /** @description The feature that the flag controls, for administrators. On one line and not blank. */
             description?: string | null;
-            /** @description Whether the flag is out of use: switched off for everybody, and to users as if it did not exist. */
+            /** @description Whether the flag is archived. An archived flag is off for all users, and users cannot see it. */
             archived?: boolean;
-            /** @description Whether the flag is switched on; where it is not, only those have the feature for whom it was set. */
+            /** @description Whether the flag is switched on. If it is off, only users with an override of true have the feature. */
             enabled?: boolean;
             /**
              * Format: int32
-             * @description How many per cent of the users have the feature while the flag is switched on.
+             * @description The percentage of users who have the feature while the flag is switched on.
              */
             rolloutPercentage?: number;
         };
-        /** @description What a feature flag is set to for one user. */
+        /** @description The value of a feature flag that is set for one user. */
         FlagOverride: {
             flagKey: components["schemas"]["FlagKey"];
             userId: components["schemas"]["UserId"];
             /** @description Whether the feature is switched on for the user. */
             enabled: boolean;
-            /** @description When the flag was first set for the user. */
+            /** @description When the override was created. */
             createdAt: components["schemas"]["Timestamp"];
-            /** @description When it was last set to another value. */
+            /** @description When the override last changed to another value. */
             updatedAt: components["schemas"]["Timestamp"];
         };
         /** @description A page of overrides. */
@@ -3625,41 +3618,41 @@ export interface components {
             /** @description Send it as `cursor` to get the next page; null on the last page. */
             nextCursor: components["schemas"]["Cursor"] | null;
         };
-        /** @description What to set a feature flag to for a user. */
+        /** @description The value of a feature flag to set for one user. */
         FlagOverrideInput: {
-            /** @description Whether the feature is to be switched on for the user. */
+            /** @description Whether to switch the feature on for the user. */
             enabled: boolean;
         };
-        /** @description Who did something: the id of a user, or `operator` for a command that was run on the database itself. */
+        /** @description The actor: the id of a user, or `operator` for a command that was run on the database. */
         AuditActorId: string;
-        /** @description The id of what something was done to. A feature flag has its key, a text its language and its key, `de/app.welcome`, and a language its tag. */
+        /** @description The id of the target of the action. The target of a feature flag is its key, of a text its language and key (`de/app.welcome`), and of a language its tag. */
         AuditTargetId: string;
         /**
-         * @description What was done: an account was disabled or enabled, or the role `admin` was granted to it or taken from it; a feature flag was created, changed or deleted, or set for a single user or no longer; texts of the product were set, deleted or imported.
+         * @description The recorded action. For an account: it was disabled or enabled, or the role `admin` was granted or revoked. For a feature flag: it was created, changed or deleted, or an override was set or deleted. For product texts: they were set, deleted or imported.
          * @enum {string}
          */
         AuditAction: "user.disabled" | "user.enabled" | "role.granted" | "role.revoked" | "flag.created" | "flag.updated" | "flag.deleted" | "flag.override_set" | "flag.override_deleted" | "translation.set" | "translation.deleted" | "language.imported";
         /** @description The id of an audit entry. Ids sort by the time of creation. */
         AuditEntryId: string;
         /**
-         * @description The kind of thing that something was done to.
+         * @description The type of the target of the action.
          * @enum {string}
          */
         AuditTargetType: "user" | "flag" | "translation" | "language";
-        /** @description One thing that an administrator or operator changed. Entries are never altered, and outlive the accounts that they tell of. */
+        /** @description One change by an administrator or an operator. Entries never change and remain when the accounts that they name are deleted. */
         AuditEntry: {
             id: components["schemas"]["AuditEntryId"];
             actorId: components["schemas"]["AuditActorId"];
             action: components["schemas"]["AuditAction"];
             targetType: components["schemas"]["AuditTargetType"];
             targetId: components["schemas"]["AuditTargetId"];
-            /** @description What else there is to know, such as the `reason` that was given. Often empty. */
+            /** @description Further details, such as the stated `reason`. Often empty. */
             detail: {
                 [key: string]: string;
             };
-            /** @description The `X-Request-Id` of the request that did it; null when it was no request. */
+            /** @description The `X-Request-Id` of the request that made the change; null if the change was not made by a request. */
             requestId: string | null;
-            /** @description When it was done. */
+            /** @description When the change was made. */
             createdAt: components["schemas"]["Timestamp"];
         };
         /** @description A page of audit entries. */
@@ -3668,40 +3661,40 @@ export interface components {
             /** @description Send it as `cursor` to get the next page; null on the last page. */
             nextCursor: components["schemas"]["Cursor"] | null;
         };
-        /** @description How many accounts there are at this moment, whatever days were asked for. */
+        /** @description The number of accounts that exist now, regardless of the requested days. */
         AccountTotals: {
-            /** @description All accounts, disabled ones included. */
+            /** @description All accounts, including disabled accounts. */
             users: components["schemas"]["StatisticsCount"];
-            /** @description Accounts that are disabled. */
+            /** @description Disabled accounts. */
             disabledUsers: components["schemas"]["StatisticsCount"];
             /** @description Accounts that logged in or refreshed a session within the last 30 days. */
             activeUsers: components["schemas"]["StatisticsCount"];
         };
-        /** @description What happened on one day. */
+        /** @description The usage counts of one day. */
         DailyStatistics: {
             /**
              * Format: date
              * @description The day, in UTC.
              */
             day: string;
-            /** @description Accounts that were created. */
+            /** @description Registered accounts. */
             userRegistrations: components["schemas"]["StatisticsCount"];
-            /** @description Tasks that were completed. */
+            /** @description Completed tasks. */
             taskCompletions: components["schemas"]["StatisticsCount"];
-            /** @description Entries in health logs. */
+            /** @description Created health logs. */
             healthLogEntries: components["schemas"]["StatisticsCount"];
-            /** @description Focus sessions that were completed. */
+            /** @description Completed focus sessions. */
             focusSessionCompletions: components["schemas"]["StatisticsCount"];
-            /** @description Voice notes that were uploaded. */
+            /** @description Uploaded voice notes. */
             voiceNoteUploads: components["schemas"]["StatisticsCount"];
-            /** @description Badges that were unlocked. */
+            /** @description Unlocked badges. */
             badgeUnlocks: components["schemas"]["StatisticsCount"];
-            /** @description What users did with each other. */
+            /** @description Interactions between users. */
             socialInteractions: components["schemas"]["StatisticsCount"];
-            /** @description Student verifications that were asked for. */
+            /** @description Requested student verifications. */
             studentVerifications: components["schemas"]["StatisticsCount"];
         };
-        /** @description How the service is used, day by day, and how many accounts it has. */
+        /** @description Daily usage counts, and the number of accounts. */
         Statistics: {
             /**
              * Format: date
@@ -3714,12 +3707,12 @@ export interface components {
              */
             to: string;
             totals: components["schemas"]["AccountTotals"];
-            /** @description Every day from the first to the last, also those on which nothing happened. */
+            /** @description Every day from the first to the last, including days without activity. */
             days: components["schemas"]["DailyStatistics"][];
         };
     };
     responses: {
-        /** @description The request does not match this document. `errors` lists every reason. */
+        /** @description The request does not match this document. `errors` lists every error. */
         BadRequest: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3734,7 +3727,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The `Accept` header allows no media type that the operation can answer with. */
+        /** @description The `Accept` header allows no media type that the operation can return. */
         NotAcceptable: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3749,7 +3742,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The quota of the rate limit policy is used up. */
+        /** @description The rate limit is exceeded. */
         TooManyRequests: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3780,7 +3773,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The database cannot be reached, or the API is being maintained. */
+        /** @description The database cannot be reached, or maintenance is active. */
         ServiceUnavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3812,7 +3805,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The access token does not have the scope that the operation needs, or the account is disabled. */
+        /** @description The access token does not have the required scope, or the account is disabled. */
         Forbidden: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3827,7 +3820,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The caller has the current representation. The answer has no body. */
+        /** @description The caller already has the current representation. The response has no body. */
         NotModified: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3840,7 +3833,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description It does not exist, or is not the caller's to see. */
+        /** @description The resource does not exist or is not accessible to the caller. */
         NotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3855,7 +3848,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The e-mail address has an account, or the first request with this `Idempotency-Key` is still running. */
+        /** @description The e-mail address is already registered, or the first request with this `Idempotency-Key` is still running. */
         RegistrationConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3901,7 +3894,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The `Idempotency-Key` was used for another request. */
+        /** @description The `Idempotency-Key` was already used for another request. */
         IdempotencyKeyReused: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3932,7 +3925,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The credentials are right, but the account is disabled, or may not have a scope that was asked for. */
+        /** @description The credentials are correct, but the account is disabled or may not have a requested scope. */
         LoginForbidden: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3947,7 +3940,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The refresh token was used before, or is unknown, expired or revoked. */
+        /** @description The refresh token was already used, or is unknown, expired or revoked. */
         RefreshRefused: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3963,7 +3956,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The credentials are right, but the account is disabled. */
+        /** @description The credentials are correct, but the account is disabled. */
         AccountDisabled: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3978,7 +3971,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Done. The answer has no body. */
+        /** @description Success. The response has no body. */
         NoContent: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3990,7 +3983,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The resource is no longer the one that `If-Match` names. Nothing was changed. */
+        /** @description The resource no longer has the `ETag` in `If-Match`. Nothing was changed. */
         PreconditionFailed: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4005,7 +3998,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The password in the body is not the account's, the access token does not have the scope that the operation needs, or the account is disabled. */
+        /** @description The password in the body is wrong, the access token does not have the required scope, or the account is disabled. */
         PasswordRefused: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4020,7 +4013,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The first request with this `Idempotency-Key` is still running, or its answer is lost. */
+        /** @description The first request with this `Idempotency-Key` is still running, or its response was lost. */
         RequestRepeated: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4036,7 +4029,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request does not match this document, which is also said in the words of OFREP. */
+        /** @description The request does not match this document. The problem also has the members of an OFREP error. */
         EvaluationBadRequest: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4050,7 +4043,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["EvaluationProblem"];
             };
         };
-        /** @description There is no such flag, which is also said in the words of OFREP. */
+        /** @description The flag does not exist. The problem also has the members of an OFREP error. */
         EvaluationNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4064,7 +4057,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["EvaluationProblem"];
             };
         };
-        /** @description The request contradicts what is already stored. */
+        /** @description The request conflicts with stored data. */
         Conflict: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4079,7 +4072,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The template is one of the system. */
+        /** @description The template is a system template. */
         FocusTemplateFixed: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4093,7 +4086,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A session of the user is running already, or the first request with this `Idempotency-Key` is. */
+        /** @description The user already has a running session, or the first request with this `Idempotency-Key` is still running. */
         FocusSessionRunning: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4108,7 +4101,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The session is in a state in which this cannot be done. */
+        /** @description The status of the session does not allow this. */
         FocusSessionState: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4122,7 +4115,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The session is in a state in which this cannot be done, or the first request with this `Idempotency-Key` is still running. */
+        /** @description The status of the session does not allow this, or the first request with this `Idempotency-Key` is still running. */
         FocusDistractionConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4137,7 +4130,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The cursor is too old to go on from. Discard the local copy and begin without one. */
+        /** @description The cursor is too old, or covers fewer kinds of data than the access token may read. Discard the local copy and start again without a cursor. */
         Gone: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4151,7 +4144,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The key has a flag, or the first request with this `Idempotency-Key` is still running. */
+        /** @description A flag with this key exists, or the first request with this `Idempotency-Key` is still running. */
         FlagConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4169,12 +4162,12 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+         * @description Returns 304 without a body if the representation still has this `ETag`, or one of several (RFC 9110, 13.1.2).
          * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
          */
         IfNoneMatch: string;
         /**
-         * @description A published version of this document, followed by `.json`.
+         * @description A released version of this document, followed by `.json`.
          * @example 1.0.0.json
          */
         DocumentFile: string;
@@ -4184,16 +4177,16 @@ export interface components {
          */
         ErrorCode: string;
         /**
-         * @description Makes the request safe to repeat: a name of the caller's choice for this one thing to do, such as a random UUID. A repetition with the same key and the same body gets the first answer again, for 24 hours, with `Idempotency-Replayed: true`. Another body under the key is refused (422, `IDEM_001`), and so is a repetition while the first is still running (409, `IDEM_002`).
+         * @description Makes the request safe to repeat. The key is a value that you choose for this one action, such as a random UUID. For 24 hours, a repetition with the same key and the same body receives the first response again, with `Idempotency-Replayed: true`. The same key with another body returns 422 (`IDEM_001`). A repetition while the first request is still running returns 409 (`IDEM_002`).
          * @example 4b1c3f5e-8f0a-4d6c-9a52-3c1f0e9d7b24
          */
         IdempotencyKey: string;
         /**
-         * @description The largest number of items to return at once. A page may hold fewer.
+         * @description The maximum number of items in the response. A page may have fewer.
          * @example 20
          */
         Limit: number;
-        /** @description Where to continue: the `nextCursor` of the page before, sent with the same other parameters. It is opaque; one that was altered or comes from another query is refused (`VAL_001`). Only `limit` may change from page to page. */
+        /** @description The `nextCursor` of the previous page, to be sent with the same other parameters. Only `limit` may change from page to page. The cursor is opaque. A cursor that was altered or belongs to another query is rejected (`VAL_001`). */
         Cursor: components["schemas"]["Cursor"];
         /**
          * @description The id of one of the caller's sessions.
@@ -4201,7 +4194,7 @@ export interface components {
          */
         SessionId: components["schemas"]["SessionId"];
         /**
-         * @description Do it only if the resource is still what the caller has seen (RFC 9110, 13.1.1): the `ETag` of that answer, or several. Otherwise the answer is 412 (`RES_003`) and nothing is changed.
+         * @description Makes the change only if the resource still has this `ETag`, or one of several (RFC 9110, 13.1.1). Otherwise the operation returns 412 (`RES_003`) and changes nothing.
          * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
          */
         IfMatch: string;
@@ -4222,27 +4215,27 @@ export interface components {
          */
         TaskPriorityFilter: components["schemas"]["TaskPriority"][];
         /**
-         * @description Only tasks that carry exactly this label. Letter case matters.
+         * @description Only tasks with exactly this label. Letter case matters.
          * @example errands
          */
         TaskLabelFilter: components["schemas"]["TaskLabel"];
         /**
-         * @description Only the direct subtasks of this task, or `none` for tasks that have no parent. A task that does not exist or is another user's has no subtasks: the list is empty.
+         * @description Only the direct subtasks of this task, or `none` for tasks without a parent. If the task does not exist or belongs to another user, the list is empty.
          * @example none
          */
         TaskParentFilter: string;
         /**
-         * @description Only tasks due on this date or later. Compared with the date as written in `due`, whatever its time zone; tasks without a due never match.
+         * @description Only tasks that are due on this date or later. It is compared with the date in `due`, regardless of its time zone. Tasks without a due date never match.
          * @example 2026-11-23
          */
         DueFrom: string;
         /**
-         * @description Only tasks due on this date or earlier. Compared with the date as written in `due`, whatever its time zone; tasks without a due never match. Before `dueFrom`, nothing matches.
+         * @description Only tasks that are due on this date or earlier. It is compared with the date in `due`, regardless of its time zone. Tasks without a due date never match. If `dueTo` is before `dueFrom`, no task matches.
          * @example 2026-11-29
          */
         DueTo: string;
         /**
-         * @description Only tasks created or changed at this moment or later, which is how an app fetches what is new. Any UTC offset is accepted; write the `+` of an offset as `%2B`. Deleted tasks are not listed.
+         * @description Only tasks that were created or changed at this time or later. Deleted tasks are not listed. Any UTC offset is accepted; write the `+` of an offset as `%2B`.
          * @example 2026-11-20T00:00:00Z
          */
         UpdatedSince: string;
@@ -4254,9 +4247,10 @@ export interface components {
         /**
          * @description The order of the list; a leading `-` reverses it. Tasks that compare equal are ordered by id.
          *
-         *     - `created`: by the time of creation. `-created`, newest first, is the default.
-         *     - `due`: by the date and time as written in `due`, all-day tasks before timed ones of the same
-         *       day. Tasks without a due come last with `due` and first with `-due`.
+         *     - `created`: by the time of creation. The default is `-created`, newest first.
+         *     - `due`: by the date and time in `due`, regardless of time zones. All-day tasks come before
+         *       timed tasks of the same day. Tasks without a due date come last with `due` and first with
+         *       `-due`.
          *     - `priority`: from low to urgent.
          *     - `position`: the user's own order.
          * @example due
@@ -4276,17 +4270,17 @@ export interface components {
          */
         HealthLogTypeFilter: components["schemas"]["HealthLogType"][];
         /**
-         * @description Only logs with a `recordedAt` at this moment or later. Any UTC offset is accepted; write the `+` of an offset as `%2B`.
+         * @description Only logs with a `recordedAt` at this time or later. Any UTC offset is accepted; write the `+` of an offset as `%2B`.
          * @example 2026-11-16T00:00:00Z
          */
         HealthLogFrom: components["schemas"]["Moment"];
         /**
-         * @description Only logs with a `recordedAt` before this moment. Any UTC offset is accepted; write the `+` of an offset as `%2B`.
+         * @description Only logs with a `recordedAt` before this time. Any UTC offset is accepted; write the `+` of an offset as `%2B`.
          * @example 2026-11-23T00:00:00+01:00
          */
         HealthLogTo: components["schemas"]["Moment"];
         /**
-         * @description The order of the list: by `recordedAt`, newest first unless said otherwise. Logs of one moment are ordered by id.
+         * @description The order of the list by `recordedAt`, by default newest first. Logs with the same time are ordered by id.
          * @example recordedAt
          */
         HealthLogSort: components["schemas"]["HealthLogSort"];
@@ -4296,27 +4290,27 @@ export interface components {
          */
         HealthLogId: components["schemas"]["HealthLogId"];
         /**
-         * @description What to sum up.
+         * @description The type of the logs to summarize.
          * @example steps
          */
         HealthSummaryType: components["schemas"]["HealthLogType"];
         /**
-         * @description The first day; 29 days before `to` when absent. It may be neither after `to` nor more than 365 days before it: that is refused (`VAL_001`).
+         * @description The first day; by default 29 days before `to`. It must not be after `to` or more than 365 days before it (`VAL_001` otherwise).
          * @example 2026-11-16
          */
         HealthSummaryFrom: components["schemas"]["SummaryDay"];
         /**
-         * @description The last day; the user's today when absent.
+         * @description The last day; by default today for the user.
          * @example 2026-11-22
          */
         HealthSummaryTo: components["schemas"]["SummaryDay"];
         /**
-         * @description How long the buckets are.
+         * @description The length of the buckets.
          * @example week
          */
         HealthGranularity: components["schemas"]["HealthGranularity"];
         /**
-         * @description The zone whose days count; the one of the user's profile when absent.
+         * @description The time zone of the days; by default that of the user's profile.
          * @example Europe/Berlin
          */
         HealthTimeZone: components["schemas"]["TimeZone"];
@@ -4326,17 +4320,17 @@ export interface components {
          */
         FlagKey: components["schemas"]["FlagKey"];
         /**
-         * @description The key of a feature flag. Any text is one to OFREP: what is no key of ours is not found.
+         * @description The key of a feature flag. OFREP allows any text; an unknown key returns 404.
          * @example voice_commands
          */
         EvaluationKey: string;
         /**
-         * @description A language tag (BCP 47), in any spelling: `de-at` is `de-AT`.
+         * @description A language tag (BCP 47) in any spelling. It is used in canonical form: `de-at` becomes `de-AT`.
          * @example de-AT
          */
         Language: components["schemas"]["Locale"];
         /**
-         * @description Only the texts whose keys begin with this, to the character.
+         * @description Only texts whose keys begin with exactly these characters.
          * @example app.w
          */
         ContentPrefix: string;
@@ -4346,7 +4340,7 @@ export interface components {
          */
         ContentKey: components["schemas"]["ContentKey"];
         /**
-         * @description The key of a template of the system or of the caller's own.
+         * @description The key of a system template or of one of the caller's own templates.
          * @example pomodoro
          */
         FocusTemplateKey: components["schemas"]["FocusTemplateKey"];
@@ -4359,22 +4353,22 @@ export interface components {
          */
         FocusStatusFilter: components["schemas"]["FocusSessionStatus"][];
         /**
-         * @description Only sessions that were started with the template of this key, also after it was deleted.
+         * @description Only sessions that were started with the template of this key, even if the template was deleted since.
          * @example pomodoro
          */
         FocusTemplateFilter: components["schemas"]["FocusTemplateKey"];
         /**
-         * @description Only sessions for this task. A task that does not exist or is another user's has none: the list is empty.
+         * @description Only sessions for this task. If the task does not exist or belongs to another user, the list is empty.
          * @example task_01m7vzd1r5eyxb91aftq7f28zc
          */
         FocusTaskFilter: components["schemas"]["TaskId"];
         /**
-         * @description Only sessions that began at this moment or later. Any UTC offset is accepted; write the `+` of an offset as `%2B`.
+         * @description Only sessions that began at this time or later. Any UTC offset is accepted; write the `+` of an offset as `%2B`.
          * @example 2026-11-01T00:00:00Z
          */
         FocusStartedFrom: string;
         /**
-         * @description Only sessions that began before this moment. Any UTC offset is accepted; write the `+` of an offset as `%2B`.
+         * @description Only sessions that began before this time. Any UTC offset is accepted; write the `+` of an offset as `%2B`.
          * @example 2026-12-01T00:00:00Z
          */
         FocusStartedBefore: string;
@@ -4384,24 +4378,24 @@ export interface components {
          */
         FocusSessionId: components["schemas"]["FocusSessionId"];
         /**
-         * @description The first day, in the caller's time zone; 29 days before `to` when absent. It may be neither after `to` nor more than 365 days before it: that is refused (`VAL_001`).
+         * @description The first day, in the caller's time zone; by default 29 days before `to`. It must not be after `to` or more than 365 days before it (`VAL_001` otherwise).
          * @example 2026-11-21
          */
         FocusAnalyticsFrom: string;
         /**
-         * @description The last day, in the caller's time zone; today when absent.
+         * @description The last day, in the caller's time zone; by default today.
          * @example 2026-11-23
          */
         FocusAnalyticsTo: string;
-        /** @description The `cursor` of the last answer that was applied; absent to begin with. It is opaque and belongs to the user. */
+        /** @description The `cursor` of the last page that was applied; absent for the first request. It is opaque and belongs to the user. */
         SyncCursor: components["schemas"]["SyncCursor"];
         /**
-         * @description The largest number of changes to return at once.
+         * @description The maximum number of changes in the response.
          * @example 200
          */
         SyncLimit: number;
         /**
-         * @description Only users whose e-mail address or display name begins with this text, in any letter case, or whose id is this text.
+         * @description Only users whose e-mail address or display name begins with this text, in any letter case, or whose id equals this text.
          * @example noor
          */
         UserSearch: string;
@@ -4416,7 +4410,7 @@ export interface components {
          */
         UserRoleFilter: components["schemas"]["UserRole"];
         /**
-         * @description The order of the list. By default the newest account comes first.
+         * @description The order of the list; by default newest account first.
          * @example created
          */
         UserSort: components["schemas"]["UserSort"];
@@ -4426,37 +4420,37 @@ export interface components {
          */
         UserId: components["schemas"]["UserId"];
         /**
-         * @description Only what this user did, or `operator` for what was done on the database itself.
+         * @description Only changes by this user, or `operator` for changes by commands that were run on the database.
          * @example user_01m5ntcqx1fd1t2y2c9hd0xvqp
          */
         AuditActorFilter: components["schemas"]["AuditActorId"];
         /**
-         * @description Only what was done to this user, feature flag, text or language.
+         * @description Only changes to this user, feature flag, text or language.
          * @example user_01m6dn7tkcf1gasxd11vg1ahd1
          */
         AuditTargetFilter: components["schemas"]["AuditTargetId"];
         /**
-         * @description Only this kind of action.
+         * @description Only entries with this action.
          * @example user.disabled
          */
         AuditActionFilter: components["schemas"]["AuditAction"];
         /**
-         * @description Only what was done at this moment or later. Any UTC offset is accepted; write the `+` of an offset as `%2B`.
+         * @description Only changes at this time or later. Any UTC offset is accepted; write the `+` of an offset as `%2B`.
          * @example 2026-11-01T00:00:00Z
          */
         AuditFrom: string;
         /**
-         * @description Only what was done before this moment. Any UTC offset is accepted; write the `+` of an offset as `%2B`.
+         * @description Only changes before this time. Any UTC offset is accepted; write the `+` of an offset as `%2B`.
          * @example 2026-12-01T00:00:00Z
          */
         AuditTo: string;
         /**
-         * @description The first day, in UTC; 29 days before `to` when absent. It may be neither after `to` nor more than 365 days before it: that is refused (`VAL_001`).
+         * @description The first day, in UTC; by default 29 days before `to`. It must not be after `to` or more than 365 days before it (`VAL_001` otherwise).
          * @example 2026-11-21
          */
         StatisticsFrom: string;
         /**
-         * @description The last day, in UTC; today when absent.
+         * @description The last day, in UTC; by default today.
          * @example 2026-11-23
          */
         StatisticsTo: string;
@@ -4464,7 +4458,7 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description Identifies this request in our logs; quote it when you report a problem. A request that brings its own `X-Request-Id` of this form keeps it, any other gets a new one.
+         * @description The id of this request in our logs. Include it when you report a problem. If a request has an `X-Request-Id` of this form, it is used; otherwise the API creates one.
          * @example req_01m83xvs7yfn4bzz0bze0126p2
          */
         "X-Request-Id": string;
@@ -4474,47 +4468,47 @@ export interface components {
          */
         "API-Version": string;
         /**
-         * @description What is left of the quota: `r` requests, until more of it comes back in `t` seconds (IETF draft `ratelimit-headers`). Where several quotas count the request, the one with the least left. Absent when the request was not counted.
+         * @description The rest of the quota: `r` requests remain, and more become available in `t` seconds (IETF draft `ratelimit-headers`). If several quotas count the request, the header states the quota with the fewest requests remaining. Absent if the request was not counted.
          * @example "api";r=987;t=2412
          */
         RateLimit: string;
         /**
-         * @description The quota that applies to the operation: `q` requests in a window of `w` seconds (IETF draft `ratelimit-headers`). Absent when the request was not counted.
+         * @description The quota of the operation: `q` requests in a window of `w` seconds (IETF draft `ratelimit-headers`). Absent if the request was not counted.
          * @example "api";q=1000;w=3600
          */
         "RateLimit-Policy": string;
         /**
-         * @description Which web pages may read the answer: `*` where all may, else the origin of the calling page when that one may. Absent when it may not.
+         * @description The origins that may read the response: `*` for all origins, or the origin of the calling page if it is allowed. Absent if it is not allowed.
          * @example https://app.timeandwellness.com
          */
         "Access-Control-Allow-Origin": string;
         /**
-         * @description The language of the texts in the answer (RFC 9110, 8.5).
+         * @description The language of the texts in the response (RFC 9110, 8.5).
          * @example de
          */
         "Content-Language": components["schemas"]["Locale"];
         /**
-         * @description How many seconds to wait before the next attempt.
+         * @description The number of seconds to wait before the next attempt.
          * @example 30
          */
         "Retry-After": number;
         /**
-         * @description How to authenticate (RFC 6750). `error` is absent when the request brought no credentials at all.
+         * @description The required authentication (RFC 6750). `error` is absent if the request had no credentials.
          * @example Bearer realm="Time & Wellness API", error="invalid_token"
          */
         "WWW-Authenticate": string;
         /**
-         * @description Names this representation (RFC 9110, 8.8.3): as long as it stays the same, so does the tag, whoever asks. A proxy that compresses the answer may put `W/` before it. Send it back in `If-None-Match` to be spared what you have, or in `If-Match` to change only what you have seen.
+         * @description The entity tag of this representation (RFC 9110, 8.8.3). The tag is the same for the same representation, whoever requests it. A proxy that compresses the response may put `W/` before it. Send it in `If-None-Match` to receive the body only if it has changed. Send it in `If-Match` to change the resource only if it has not changed.
          * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
          */
         ETag: string;
         /**
-         * @description `true` when this is the stored answer to an earlier request with the same `Idempotency-Key`.
+         * @description `true` if this is the stored response to an earlier request with the same `Idempotency-Key`.
          * @example true
          */
         "Idempotency-Replayed": "true";
         /**
-         * @description How many seconds to wait before the next attempt. Only while the first request is running.
+         * @description The number of seconds to wait before the next attempt. Present only while the first request is running.
          * @example 1
          */
         "Retry-After-Running": number;
@@ -4944,7 +4938,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @description Returns 304 without a body if the representation still has this `ETag`, or one of several (RFC 9110, 13.1.2).
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -4981,7 +4975,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @description Returns 304 without a body if the representation still has this `ETag`, or one of several (RFC 9110, 13.1.2).
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -5018,14 +5012,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @description Returns 304 without a body if the representation still has this `ETag`, or one of several (RFC 9110, 13.1.2).
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /**
-                 * @description A published version of this document, followed by `.json`.
+                 * @description A released version of this document, followed by `.json`.
                  * @example 1.0.0.json
                  */
                 document: components["parameters"]["DocumentFile"];
@@ -5091,7 +5085,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @description Returns 304 without a body if the representation still has this `ETag`, or one of several (RFC 9110, 13.1.2).
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -5128,7 +5122,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @description Returns 304 without a body if the representation still has this `ETag`, or one of several (RFC 9110, 13.1.2).
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -5172,7 +5166,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes the request safe to repeat: a name of the caller's choice for this one thing to do, such as a random UUID. A repetition with the same key and the same body gets the first answer again, for 24 hours, with `Idempotency-Replayed: true`. Another body under the key is refused (422, `IDEM_001`), and so is a repetition while the first is still running (409, `IDEM_002`).
+                 * @description Makes the request safe to repeat. The key is a value that you choose for this one action, such as a random UUID. For 24 hours, a repetition with the same key and the same body receives the first response again, with `Idempotency-Replayed: true`. The same key with another body returns 422 (`IDEM_001`). A repetition while the first request is still running returns 409 (`IDEM_002`).
                  * @example 4b1c3f5e-8f0a-4d6c-9a52-3c1f0e9d7b24
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -5330,16 +5324,16 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The largest number of items to return at once. A page may hold fewer.
+                 * @description The maximum number of items in the response. A page may have fewer.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
-                /** @description Where to continue: the `nextCursor` of the page before, sent with the same other parameters. It is opaque; one that was altered or comes from another query is refused (`VAL_001`). Only `limit` may change from page to page. */
+                /** @description The `nextCursor` of the previous page, to be sent with the same other parameters. Only `limit` may change from page to page. The cursor is opaque. A cursor that was altered or belongs to another query is rejected (`VAL_001`). */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: {
                 /**
-                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @description Returns 304 without a body if the representation still has this `ETag`, or one of several (RFC 9110, 13.1.2).
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -5379,7 +5373,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @description Returns 304 without a body if the representation still has this `ETag`, or one of several (RFC 9110, 13.1.2).
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -5426,7 +5420,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Do it only if the resource is still what the caller has seen (RFC 9110, 13.1.1): the `ETag` of that answer, or several. Otherwise the answer is 412 (`RES_003`) and nothing is changed.
+                 * @description Makes the change only if the resource still has this `ETag`, or one of several (RFC 9110, 13.1.1). Otherwise the operation returns 412 (`RES_003`) and changes nothing.
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -5459,7 +5453,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @description Returns 304 without a body if the representation still has this `ETag`, or one of several (RFC 9110, 13.1.2).
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -5499,7 +5493,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Do it only if the resource is still what the caller has seen (RFC 9110, 13.1.1): the `ETag` of that answer, or several. Otherwise the answer is 412 (`RES_003`) and nothing is changed.
+                 * @description Makes the change only if the resource still has this `ETag`, or one of several (RFC 9110, 13.1.1). Otherwise the operation returns 412 (`RES_003`) and changes nothing.
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -5610,27 +5604,27 @@ export interface operations {
                  */
                 priority?: components["parameters"]["TaskPriorityFilter"];
                 /**
-                 * @description Only tasks that carry exactly this label. Letter case matters.
+                 * @description Only tasks with exactly this label. Letter case matters.
                  * @example errands
                  */
                 label?: components["parameters"]["TaskLabelFilter"];
                 /**
-                 * @description Only the direct subtasks of this task, or `none` for tasks that have no parent. A task that does not exist or is another user's has no subtasks: the list is empty.
+                 * @description Only the direct subtasks of this task, or `none` for tasks without a parent. If the task does not exist or belongs to another user, the list is empty.
                  * @example none
                  */
                 parentId?: components["parameters"]["TaskParentFilter"];
                 /**
-                 * @description Only tasks due on this date or later. Compared with the date as written in `due`, whatever its time zone; tasks without a due never match.
+                 * @description Only tasks that are due on this date or later. It is compared with the date in `due`, regardless of its time zone. Tasks without a due date never match.
                  * @example 2026-11-23
                  */
                 dueFrom?: components["parameters"]["DueFrom"];
                 /**
-                 * @description Only tasks due on this date or earlier. Compared with the date as written in `due`, whatever its time zone; tasks without a due never match. Before `dueFrom`, nothing matches.
+                 * @description Only tasks that are due on this date or earlier. It is compared with the date in `due`, regardless of its time zone. Tasks without a due date never match. If `dueTo` is before `dueFrom`, no task matches.
                  * @example 2026-11-29
                  */
                 dueTo?: components["parameters"]["DueTo"];
                 /**
-                 * @description Only tasks created or changed at this moment or later, which is how an app fetches what is new. Any UTC offset is accepted; write the `+` of an offset as `%2B`. Deleted tasks are not listed.
+                 * @description Only tasks that were created or changed at this time or later. Deleted tasks are not listed. Any UTC offset is accepted; write the `+` of an offset as `%2B`.
                  * @example 2026-11-20T00:00:00Z
                  */
                 updatedSince?: components["parameters"]["UpdatedSince"];
@@ -5642,25 +5636,26 @@ export interface operations {
                 /**
                  * @description The order of the list; a leading `-` reverses it. Tasks that compare equal are ordered by id.
                  *
-                 *     - `created`: by the time of creation. `-created`, newest first, is the default.
-                 *     - `due`: by the date and time as written in `due`, all-day tasks before timed ones of the same
-                 *       day. Tasks without a due come last with `due` and first with `-due`.
+                 *     - `created`: by the time of creation. The default is `-created`, newest first.
+                 *     - `due`: by the date and time in `due`, regardless of time zones. All-day tasks come before
+                 *       timed tasks of the same day. Tasks without a due date come last with `due` and first with
+                 *       `-due`.
                  *     - `priority`: from low to urgent.
                  *     - `position`: the user's own order.
                  * @example due
                  */
                 sort?: components["parameters"]["TaskSort"];
                 /**
-                 * @description The largest number of items to return at once. A page may hold fewer.
+                 * @description The maximum number of items in the response. A page may have fewer.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
-                /** @description Where to continue: the `nextCursor` of the page before, sent with the same other parameters. It is opaque; one that was altered or comes from another query is refused (`VAL_001`). Only `limit` may change from page to page. */
+                /** @description The `nextCursor` of the previous page, to be sent with the same other parameters. Only `limit` may change from page to page. The cursor is opaque. A cursor that was altered or belongs to another query is rejected (`VAL_001`). */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: {
                 /**
-                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @description Returns 304 without a body if the representation still has this `ETag`, or one of several (RFC 9110, 13.1.2).
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -5700,7 +5695,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes the request safe to repeat: a name of the caller's choice for this one thing to do, such as a random UUID. A repetition with the same key and the same body gets the first answer again, for 24 hours, with `Idempotency-Replayed: true`. Another body under the key is refused (422, `IDEM_001`), and so is a repetition while the first is still running (409, `IDEM_002`).
+                 * @description Makes the request safe to repeat. The key is a value that you choose for this one action, such as a random UUID. For 24 hours, a repetition with the same key and the same body receives the first response again, with `Idempotency-Replayed: true`. The same key with another body returns 422 (`IDEM_001`). A repetition while the first request is still running returns 409 (`IDEM_002`).
                  * @example 4b1c3f5e-8f0a-4d6c-9a52-3c1f0e9d7b24
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -5749,7 +5744,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @description Returns 304 without a body if the representation still has this `ETag`, or one of several (RFC 9110, 13.1.2).
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -5796,7 +5791,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Do it only if the resource is still what the caller has seen (RFC 9110, 13.1.1): the `ETag` of that answer, or several. Otherwise the answer is 412 (`RES_003`) and nothing is changed.
+                 * @description Makes the change only if the resource still has this `ETag`, or one of several (RFC 9110, 13.1.1). Otherwise the operation returns 412 (`RES_003`) and changes nothing.
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -5829,7 +5824,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Do it only if the resource is still what the caller has seen (RFC 9110, 13.1.1): the `ETag` of that answer, or several. Otherwise the answer is 412 (`RES_003`) and nothing is changed.
+                 * @description Makes the change only if the resource still has this `ETag`, or one of several (RFC 9110, 13.1.1). Otherwise the operation returns 412 (`RES_003`) and changes nothing.
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -5882,7 +5877,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Do it only if the resource is still what the caller has seen (RFC 9110, 13.1.1): the `ETag` of that answer, or several. Otherwise the answer is 412 (`RES_003`) and nothing is changed.
+                 * @description Makes the change only if the resource still has this `ETag`, or one of several (RFC 9110, 13.1.1). Otherwise the operation returns 412 (`RES_003`) and changes nothing.
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -5929,7 +5924,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Do it only if the resource is still what the caller has seen (RFC 9110, 13.1.1): the `ETag` of that answer, or several. Otherwise the answer is 412 (`RES_003`) and nothing is changed.
+                 * @description Makes the change only if the resource still has this `ETag`, or one of several (RFC 9110, 13.1.1). Otherwise the operation returns 412 (`RES_003`) and changes nothing.
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -5983,31 +5978,31 @@ export interface operations {
                  */
                 type?: components["parameters"]["HealthLogTypeFilter"];
                 /**
-                 * @description Only logs with a `recordedAt` at this moment or later. Any UTC offset is accepted; write the `+` of an offset as `%2B`.
+                 * @description Only logs with a `recordedAt` at this time or later. Any UTC offset is accepted; write the `+` of an offset as `%2B`.
                  * @example 2026-11-16T00:00:00Z
                  */
                 from?: components["parameters"]["HealthLogFrom"];
                 /**
-                 * @description Only logs with a `recordedAt` before this moment. Any UTC offset is accepted; write the `+` of an offset as `%2B`.
+                 * @description Only logs with a `recordedAt` before this time. Any UTC offset is accepted; write the `+` of an offset as `%2B`.
                  * @example 2026-11-23T00:00:00+01:00
                  */
                 to?: components["parameters"]["HealthLogTo"];
                 /**
-                 * @description The order of the list: by `recordedAt`, newest first unless said otherwise. Logs of one moment are ordered by id.
+                 * @description The order of the list by `recordedAt`, by default newest first. Logs with the same time are ordered by id.
                  * @example recordedAt
                  */
                 sort?: components["parameters"]["HealthLogSort"];
                 /**
-                 * @description The largest number of items to return at once. A page may hold fewer.
+                 * @description The maximum number of items in the response. A page may have fewer.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
-                /** @description Where to continue: the `nextCursor` of the page before, sent with the same other parameters. It is opaque; one that was altered or comes from another query is refused (`VAL_001`). Only `limit` may change from page to page. */
+                /** @description The `nextCursor` of the previous page, to be sent with the same other parameters. Only `limit` may change from page to page. The cursor is opaque. A cursor that was altered or belongs to another query is rejected (`VAL_001`). */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: {
                 /**
-                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @description Returns 304 without a body if the representation still has this `ETag`, or one of several (RFC 9110, 13.1.2).
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -6047,7 +6042,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes the request safe to repeat: a name of the caller's choice for this one thing to do, such as a random UUID. A repetition with the same key and the same body gets the first answer again, for 24 hours, with `Idempotency-Replayed: true`. Another body under the key is refused (422, `IDEM_001`), and so is a repetition while the first is still running (409, `IDEM_002`).
+                 * @description Makes the request safe to repeat. The key is a value that you choose for this one action, such as a random UUID. For 24 hours, a repetition with the same key and the same body receives the first response again, with `Idempotency-Replayed: true`. The same key with another body returns 422 (`IDEM_001`). A repetition while the first request is still running returns 409 (`IDEM_002`).
                  * @example 4b1c3f5e-8f0a-4d6c-9a52-3c1f0e9d7b24
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -6112,7 +6107,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @description Returns 304 without a body if the representation still has this `ETag`, or one of several (RFC 9110, 13.1.2).
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -6159,7 +6154,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Do it only if the resource is still what the caller has seen (RFC 9110, 13.1.1): the `ETag` of that answer, or several. Otherwise the answer is 412 (`RES_003`) and nothing is changed.
+                 * @description Makes the change only if the resource still has this `ETag`, or one of several (RFC 9110, 13.1.1). Otherwise the operation returns 412 (`RES_003`) and changes nothing.
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -6192,7 +6187,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Do it only if the resource is still what the caller has seen (RFC 9110, 13.1.1): the `ETag` of that answer, or several. Otherwise the answer is 412 (`RES_003`) and nothing is changed.
+                 * @description Makes the change only if the resource still has this `ETag`, or one of several (RFC 9110, 13.1.1). Otherwise the operation returns 412 (`RES_003`) and changes nothing.
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -6282,34 +6277,34 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description What to sum up.
+                 * @description The type of the logs to summarize.
                  * @example steps
                  */
                 type: components["parameters"]["HealthSummaryType"];
                 /**
-                 * @description The first day; 29 days before `to` when absent. It may be neither after `to` nor more than 365 days before it: that is refused (`VAL_001`).
+                 * @description The first day; by default 29 days before `to`. It must not be after `to` or more than 365 days before it (`VAL_001` otherwise).
                  * @example 2026-11-16
                  */
                 from?: components["parameters"]["HealthSummaryFrom"];
                 /**
-                 * @description The last day; the user's today when absent.
+                 * @description The last day; by default today for the user.
                  * @example 2026-11-22
                  */
                 to?: components["parameters"]["HealthSummaryTo"];
                 /**
-                 * @description How long the buckets are.
+                 * @description The length of the buckets.
                  * @example week
                  */
                 granularity?: components["parameters"]["HealthGranularity"];
                 /**
-                 * @description The zone whose days count; the one of the user's profile when absent.
+                 * @description The time zone of the days; by default that of the user's profile.
                  * @example Europe/Berlin
                  */
                 timeZone?: components["parameters"]["HealthTimeZone"];
             };
             header?: {
                 /**
-                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @description Returns 304 without a body if the representation still has this `ETag`, or one of several (RFC 9110, 13.1.2).
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -6349,7 +6344,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @description Returns 304 without a body if the representation still has this `ETag`, or one of several (RFC 9110, 13.1.2).
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -6386,16 +6381,16 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The largest number of items to return at once. A page may hold fewer.
+                 * @description The maximum number of items in the response. A page may have fewer.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
-                /** @description Where to continue: the `nextCursor` of the page before, sent with the same other parameters. It is opaque; one that was altered or comes from another query is refused (`VAL_001`). Only `limit` may change from page to page. */
+                /** @description The `nextCursor` of the previous page, to be sent with the same other parameters. Only `limit` may change from page to page. The cursor is opaque. A cursor that was altered or belongs to another query is rejected (`VAL_001`). */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: {
                 /**
-                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @description Returns 304 without a body if the representation still has this `ETag`, or one of several (RFC 9110, 13.1.2).
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -6435,7 +6430,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @description Returns 304 without a body if the representation still has this `ETag`, or one of several (RFC 9110, 13.1.2).
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -6482,7 +6477,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @description Returns 304 without a body if the representation still has this `ETag`, or one of several (RFC 9110, 13.1.2).
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -6529,7 +6524,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The key of a feature flag. Any text is one to OFREP: what is no key of ours is not found.
+                 * @description The key of a feature flag. OFREP allows any text; an unknown key returns 404.
                  * @example voice_commands
                  */
                 key: components["parameters"]["EvaluationKey"];
@@ -6572,16 +6567,16 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The largest number of items to return at once. A page may hold fewer.
+                 * @description The maximum number of items in the response. A page may have fewer.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
-                /** @description Where to continue: the `nextCursor` of the page before, sent with the same other parameters. It is opaque; one that was altered or comes from another query is refused (`VAL_001`). Only `limit` may change from page to page. */
+                /** @description The `nextCursor` of the previous page, to be sent with the same other parameters. Only `limit` may change from page to page. The cursor is opaque. A cursor that was altered or belongs to another query is rejected (`VAL_001`). */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: {
                 /**
-                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @description Returns 304 without a body if the representation still has this `ETag`, or one of several (RFC 9110, 13.1.2).
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -6618,21 +6613,21 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only the texts whose keys begin with this, to the character.
+                 * @description Only texts whose keys begin with exactly these characters.
                  * @example app.w
                  */
                 prefix?: components["parameters"]["ContentPrefix"];
             };
             header?: {
                 /**
-                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @description Returns 304 without a body if the representation still has this `ETag`, or one of several (RFC 9110, 13.1.2).
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /**
-                 * @description A language tag (BCP 47), in any spelling: `de-at` is `de-AT`.
+                 * @description A language tag (BCP 47) in any spelling. It is used in canonical form: `de-at` becomes `de-AT`.
                  * @example de-AT
                  */
                 language: components["parameters"]["Language"];
@@ -6670,7 +6665,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @description Returns 304 without a body if the representation still has this `ETag`, or one of several (RFC 9110, 13.1.2).
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -6710,14 +6705,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @description Returns 304 without a body if the representation still has this `ETag`, or one of several (RFC 9110, 13.1.2).
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /**
-                 * @description A language tag (BCP 47), in any spelling: `de-at` is `de-AT`.
+                 * @description A language tag (BCP 47) in any spelling. It is used in canonical form: `de-at` becomes `de-AT`.
                  * @example de-AT
                  */
                 language: components["parameters"]["Language"];
@@ -6759,7 +6754,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description A language tag (BCP 47), in any spelling: `de-at` is `de-AT`.
+                 * @description A language tag (BCP 47) in any spelling. It is used in canonical form: `de-at` becomes `de-AT`.
                  * @example de-AT
                  */
                 language: components["parameters"]["Language"];
@@ -6803,14 +6798,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @description Returns 304 without a body if the representation still has this `ETag`, or one of several (RFC 9110, 13.1.2).
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /**
-                 * @description A language tag (BCP 47), in any spelling: `de-at` is `de-AT`.
+                 * @description A language tag (BCP 47) in any spelling. It is used in canonical form: `de-at` becomes `de-AT`.
                  * @example de-AT
                  */
                 language: components["parameters"]["Language"];
@@ -6855,14 +6850,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Do it only if the resource is still what the caller has seen (RFC 9110, 13.1.1): the `ETag` of that answer, or several. Otherwise the answer is 412 (`RES_003`) and nothing is changed.
+                 * @description Makes the change only if the resource still has this `ETag`, or one of several (RFC 9110, 13.1.1). Otherwise the operation returns 412 (`RES_003`) and changes nothing.
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 /**
-                 * @description A language tag (BCP 47), in any spelling: `de-at` is `de-AT`.
+                 * @description A language tag (BCP 47) in any spelling. It is used in canonical form: `de-at` becomes `de-AT`.
                  * @example de-AT
                  */
                 language: components["parameters"]["Language"];
@@ -6928,14 +6923,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Do it only if the resource is still what the caller has seen (RFC 9110, 13.1.1): the `ETag` of that answer, or several. Otherwise the answer is 412 (`RES_003`) and nothing is changed.
+                 * @description Makes the change only if the resource still has this `ETag`, or one of several (RFC 9110, 13.1.1). Otherwise the operation returns 412 (`RES_003`) and changes nothing.
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 /**
-                 * @description A language tag (BCP 47), in any spelling: `de-at` is `de-AT`.
+                 * @description A language tag (BCP 47) in any spelling. It is used in canonical form: `de-at` becomes `de-AT`.
                  * @example de-AT
                  */
                 language: components["parameters"]["Language"];
@@ -6966,16 +6961,16 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The largest number of items to return at once. A page may hold fewer.
+                 * @description The maximum number of items in the response. A page may have fewer.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
-                /** @description Where to continue: the `nextCursor` of the page before, sent with the same other parameters. It is opaque; one that was altered or comes from another query is refused (`VAL_001`). Only `limit` may change from page to page. */
+                /** @description The `nextCursor` of the previous page, to be sent with the same other parameters. Only `limit` may change from page to page. The cursor is opaque. A cursor that was altered or belongs to another query is rejected (`VAL_001`). */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: {
                 /**
-                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @description Returns 304 without a body if the representation still has this `ETag`, or one of several (RFC 9110, 13.1.2).
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -7015,7 +7010,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes the request safe to repeat: a name of the caller's choice for this one thing to do, such as a random UUID. A repetition with the same key and the same body gets the first answer again, for 24 hours, with `Idempotency-Replayed: true`. Another body under the key is refused (422, `IDEM_001`), and so is a repetition while the first is still running (409, `IDEM_002`).
+                 * @description Makes the request safe to repeat. The key is a value that you choose for this one action, such as a random UUID. For 24 hours, a repetition with the same key and the same body receives the first response again, with `Idempotency-Replayed: true`. The same key with another body returns 422 (`IDEM_001`). A repetition while the first request is still running returns 409 (`IDEM_002`).
                  * @example 4b1c3f5e-8f0a-4d6c-9a52-3c1f0e9d7b24
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -7064,14 +7059,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @description Returns 304 without a body if the representation still has this `ETag`, or one of several (RFC 9110, 13.1.2).
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /**
-                 * @description The key of a template of the system or of the caller's own.
+                 * @description The key of a system template or of one of the caller's own templates.
                  * @example pomodoro
                  */
                 templateKey: components["parameters"]["FocusTemplateKey"];
@@ -7111,14 +7106,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Do it only if the resource is still what the caller has seen (RFC 9110, 13.1.1): the `ETag` of that answer, or several. Otherwise the answer is 412 (`RES_003`) and nothing is changed.
+                 * @description Makes the change only if the resource still has this `ETag`, or one of several (RFC 9110, 13.1.1). Otherwise the operation returns 412 (`RES_003`) and changes nothing.
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 /**
-                 * @description The key of a template of the system or of the caller's own.
+                 * @description The key of a system template or of one of the caller's own templates.
                  * @example pomodoro
                  */
                 templateKey: components["parameters"]["FocusTemplateKey"];
@@ -7145,14 +7140,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Do it only if the resource is still what the caller has seen (RFC 9110, 13.1.1): the `ETag` of that answer, or several. Otherwise the answer is 412 (`RES_003`) and nothing is changed.
+                 * @description Makes the change only if the resource still has this `ETag`, or one of several (RFC 9110, 13.1.1). Otherwise the operation returns 412 (`RES_003`) and changes nothing.
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 /**
-                 * @description The key of a template of the system or of the caller's own.
+                 * @description The key of a system template or of one of the caller's own templates.
                  * @example pomodoro
                  */
                 templateKey: components["parameters"]["FocusTemplateKey"];
@@ -7206,36 +7201,36 @@ export interface operations {
                  */
                 status?: components["parameters"]["FocusStatusFilter"];
                 /**
-                 * @description Only sessions that were started with the template of this key, also after it was deleted.
+                 * @description Only sessions that were started with the template of this key, even if the template was deleted since.
                  * @example pomodoro
                  */
                 templateKey?: components["parameters"]["FocusTemplateFilter"];
                 /**
-                 * @description Only sessions for this task. A task that does not exist or is another user's has none: the list is empty.
+                 * @description Only sessions for this task. If the task does not exist or belongs to another user, the list is empty.
                  * @example task_01m7vzd1r5eyxb91aftq7f28zc
                  */
                 taskId?: components["parameters"]["FocusTaskFilter"];
                 /**
-                 * @description Only sessions that began at this moment or later. Any UTC offset is accepted; write the `+` of an offset as `%2B`.
+                 * @description Only sessions that began at this time or later. Any UTC offset is accepted; write the `+` of an offset as `%2B`.
                  * @example 2026-11-01T00:00:00Z
                  */
                 from?: components["parameters"]["FocusStartedFrom"];
                 /**
-                 * @description Only sessions that began before this moment. Any UTC offset is accepted; write the `+` of an offset as `%2B`.
+                 * @description Only sessions that began before this time. Any UTC offset is accepted; write the `+` of an offset as `%2B`.
                  * @example 2026-12-01T00:00:00Z
                  */
                 to?: components["parameters"]["FocusStartedBefore"];
                 /**
-                 * @description The largest number of items to return at once. A page may hold fewer.
+                 * @description The maximum number of items in the response. A page may have fewer.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
-                /** @description Where to continue: the `nextCursor` of the page before, sent with the same other parameters. It is opaque; one that was altered or comes from another query is refused (`VAL_001`). Only `limit` may change from page to page. */
+                /** @description The `nextCursor` of the previous page, to be sent with the same other parameters. Only `limit` may change from page to page. The cursor is opaque. A cursor that was altered or belongs to another query is rejected (`VAL_001`). */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: {
                 /**
-                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @description Returns 304 without a body if the representation still has this `ETag`, or one of several (RFC 9110, 13.1.2).
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -7275,7 +7270,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes the request safe to repeat: a name of the caller's choice for this one thing to do, such as a random UUID. A repetition with the same key and the same body gets the first answer again, for 24 hours, with `Idempotency-Replayed: true`. Another body under the key is refused (422, `IDEM_001`), and so is a repetition while the first is still running (409, `IDEM_002`).
+                 * @description Makes the request safe to repeat. The key is a value that you choose for this one action, such as a random UUID. For 24 hours, a repetition with the same key and the same body receives the first response again, with `Idempotency-Replayed: true`. The same key with another body returns 422 (`IDEM_001`). A repetition while the first request is still running returns 409 (`IDEM_002`).
                  * @example 4b1c3f5e-8f0a-4d6c-9a52-3c1f0e9d7b24
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -7324,7 +7319,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @description Returns 304 without a body if the representation still has this `ETag`, or one of several (RFC 9110, 13.1.2).
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -7365,7 +7360,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @description Returns 304 without a body if the representation still has this `ETag`, or one of several (RFC 9110, 13.1.2).
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -7412,7 +7407,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Do it only if the resource is still what the caller has seen (RFC 9110, 13.1.1): the `ETag` of that answer, or several. Otherwise the answer is 412 (`RES_003`) and nothing is changed.
+                 * @description Makes the change only if the resource still has this `ETag`, or one of several (RFC 9110, 13.1.1). Otherwise the operation returns 412 (`RES_003`) and changes nothing.
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -7460,7 +7455,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Do it only if the resource is still what the caller has seen (RFC 9110, 13.1.1): the `ETag` of that answer, or several. Otherwise the answer is 412 (`RES_003`) and nothing is changed.
+                 * @description Makes the change only if the resource still has this `ETag`, or one of several (RFC 9110, 13.1.1). Otherwise the operation returns 412 (`RES_003`) and changes nothing.
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -7508,7 +7503,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Do it only if the resource is still what the caller has seen (RFC 9110, 13.1.1): the `ETag` of that answer, or several. Otherwise the answer is 412 (`RES_003`) and nothing is changed.
+                 * @description Makes the change only if the resource still has this `ETag`, or one of several (RFC 9110, 13.1.1). Otherwise the operation returns 412 (`RES_003`) and changes nothing.
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -7562,7 +7557,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Do it only if the resource is still what the caller has seen (RFC 9110, 13.1.1): the `ETag` of that answer, or several. Otherwise the answer is 412 (`RES_003`) and nothing is changed.
+                 * @description Makes the change only if the resource still has this `ETag`, or one of several (RFC 9110, 13.1.1). Otherwise the operation returns 412 (`RES_003`) and changes nothing.
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -7610,7 +7605,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes the request safe to repeat: a name of the caller's choice for this one thing to do, such as a random UUID. A repetition with the same key and the same body gets the first answer again, for 24 hours, with `Idempotency-Replayed: true`. Another body under the key is refused (422, `IDEM_001`), and so is a repetition while the first is still running (409, `IDEM_002`).
+                 * @description Makes the request safe to repeat. The key is a value that you choose for this one action, such as a random UUID. For 24 hours, a repetition with the same key and the same body receives the first response again, with `Idempotency-Replayed: true`. The same key with another body returns 422 (`IDEM_001`). A repetition while the first request is still running returns 409 (`IDEM_002`).
                  * @example 4b1c3f5e-8f0a-4d6c-9a52-3c1f0e9d7b24
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -7659,16 +7654,16 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The largest number of items to return at once. A page may hold fewer.
+                 * @description The maximum number of items in the response. A page may have fewer.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
-                /** @description Where to continue: the `nextCursor` of the page before, sent with the same other parameters. It is opaque; one that was altered or comes from another query is refused (`VAL_001`). Only `limit` may change from page to page. */
+                /** @description The `nextCursor` of the previous page, to be sent with the same other parameters. Only `limit` may change from page to page. The cursor is opaque. A cursor that was altered or belongs to another query is rejected (`VAL_001`). */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: {
                 /**
-                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @description Returns 304 without a body if the representation still has this `ETag`, or one of several (RFC 9110, 13.1.2).
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -7715,7 +7710,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Do it only if the resource is still what the caller has seen (RFC 9110, 13.1.1): the `ETag` of that answer, or several. Otherwise the answer is 412 (`RES_003`) and nothing is changed.
+                 * @description Makes the change only if the resource still has this `ETag`, or one of several (RFC 9110, 13.1.1). Otherwise the operation returns 412 (`RES_003`) and changes nothing.
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -7768,16 +7763,16 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The largest number of items to return at once. A page may hold fewer.
+                 * @description The maximum number of items in the response. A page may have fewer.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
-                /** @description Where to continue: the `nextCursor` of the page before, sent with the same other parameters. It is opaque; one that was altered or comes from another query is refused (`VAL_001`). Only `limit` may change from page to page. */
+                /** @description The `nextCursor` of the previous page, to be sent with the same other parameters. Only `limit` may change from page to page. The cursor is opaque. A cursor that was altered or belongs to another query is rejected (`VAL_001`). */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: {
                 /**
-                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @description Returns 304 without a body if the representation still has this `ETag`, or one of several (RFC 9110, 13.1.2).
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -7824,7 +7819,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes the request safe to repeat: a name of the caller's choice for this one thing to do, such as a random UUID. A repetition with the same key and the same body gets the first answer again, for 24 hours, with `Idempotency-Replayed: true`. Another body under the key is refused (422, `IDEM_001`), and so is a repetition while the first is still running (409, `IDEM_002`).
+                 * @description Makes the request safe to repeat. The key is a value that you choose for this one action, such as a random UUID. For 24 hours, a repetition with the same key and the same body receives the first response again, with `Idempotency-Replayed: true`. The same key with another body returns 422 (`IDEM_001`). A repetition while the first request is still running returns 409 (`IDEM_002`).
                  * @example 4b1c3f5e-8f0a-4d6c-9a52-3c1f0e9d7b24
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -7878,19 +7873,19 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The first day, in the caller's time zone; 29 days before `to` when absent. It may be neither after `to` nor more than 365 days before it: that is refused (`VAL_001`).
+                 * @description The first day, in the caller's time zone; by default 29 days before `to`. It must not be after `to` or more than 365 days before it (`VAL_001` otherwise).
                  * @example 2026-11-21
                  */
                 from?: components["parameters"]["FocusAnalyticsFrom"];
                 /**
-                 * @description The last day, in the caller's time zone; today when absent.
+                 * @description The last day, in the caller's time zone; by default today.
                  * @example 2026-11-23
                  */
                 to?: components["parameters"]["FocusAnalyticsTo"];
             };
             header?: {
                 /**
-                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @description Returns 304 without a body if the representation still has this `ETag`, or one of several (RFC 9110, 13.1.2).
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -7928,10 +7923,10 @@ export interface operations {
     syncChanges: {
         parameters: {
             query?: {
-                /** @description The `cursor` of the last answer that was applied; absent to begin with. It is opaque and belongs to the user. */
+                /** @description The `cursor` of the last page that was applied; absent for the first request. It is opaque and belongs to the user. */
                 cursor?: components["parameters"]["SyncCursor"];
                 /**
-                 * @description The largest number of changes to return at once.
+                 * @description The maximum number of changes in the response.
                  * @example 200
                  */
                 limit?: components["parameters"]["SyncLimit"];
@@ -7970,7 +7965,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only users whose e-mail address or display name begins with this text, in any letter case, or whose id is this text.
+                 * @description Only users whose e-mail address or display name begins with this text, in any letter case, or whose id equals this text.
                  * @example noor
                  */
                 search?: components["parameters"]["UserSearch"];
@@ -7985,21 +7980,21 @@ export interface operations {
                  */
                 role?: components["parameters"]["UserRoleFilter"];
                 /**
-                 * @description The order of the list. By default the newest account comes first.
+                 * @description The order of the list; by default newest account first.
                  * @example created
                  */
                 sort?: components["parameters"]["UserSort"];
                 /**
-                 * @description The largest number of items to return at once. A page may hold fewer.
+                 * @description The maximum number of items in the response. A page may have fewer.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
-                /** @description Where to continue: the `nextCursor` of the page before, sent with the same other parameters. It is opaque; one that was altered or comes from another query is refused (`VAL_001`). Only `limit` may change from page to page. */
+                /** @description The `nextCursor` of the previous page, to be sent with the same other parameters. Only `limit` may change from page to page. The cursor is opaque. A cursor that was altered or belongs to another query is rejected (`VAL_001`). */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: {
                 /**
-                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @description Returns 304 without a body if the representation still has this `ETag`, or one of several (RFC 9110, 13.1.2).
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -8039,7 +8034,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @description Returns 304 without a body if the representation still has this `ETag`, or one of several (RFC 9110, 13.1.2).
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -8170,16 +8165,16 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The largest number of items to return at once. A page may hold fewer.
+                 * @description The maximum number of items in the response. A page may have fewer.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
-                /** @description Where to continue: the `nextCursor` of the page before, sent with the same other parameters. It is opaque; one that was altered or comes from another query is refused (`VAL_001`). Only `limit` may change from page to page. */
+                /** @description The `nextCursor` of the previous page, to be sent with the same other parameters. Only `limit` may change from page to page. The cursor is opaque. A cursor that was altered or belongs to another query is rejected (`VAL_001`). */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: {
                 /**
-                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @description Returns 304 without a body if the representation still has this `ETag`, or one of several (RFC 9110, 13.1.2).
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -8219,7 +8214,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes the request safe to repeat: a name of the caller's choice for this one thing to do, such as a random UUID. A repetition with the same key and the same body gets the first answer again, for 24 hours, with `Idempotency-Replayed: true`. Another body under the key is refused (422, `IDEM_001`), and so is a repetition while the first is still running (409, `IDEM_002`).
+                 * @description Makes the request safe to repeat. The key is a value that you choose for this one action, such as a random UUID. For 24 hours, a repetition with the same key and the same body receives the first response again, with `Idempotency-Replayed: true`. The same key with another body returns 422 (`IDEM_001`). A repetition while the first request is still running returns 409 (`IDEM_002`).
                  * @example 4b1c3f5e-8f0a-4d6c-9a52-3c1f0e9d7b24
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -8268,7 +8263,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @description Returns 304 without a body if the representation still has this `ETag`, or one of several (RFC 9110, 13.1.2).
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -8315,7 +8310,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Do it only if the resource is still what the caller has seen (RFC 9110, 13.1.1): the `ETag` of that answer, or several. Otherwise the answer is 412 (`RES_003`) and nothing is changed.
+                 * @description Makes the change only if the resource still has this `ETag`, or one of several (RFC 9110, 13.1.1). Otherwise the operation returns 412 (`RES_003`) and changes nothing.
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -8348,7 +8343,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Do it only if the resource is still what the caller has seen (RFC 9110, 13.1.1): the `ETag` of that answer, or several. Otherwise the answer is 412 (`RES_003`) and nothing is changed.
+                 * @description Makes the change only if the resource still has this `ETag`, or one of several (RFC 9110, 13.1.1). Otherwise the operation returns 412 (`RES_003`) and changes nothing.
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -8400,16 +8395,16 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The largest number of items to return at once. A page may hold fewer.
+                 * @description The maximum number of items in the response. A page may have fewer.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
-                /** @description Where to continue: the `nextCursor` of the page before, sent with the same other parameters. It is opaque; one that was altered or comes from another query is refused (`VAL_001`). Only `limit` may change from page to page. */
+                /** @description The `nextCursor` of the previous page, to be sent with the same other parameters. Only `limit` may change from page to page. The cursor is opaque. A cursor that was altered or belongs to another query is rejected (`VAL_001`). */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: {
                 /**
-                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @description Returns 304 without a body if the representation still has this `ETag`, or one of several (RFC 9110, 13.1.2).
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -8456,7 +8451,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @description Returns 304 without a body if the representation still has this `ETag`, or one of several (RFC 9110, 13.1.2).
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -8508,7 +8503,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Do it only if the resource is still what the caller has seen (RFC 9110, 13.1.1): the `ETag` of that answer, or several. Otherwise the answer is 412 (`RES_003`) and nothing is changed.
+                 * @description Makes the change only if the resource still has this `ETag`, or one of several (RFC 9110, 13.1.1). Otherwise the operation returns 412 (`RES_003`) and changes nothing.
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -8581,7 +8576,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Do it only if the resource is still what the caller has seen (RFC 9110, 13.1.1): the `ETag` of that answer, or several. Otherwise the answer is 412 (`RES_003`) and nothing is changed.
+                 * @description Makes the change only if the resource still has this `ETag`, or one of several (RFC 9110, 13.1.1). Otherwise the operation returns 412 (`RES_003`) and changes nothing.
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -8618,41 +8613,41 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only what this user did, or `operator` for what was done on the database itself.
+                 * @description Only changes by this user, or `operator` for changes by commands that were run on the database.
                  * @example user_01m5ntcqx1fd1t2y2c9hd0xvqp
                  */
                 actorId?: components["parameters"]["AuditActorFilter"];
                 /**
-                 * @description Only what was done to this user, feature flag, text or language.
+                 * @description Only changes to this user, feature flag, text or language.
                  * @example user_01m6dn7tkcf1gasxd11vg1ahd1
                  */
                 targetId?: components["parameters"]["AuditTargetFilter"];
                 /**
-                 * @description Only this kind of action.
+                 * @description Only entries with this action.
                  * @example user.disabled
                  */
                 action?: components["parameters"]["AuditActionFilter"];
                 /**
-                 * @description Only what was done at this moment or later. Any UTC offset is accepted; write the `+` of an offset as `%2B`.
+                 * @description Only changes at this time or later. Any UTC offset is accepted; write the `+` of an offset as `%2B`.
                  * @example 2026-11-01T00:00:00Z
                  */
                 from?: components["parameters"]["AuditFrom"];
                 /**
-                 * @description Only what was done before this moment. Any UTC offset is accepted; write the `+` of an offset as `%2B`.
+                 * @description Only changes before this time. Any UTC offset is accepted; write the `+` of an offset as `%2B`.
                  * @example 2026-12-01T00:00:00Z
                  */
                 to?: components["parameters"]["AuditTo"];
                 /**
-                 * @description The largest number of items to return at once. A page may hold fewer.
+                 * @description The maximum number of items in the response. A page may have fewer.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
-                /** @description Where to continue: the `nextCursor` of the page before, sent with the same other parameters. It is opaque; one that was altered or comes from another query is refused (`VAL_001`). Only `limit` may change from page to page. */
+                /** @description The `nextCursor` of the previous page, to be sent with the same other parameters. Only `limit` may change from page to page. The cursor is opaque. A cursor that was altered or belongs to another query is rejected (`VAL_001`). */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: {
                 /**
-                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @description Returns 304 without a body if the representation still has this `ETag`, or one of several (RFC 9110, 13.1.2).
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -8691,19 +8686,19 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The first day, in UTC; 29 days before `to` when absent. It may be neither after `to` nor more than 365 days before it: that is refused (`VAL_001`).
+                 * @description The first day, in UTC; by default 29 days before `to`. It must not be after `to` or more than 365 days before it (`VAL_001` otherwise).
                  * @example 2026-11-21
                  */
                 from?: components["parameters"]["StatisticsFrom"];
                 /**
-                 * @description The last day, in UTC; today when absent.
+                 * @description The last day, in UTC; by default today.
                  * @example 2026-11-23
                  */
                 to?: components["parameters"]["StatisticsTo"];
             };
             header?: {
                 /**
-                 * @description Answer 304 without a body if the representation is still one that the caller has (RFC 9110, 13.1.2): the `ETag` of an earlier answer, or several.
+                 * @description Returns 304 without a body if the representation still has this `ETag`, or one of several (RFC 9110, 13.1.2).
                  * @example "u0NLdKkXJ4mVbZ1qT5yPpA"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
