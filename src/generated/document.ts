@@ -7,7 +7,7 @@ export const document = {
 	"x-url-characters": 8192,
 	"x-header-field-bytes": 8192,
 	"x-header-bytes": 16384,
-	"x-rate-limits": {"auth":{"requests":5,"windowSeconds":900,"per":["address","account"],"appliesTo":"operations that check or set a password"},"api":{"requests":1000,"windowSeconds":3600,"per":["caller"],"appliesTo":"all others"},"ai":{"requests":60,"windowSeconds":3600,"per":["caller"],"appliesTo":"operations that ask a language model"},"voice":{"requests":30,"windowSeconds":3600,"per":["caller"],"appliesTo":"operations that take recordings"}},
+	"x-rate-limits": {"auth":{"requests":5,"windowSeconds":900,"per":["address","account"],"appliesTo":"operations that check or set a password"},"api":{"requests":1000,"windowSeconds":3600,"per":["caller"],"appliesTo":"all other operations"},"ai":{"requests":60,"windowSeconds":3600,"per":["caller"],"appliesTo":"operations that use a language model"},"voice":{"requests":30,"windowSeconds":3600,"per":["caller"],"appliesTo":"operations that accept recordings"}},
 	"x-events": {"user.registered":"A person made an account.","task.created":"A task was created, perhaps already done.","task.completed":"A task became done. One that is done already does not become so again.","task.reopened":"A task that was done is open again.","health.logged":"Health logs were created, one or many at once. One that a device sends again is none.","focus.started":"A focus session began.","focus.completed":"A focus session was completed.","focus.abandoned":"A focus session ended without being completed: the user abandoned or restarted it, or forgot it for 24 hours."},
 	"x-flags": {"voice_commands":"recordings that are understood as commands"},
 	"components": {
