@@ -18,23 +18,23 @@ import { systemHandlers } from "./features/system/handlers.ts";
 import { taskHandlers } from "./features/tasks/handlers.ts";
 import { adminHandlers } from "./features/users/administration/handlers.ts";
 import { userHandlers } from "./features/users/handlers.ts";
-import { type Handlers, mount } from "./generated/handlers.ts";
+import { mount } from "./generated/handlers.ts";
 import { allowedMethods } from "./http/allowed-methods.ts";
 import { answerHeaders } from "./http/answer-headers.ts";
 import { allowOrigins } from "./http/browser.ts";
-import type { AppEnv } from "./http/context.ts";
-import { guard, surround } from "./http/guard.ts";
+import type { AppEnv, AppHandlers } from "./http/context.ts";
 import { parseJson } from "./http/input/json-body.ts";
 import { requestLimits } from "./http/input/request-limits.ts";
 import { onInvalid } from "./http/input/validation.ts";
 import { maintenance } from "./http/maintenance.ts";
 import { observe } from "./http/observe.ts";
+import { afterValidation, beforeValidation } from "./http/operation.ts";
 import { problemResponse } from "./http/problem-response.ts";
 import { provideServices } from "./http/provide-services.ts";
 import { requestId } from "./http/request-id.ts";
 import type { Services } from "./services.ts";
 
-const handlers: Handlers<AppEnv> = {
+const handlers: AppHandlers = {
 	...systemHandlers,
 	...authenticationHandlers,
 	...userHandlers,
@@ -72,6 +72,11 @@ export function createApp(servicesFor: (bindings: Bindings) => Services): OpenAP
 	app.use(requestLimits);
 	app.use(maintenance);
 	app.use(allowedMethods(app));
-	mount(app, handlers, { middleware: guard, around: surround(app), parseJson, onInvalid });
+	mount(app, handlers, {
+		beforeValidation,
+		afterValidation: afterValidation(app),
+		parseJson,
+		onInvalid,
+	});
 	return app;
 }

@@ -16,16 +16,58 @@ import type { z } from "zod";
 import { type ParseJson, type RequestBody, validateBody } from "./body.ts";
 import { type OperationId, routes, routing } from "./routes.ts";
 
-/** One handler for each operation of the document, by operationId. */
-export type Handlers<E extends Env = Env> = {
-	readonly [Id in OperationId]: Handler<(typeof routes)[Id], E>;
+/**
+ * One handler for each operation of the document, by operationId.
+ * @typeParam E the environment of all handlers
+ * @typeParam C the variables that only handlers of certain operations have
+ */
+export type Handlers<E extends Env = Env, C extends ConditionalVariables = {}> = {
+	readonly [Id in OperationId]: Handler<(typeof routes)[Id], E, C>;
 };
 
 /** A handler that may answer only with a status and a body that its operation declares. */
-type Handler<R, E extends Env> = (
-	c: Context<E, string, { out: Validated<R> }>,
+type Handler<R, E extends Env, C extends ConditionalVariables> = (
+	c: Context<E & { Variables: VariablesOf<R, C> }, string, { out: Validated<R> }>,
 	next: Next,
 ) => Answer<R> | Promise<Answer<R>>;
+
+// What `c.var` has
+
+/** Variables by name, each with the condition under which an operation has it. */
+export type ConditionalVariables = Readonly<Record<string, When<Condition, unknown>>>;
+
+/** A variable of the operations that meet the condition. */
+export interface When<C extends Condition, Variable> {
+	readonly condition: C;
+	readonly variable: Variable;
+}
+
+/** The operation asks for a credential, has an extension, or declares an answer with a status. */
+export type Condition = "security" | `x-${string}` | number;
+
+/** The conditional variables as middleware sees them, which runs for every operation. */
+export type PossibleVariables<C extends ConditionalVariables> = {
+	[Name in keyof C]?: C[Name]["variable"];
+};
+
+type VariablesOf<R, C extends ConditionalVariables> = {
+	[Name in keyof C as C[Name]["condition"] extends ConditionsOf<R>
+		? Name
+		: never]: C[Name]["variable"];
+};
+
+/** The conditions that a route meets. */
+type ConditionsOf<R> =
+	| Extract<keyof R, `x-${string}`>
+	| (R extends { readonly responses: infer Responses } ? Extract<keyof Responses, number> : never)
+	| (R extends { readonly security: readonly (infer Alternative)[] } ? AsksFor<Alternative> : never);
+
+/** An empty alternative lets everybody in. */
+type AsksFor<Alternative> = [Alternative] extends [never]
+	? never
+	: {} extends Alternative
+		? never
+		: "security";
 
 // What `c.req.valid` gives
 
@@ -117,27 +159,26 @@ type CodeOf<Status, All> = Status extends StatusCode
 
 export type Route = (typeof routes)[OperationId];
 
-/**
- * What surrounds every handler: what runs before and after validation, how JSON is read, and what is said
- * of a failure.
- */
+/** The middleware before and after the validation of a request, how JSON is read, and what a failure answers. */
 export interface Surroundings<E extends Env> {
-	readonly middleware: (route: Route) => MiddlewareHandler<E>[];
-	/** Runs when the request is known to be valid. */
-	readonly around: (route: Route) => MiddlewareHandler<E>[];
+	readonly beforeValidation: (route: Route) => MiddlewareHandler<E>[];
+	readonly afterValidation: (route: Route) => MiddlewareHandler<E>[];
 	readonly parseJson: ParseJson;
 	readonly onInvalid: (
 		route: Route,
 	) => (result: { success: boolean; target: string; error?: z.ZodError }, context: never) => unknown;
 }
 
-/** Registers every operation of the document on `app`. */
-export function mount<E extends Env>(
+/**
+ * Registers every operation of the document on `app`. The middleware sets the conditional variables of the
+ * handlers.
+ */
+export function mount<E extends Env, H extends Env, C extends ConditionalVariables>(
 	app: OpenAPIHono<E>,
-	handlers: Handlers<E>,
+	handlers: Handlers<H, C>,
 	{
-		middleware = () => [],
-		around = () => [],
+		beforeValidation = () => [],
+		afterValidation = () => [],
 		parseJson,
 		onInvalid = () => () => undefined,
 	}: Partial<Surroundings<E>> = {},
@@ -157,10 +198,10 @@ export function mount<E extends Env>(
 				...config,
 				path,
 				request: parameters,
-				middleware: [...middleware(route), ...bodies],
+				middleware: [...beforeValidation(route), ...bodies],
 				hide: true,
 			} as never,
-			every(...around(route), byId[id] as MiddlewareHandler<E>) as never,
+			every(...afterValidation(route), byId[id] as MiddlewareHandler<E>) as never,
 			onInvalid(route) as never,
 		);
 	}

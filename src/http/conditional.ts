@@ -1,9 +1,7 @@
 import { createHash } from "node:crypto";
-import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
-import type { Precondition } from "../core/precondition.ts";
 import { Problem } from "../core/problem.ts";
-import type { AppEnv } from "./context.ts";
+import type { AppEnv, ReadIfMatch } from "./context.ts";
 
 /** 132 bits of the hash: nobody meets two representations with one tag. */
 const TAG_CHARACTERS = 22;
@@ -21,28 +19,24 @@ export function entityTag(reads: boolean) {
 		const tag = entityTagOf(new Uint8Array(body));
 		const known = c.req.header("If-None-Match");
 		c.res =
-			known !== undefined && reads && lists(known, tag)
+			known !== undefined && reads && tagsOf(known).has(tag)
 				? new Response(null, { status: 304, headers: withoutContent(c.res.headers) })
 				: new Response(body, c.res);
 		c.res.headers.set("ETag", tag);
 	});
 }
 
-/**
- * Reads `If-Match`.
- * @param present makes the representation whose tag the caller has seen
- * @returns a check that throws Problem RES_003 for a row of another representation; undefined when the
- * caller does not care
- */
-export function precondition<Row>(
-	c: Context<AppEnv>,
-	present: (row: Row) => object,
-): Precondition<Row> | undefined {
-	const expected = c.req.header("If-Match");
-	if (expected === undefined) return undefined;
-	return (row) => {
-		const tag = entityTagOf(JSON.stringify(present(row)));
-		if (!lists(expected, tag)) throw new Problem("RES_003");
+/** Reads `If-Match` for handlers of operations that may answer 412. */
+export const ifMatch = createMiddleware<AppEnv>(async (c, next) => {
+	c.set("ifMatch", ifMatchOf(c.req.header("If-Match")));
+	await next();
+});
+
+function ifMatchOf(header: string | undefined): ReadIfMatch {
+	if (header === undefined) return () => undefined;
+	const expected = tagsOf(header);
+	return (present) => (row) => {
+		if (!expected.has(entityTagOf(JSON.stringify(present(row))))) throw new Problem("RES_003");
 	};
 }
 
@@ -52,11 +46,12 @@ function entityTagOf(representation: string | Uint8Array): string {
 }
 
 /**
- * A tag that comes back as a weak one is ours all the same: a proxy that compresses an answer weakens its
- * tag on the way (Cloudflare does), and we never made one that is weak.
+ * The entity tags that a condition lists. A tag that comes back as a weak one is ours all the same: a proxy that
+ * compresses an answer weakens its tag on the way (Cloudflare does), and we never made one that is weak.
  */
-function lists(header: string, tag: string): boolean {
-	return header.trim() === "*" || [...header.matchAll(/"[^"]*"/g)].some(([each]) => each === tag);
+function tagsOf(header: string): { has(tag: string): boolean } {
+	if (header.trim() === "*") return { has: () => true };
+	return new Set(header.match(/"[^"]*"/g));
 }
 
 /** An answer without a body says nothing of one (RFC 9110, 15.4.5). */

@@ -116,8 +116,7 @@ async function read(response: Response): Promise<Answer> {
 }
 
 async function claimFor(c: Context<AppEnv>, key: string, request: string): Promise<Claim> {
-	// The binding is typed as always set, which holds only behind `authenticate`.
-	const actor: AppEnv["Variables"]["actor"] | undefined = c.get("actor");
+	const { actor } = c.var;
 	const name = { scope: actor?.userId ?? `address:${clientNetwork(c)}`, key };
 	return {
 		...name,

@@ -7,12 +7,11 @@ import { beginObservation, type Observation, observed } from "../observability/o
 import { continueTrace } from "../observability/trace.ts";
 import type { Log } from "../ports/log.ts";
 import type { FinishedRequest } from "../ports/metrics.ts";
-import type { Services } from "../services.ts";
-import type { AppEnv } from "./context.ts";
+import type { OuterEnv } from "./context.ts";
 
 /** Says of every request what it was and what became of it: to its caller, the log, the metrics. */
 export function observe(log: Log) {
-	return createMiddleware<AppEnv>(async (c, next) => {
+	return createMiddleware<OuterEnv>(async (c, next) => {
 		const observation = beginObservation({
 			requestId: c.var.requestId,
 			operationId: operationOf(c),
@@ -27,7 +26,7 @@ export function observe(log: Log) {
 		const failure = request.status >= 500 ? rootCause(unforeseen(c.error)) : undefined;
 		log.write(failure === undefined ? "info" : "error", "request", {
 			...entry(request, observation),
-			userId: c.get("actor")?.userId,
+			userId: c.var.actor?.userId,
 			...(failure === undefined ? {} : { cause: describe(failure) }),
 		});
 		observed(observation, () => handOn(c, request, failure, log));
@@ -42,14 +41,14 @@ const operationIds = new Map<string, OperationId>(
 );
 
 /** HEAD is answered by what answers GET. */
-function operationOf(c: Context<AppEnv>): OperationId | null {
+function operationOf(c: Context<OuterEnv>): OperationId | null {
 	const found = matchedRoutes(c).map(({ method, path }) =>
 		operationIds.get(`${method.toLowerCase()} ${path}`),
 	);
 	return found.find((id) => id !== undefined) ?? null;
 }
 
-function finished(c: Context<AppEnv>, observation: Observation, milliseconds: number) {
+function finished(c: Context<OuterEnv>, observation: Observation, milliseconds: number) {
 	const { operationId, code, database } = observation;
 	return {
 		method: c.req.method,
@@ -79,9 +78,9 @@ function round(milliseconds: number): number {
 }
 
 /** After the answer, and whatever happens here, it stands. */
-function handOn(c: Context<AppEnv>, request: FinishedRequest, failure: unknown, log: Log): void {
+function handOn(c: Context<OuterEnv>, request: FinishedRequest, failure: unknown, log: Log): void {
 	// Absent when the worker could not be put together.
-	const services: Services | undefined = c.get("services");
+	const { services } = c.var;
 	if (services === undefined) return;
 	const { metrics, meter, errorReporter } = services;
 	const complain = (error: unknown) =>

@@ -1,4 +1,3 @@
-import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { Problem } from "../core/problem.ts";
 import { isUnavailable } from "../db/failures.ts";
@@ -6,7 +5,7 @@ import { document } from "../generated/document.ts";
 import { catalogue, type ProblemCode } from "../generated/errors.ts";
 import { routes } from "../generated/routes.ts";
 import { challenge } from "./challenge.ts";
-import type { AppEnv } from "./context.ts";
+import type { OuterContext } from "./context.ts";
 import { problemTitle } from "./problem-title.ts";
 
 const { errors: errorLimits, instance: instanceLimits } =
@@ -19,7 +18,7 @@ const REFUSALS = new Map<number, ProblemCode>([
 ]);
 
 /** The one place where a failure becomes a response (RFC 9457). What is not a `Problem` is for the log: see `observe`. */
-export async function problemResponse(error: unknown, c: Context<AppEnv>): Promise<Response> {
+export async function problemResponse(error: unknown, c: OuterContext): Promise<Response> {
 	const problem = asProblem(error);
 	const { status } = catalogue[problem.code];
 	c.var.observation.code = problem.code;
@@ -35,7 +34,7 @@ export async function problemResponse(error: unknown, c: Context<AppEnv>): Promi
 		...(problem.errors === undefined
 			? {}
 			: { errors: problem.errors.slice(0, errorLimits.maxItems) }),
-		...c.get("problemMembers")?.(problem),
+		...c.var.problemMembers?.(problem),
 	};
 	return c.body(JSON.stringify(body), status, {
 		...(status === 401 ? challenge() : {}),

@@ -1,17 +1,15 @@
-import type { Context } from "hono";
 import { catalogue, type ProblemCode } from "../generated/errors.ts";
-import type { Services } from "../services.ts";
 import { preferredLanguages } from "./accept-language.ts";
-import type { AppEnv } from "./context.ts";
+import type { OuterContext } from "./context.ts";
 
 /** The name of a problem in a language that the caller reads; in English where there is nothing to choose. */
 export async function problemTitle(
 	code: ProblemCode,
-	c: Context<AppEnv>,
+	c: OuterContext,
 ): Promise<{ language: string; title: string }> {
 	const languages = preferredLanguages(c.req.header("Accept-Language"));
 	// What has failed may be that there are no services.
-	const services: Services | undefined = c.get("services");
+	const { services } = c.var;
 	const found =
 		languages.length > 0 ? await services?.localization.problemTitle(code, languages) : undefined;
 	return found ?? { language: "en", title: catalogue[code].title };

@@ -22,8 +22,7 @@ export interface Taken {
 export function rateLimit(name: PolicyName) {
 	const per: readonly string[] = document["x-rate-limits"][name].per;
 	return createMiddleware<AppEnv>(async (c, next) => {
-		// The binding is typed as always set, which holds only behind `authenticate`.
-		const actor: AppEnv["Variables"]["actor"] | undefined = c.get("actor");
+		const { actor } = c.var;
 		const address = clientNetwork(c);
 		if (per.includes("address")) await take(c, name, address);
 		if (per.includes("caller")) await take(c, name, actor?.userId ?? address);

@@ -1,7 +1,7 @@
 import { createMiddleware } from "hono/factory";
 import { typeidUnboxed } from "typeid-js";
 import { document } from "../generated/document.ts";
-import type { AppEnv } from "./context.ts";
+import type { OuterEnv } from "./context.ts";
 
 const { pattern, maxLength } = document.components.headers["X-Request-Id"].schema;
 
@@ -9,7 +9,7 @@ const { pattern, maxLength } = document.components.headers["X-Request-Id"].schem
 const WELL_FORMED = new RegExp(pattern, "u");
 
 /** Names the request, so that a report, a log line and an answer find each other. */
-export const requestId = createMiddleware<AppEnv>(async (c, next) => {
+export const requestId = createMiddleware<OuterEnv>(async (c, next) => {
 	const proposed = c.req.header("X-Request-Id") ?? "";
 	const id =
 		WELL_FORMED.test(proposed) && proposed.length <= maxLength ? proposed : typeidUnboxed("req");

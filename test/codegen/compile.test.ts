@@ -13,12 +13,14 @@ const documents = [
 	"names.yaml",
 	"webhooks.json",
 	"several/root.yaml",
+	"conditions.yaml",
 ];
 
-/** Handlers for `bodies.yaml` and `names.yaml`; each line after `@ts-expect-error` must not compile. */
+/** Handlers for `bodies.yaml`, `names.yaml` and `conditions.yaml`; each line after `@ts-expect-error` must not compile. */
 const HANDLERS = `
 import type { Handlers as Bodies } from "./1/handlers.js";
 import type { Handlers as Names } from "./2/handlers.js";
+import type { Handlers as Conditions, When } from "./5/handlers.js";
 
 export const bodies: Partial<Bodies> = {
 	required: (c) => c.json(c.req.valid("json").age.toFixed(), 200),
@@ -61,6 +63,40 @@ export const more: Partial<Omit<Names, "toString">>[] = [
 	{ getPetsByById: (c) => c.json({}, 200) },
 	// @ts-expect-error: there is no such operation
 	{ getPet: (c) => c.body(null, 200) },
+];
+
+interface Env {
+	Variables: { shared: string };
+}
+
+type Conditional = {
+	user: When<"security", number>;
+	once: When<"x-once", boolean>;
+	check: When<412, Date>;
+};
+
+export const conditions: Partial<Conditions<Env, Conditional>>[] = [
+	{ secured: (c) => c.body(null, (c.var.user.toFixed(), c.var.shared.trim(), 204)) },
+	{ once: (c) => c.body(null, (c.var.once === true, c.get("shared").trim(), 204)) },
+	{ conditional: (c) => c.body(null, (c.var.check.getTime(), 204)) },
+	// @ts-expect-error: nobody has to say who they are
+	{ open: (c) => c.body(null, (c.var.user, 204)) },
+	// @ts-expect-error: anybody may be let in
+	{ optional: (c) => c.body(null, (c.var.user, 204)) },
+	// @ts-expect-error: get knows no more
+	{ open: (c) => c.body(null, (c.get("user"), 204)) },
+	// @ts-expect-error: it has no such extension
+	{ secured: (c) => c.body(null, (c.var.once, 204)) },
+	// @ts-expect-error: it does not declare the status
+	{ once: (c) => c.body(null, (c.var.check, 204)) },
+	// @ts-expect-error: a range is no status
+	{ range: (c) => c.body(null, (c.var.check, 400)) },
+];
+
+export const unconditional: Partial<Conditions<Env>>[] = [
+	{ secured: (c) => c.body(null, (c.var.shared.trim(), 204)) },
+	// @ts-expect-error: no variable has a condition
+	{ secured: (c) => c.body(null, (c.var.user, 204)) },
 ];
 `;
 

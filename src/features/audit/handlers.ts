@@ -1,5 +1,4 @@
-import type { Handlers } from "../../generated/handlers.ts";
-import type { AppEnv } from "../../http/context.ts";
+import type { AppHandlers } from "../../http/context.ts";
 import { presentAuditEntry } from "./present.ts";
 
 export const auditHandlers = {
@@ -7,4 +6,4 @@ export const auditHandlers = {
 		const { rows, nextCursor } = await c.var.services.audit.list(c.req.valid("query"));
 		return c.json({ data: rows.map(presentAuditEntry), nextCursor }, 200);
 	},
-} satisfies Partial<Handlers<AppEnv>>;
+} satisfies Partial<AppHandlers>;

@@ -1,9 +1,7 @@
-import type { Context } from "hono";
+import type { HonoRequest } from "hono";
 import { clip } from "../../core/text.ts";
 import { document } from "../../generated/document.ts";
-import type { Handlers } from "../../generated/handlers.ts";
-import { precondition } from "../../http/conditional.ts";
-import type { AppEnv } from "../../http/context.ts";
+import type { AppHandlers } from "../../http/context.ts";
 import { presentUser } from "../users/present.ts";
 import { presentSession } from "./present.ts";
 import type { SignedIn } from "./service.ts";
@@ -15,13 +13,14 @@ export const authenticationHandlers = {
 	registerUser: async (c) => {
 		const { commitKey, services } = c.var;
 		const input = c.req.valid("json");
-		const signedIn = await services.authentication.register(input, userAgent(c), commitKey);
+		const signedIn = await services.authentication.register(input, userAgent(c.req), commitKey);
 		return c.json(present(signedIn), 201);
 	},
 
 	loginUser: async (c) => {
 		const { authentication } = c.var.services;
-		return c.json(present(await authentication.login(c.req.valid("json"), userAgent(c))), 200);
+		const signedIn = await authentication.login(c.req.valid("json"), userAgent(c.req));
+		return c.json(present(signedIn), 200);
 	},
 
 	refreshSession: async (c) => {
@@ -56,16 +55,16 @@ export const authenticationHandlers = {
 
 	revokeSession: async (c) => {
 		const { actor, services } = c.var;
-		const seen = precondition(c, (row: SessionRow) => presentSession(row, actor.sessionId));
-		await services.authentication.revoke(actor, c.req.valid("param").sessionId, seen);
+		const ifMatch = c.var.ifMatch((row: SessionRow) => presentSession(row, actor.sessionId));
+		await services.authentication.revoke(actor, c.req.valid("param").sessionId, ifMatch);
 		return c.body(null, 204);
 	},
-} satisfies Partial<Handlers<AppEnv>>;
+} satisfies Partial<AppHandlers>;
 
 function present({ user, tokens }: SignedIn) {
 	return { user: presentUser(user), tokens };
 }
 
-function userAgent(c: Context<AppEnv>): string | null {
-	return clip(c.req.header("User-Agent")?.trim() ?? "", userAgentLength) || null;
+function userAgent(request: HonoRequest): string | null {
+	return clip(request.header("User-Agent")?.trim() ?? "", userAgentLength) || null;
 }

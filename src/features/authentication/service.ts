@@ -2,7 +2,7 @@ import { typeidUnboxed } from "typeid-js";
 import type { z } from "zod";
 import type { Actor } from "../../core/actor.ts";
 import type { Cursors } from "../../core/cursors.ts";
-import { asSeen, type Precondition } from "../../core/precondition.ts";
+import { currentIfMatch, type IfMatch } from "../../core/if-match.ts";
 import { found, Problem } from "../../core/problem.ts";
 import type { Statement } from "../../db/client.ts";
 import { timestampText } from "../../db/timestamp.ts";
@@ -125,15 +125,11 @@ export class AuthenticationService {
 	}
 
 	/** @throws Problem RES_001, RES_003 */
-	async revoke(
-		actor: Actor,
-		sessionId: string,
-		precondition?: Precondition<SessionRow>,
-	): Promise<void> {
-		const seen = await asSeen(precondition, () => this.get(actor, sessionId));
+	async revoke(actor: Actor, sessionId: string, ifMatch?: IfMatch<SessionRow>): Promise<void> {
+		const current = await currentIfMatch(ifMatch, () => this.get(actor, sessionId));
 		const now = this.#clock.now();
-		if (!(await this.#store.revoke(actor.userId, sessionId, now, seen?.lastUsedAt))) {
-			throw new Problem(seen === undefined ? "RES_001" : "RES_003");
+		if (!(await this.#store.revoke(actor.userId, sessionId, now, current?.lastUsedAt))) {
+			throw new Problem(current === undefined ? "RES_001" : "RES_003");
 		}
 		this.#live.forget(actor.userId);
 	}

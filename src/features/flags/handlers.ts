@@ -1,5 +1,4 @@
-import type { Handlers } from "../../generated/handlers.ts";
-import type { AppEnv } from "../../http/context.ts";
+import type { AppHandlers } from "../../http/context.ts";
 import { presentEvaluation, presentFlag } from "./present.ts";
 
 export const flagHandlers = {
@@ -27,4 +26,4 @@ export const flagHandlers = {
 		const flags = await services.flags.evaluateAll(actor, context?.targetingKey);
 		return c.json({ flags: flags.map(presentEvaluation) }, 200);
 	},
-} satisfies Partial<Handlers<AppEnv>>;
+} satisfies Partial<AppHandlers>;

@@ -1,6 +1,4 @@
-import type { Handlers } from "../../generated/handlers.ts";
-import { precondition } from "../../http/conditional.ts";
-import type { AppEnv } from "../../http/context.ts";
+import type { AppHandlers } from "../../http/context.ts";
 import { presentHealthLog, presentSummary, presentTypes } from "./present.ts";
 
 export const healthLogHandlers = {
@@ -26,15 +24,15 @@ export const healthLogHandlers = {
 	updateHealthLog: async (c) => {
 		const { actor, services } = c.var;
 		const { healthLogId } = c.req.valid("param");
-		const seen = precondition(c, presentHealthLog);
-		const log = await services.healthLogs.update(actor, healthLogId, c.req.valid("json"), seen);
+		const ifMatch = c.var.ifMatch(presentHealthLog);
+		const log = await services.healthLogs.update(actor, healthLogId, c.req.valid("json"), ifMatch);
 		return c.json(presentHealthLog(log), 200);
 	},
 
 	deleteHealthLog: async (c) => {
 		const { actor, services } = c.var;
-		const seen = precondition(c, presentHealthLog);
-		await services.healthLogs.delete(actor, c.req.valid("param").healthLogId, seen);
+		const ifMatch = c.var.ifMatch(presentHealthLog);
+		await services.healthLogs.delete(actor, c.req.valid("param").healthLogId, ifMatch);
 		return c.body(null, 204);
 	},
 
@@ -51,4 +49,4 @@ export const healthLogHandlers = {
 	},
 
 	getHealthTypes: (c) => c.json(presentTypes(), 200),
-} satisfies Partial<Handlers<AppEnv>>;
+} satisfies Partial<AppHandlers>;

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Actor } from "../../core/actor.ts";
 import { bodyIssues } from "../../core/body-issues.ts";
 import type { Cursors, Page } from "../../core/cursors.ts";
-import { asSeen, type Precondition } from "../../core/precondition.ts";
+import { currentIfMatch, type IfMatch } from "../../core/if-match.ts";
 import { found, invalid, Problem } from "../../core/problem.ts";
 import type { IdQuery, Query } from "../../db/client.ts";
 import { isForeignKeyViolation } from "../../db/failures.ts";
@@ -33,7 +33,7 @@ import type { HealthLogRow, HealthLogType } from "./table.ts";
 type Create = z.infer<typeof HealthLogCreate>;
 type Measurement = z.infer<typeof HealthMeasurement>;
 type BatchResult = z.infer<typeof HealthLogBatchResult>;
-type LogPrecondition = Precondition<HealthLogRow>;
+type LogIfMatch = IfMatch<HealthLogRow>;
 type LogQuery = z.infer<(typeof routes)["listHealthLogs"]["request"]["query"]>;
 type SummaryQuery = z.infer<(typeof routes)["getHealthSummary"]["request"]["query"]>;
 
@@ -149,14 +149,14 @@ export class HealthLogService {
 		actor: Actor,
 		id: string,
 		{ value, recordedAt, interval, note, ...fields }: z.infer<typeof HealthLogUpdate>,
-		precondition?: LogPrecondition,
+		ifMatch?: LogIfMatch,
 	): Promise<HealthLogRow> {
 		const row = await this.get(actor, id);
-		precondition?.(row);
+		ifMatch?.(row);
 		const measurement = value === undefined ? undefined : measurementOf(row.type, value);
 		const issues = timeIssues(interval, measurement);
 		if (issues.length > 0) throw invalid(...issues);
-		const key = { userId: actor.userId, id, version: precondition && row.version };
+		const key = { userId: actor.userId, id, version: ifMatch && row.version };
 		const changed = await this.#store.update(key, {
 			...fields,
 			...(measurement && measurementColumns(measurement)),
@@ -169,8 +169,8 @@ export class HealthLogService {
 	}
 
 	/** @throws Problem RES_001, RES_003 */
-	async delete(actor: Actor, id: string, precondition?: LogPrecondition): Promise<void> {
-		const key = await this.#key(actor, id, precondition);
+	async delete(actor: Actor, id: string, ifMatch?: LogIfMatch): Promise<void> {
+		const key = await this.#key(actor, id, ifMatch);
 		if (!(await this.#store.delete(key))) await this.#refuse(actor, key);
 	}
 
@@ -190,9 +190,9 @@ export class HealthLogService {
 	}
 
 	/** @throws Problem RES_001, RES_003 */
-	async #key(actor: Actor, id: string, precondition?: LogPrecondition): Promise<OwnKey> {
-		const seen = await asSeen(precondition, () => this.get(actor, id));
-		return { userId: actor.userId, id, version: seen?.version };
+	async #key(actor: Actor, id: string, ifMatch?: LogIfMatch): Promise<OwnKey> {
+		const current = await currentIfMatch(ifMatch, () => this.get(actor, id));
+		return { userId: actor.userId, id, version: current?.version };
 	}
 
 	async #row(actor: Actor, input: Create): Promise<HealthLogRow> {

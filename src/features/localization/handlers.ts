@@ -1,8 +1,6 @@
 import { accepts } from "hono/accepts";
 import { decodeUtf8 } from "../../core/text.ts";
-import type { Handlers } from "../../generated/handlers.ts";
-import { precondition } from "../../http/conditional.ts";
-import type { AppEnv } from "../../http/context.ts";
+import type { AppHandlers } from "../../http/context.ts";
 import {
 	presentContents,
 	presentLanguage,
@@ -57,15 +55,15 @@ export const localizationHandlers = {
 	setTranslation: async (c) => {
 		const { localization } = c.var.services;
 		const proposal = { ...c.req.valid("param"), ...c.req.valid("json") };
-		const seen = precondition(c, presentTranslation);
-		const { row, isNew } = await localization.set(c.var, proposal, seen);
+		const ifMatch = c.var.ifMatch(presentTranslation);
+		const { row, isNew } = await localization.set(c.var, proposal, ifMatch);
 		return c.json(presentTranslation(row), isNew ? 201 : 200);
 	},
 
 	deleteTranslation: async (c) => {
 		const { localization } = c.var.services;
-		const seen = precondition(c, presentTranslation);
-		await localization.delete(c.var, c.req.valid("param"), seen);
+		const ifMatch = c.var.ifMatch(presentTranslation);
+		await localization.delete(c.var, c.req.valid("param"), ifMatch);
 		return c.body(null, 204);
 	},
-} satisfies Partial<Handlers<AppEnv>>;
+} satisfies Partial<AppHandlers>;

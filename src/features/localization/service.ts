@@ -1,8 +1,8 @@
 import type { PrimitiveType } from "intl-messageformat";
 import type { z } from "zod";
 import type { Cursors, Page } from "../../core/cursors.ts";
+import type { IfMatch } from "../../core/if-match.ts";
 import { canonicalLanguage, generalizations } from "../../core/languages.ts";
-import type { Precondition } from "../../core/precondition.ts";
 import { found, invalid, Problem } from "../../core/problem.ts";
 import { clip } from "../../core/text.ts";
 import { withTimeout } from "../../core/with-timeout.ts";
@@ -120,14 +120,14 @@ export class LocalizationService {
 	async set(
 		request: AdminRequest,
 		proposal: Proposal,
-		precondition?: Precondition<TranslationRow>,
+		ifMatch?: IfMatch<TranslationRow>,
 	): Promise<{ row: TranslationRow; isNew: boolean }> {
 		const { language, contentKey, content } = canonical(proposal);
 		return this.#change((texts) => {
 			const present = texts.find(language, contentKey);
-			if (precondition !== undefined) {
+			if (ifMatch !== undefined) {
 				if (present === undefined) throw new Problem("RES_003");
-				precondition(present);
+				ifMatch(present);
 			}
 			const fault = faultOf(texts, { language, contentKey, content });
 			if (fault !== undefined) throw invalid({ pointer: "/content", ...fault });
@@ -156,12 +156,12 @@ export class LocalizationService {
 	async delete(
 		request: AdminRequest,
 		name: TextName,
-		precondition?: Precondition<TranslationRow>,
+		ifMatch?: IfMatch<TranslationRow>,
 	): Promise<void> {
 		const { language, contentKey } = canonical(name);
 		return this.#change((texts) => {
 			const present = found(texts.find(language, contentKey));
-			precondition?.(present);
+			ifMatch?.(present);
 			refuse(deletionConflictOf(texts, present));
 			return {
 				result: undefined,

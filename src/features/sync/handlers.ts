@@ -1,5 +1,4 @@
-import type { Handlers } from "../../generated/handlers.ts";
-import type { AppEnv } from "../../http/context.ts";
+import type { AppHandlers } from "../../http/context.ts";
 import { presentChange } from "./present.ts";
 
 export const syncHandlers = {
@@ -8,4 +7,4 @@ export const syncHandlers = {
 		const page = await services.sync.changes(actor, c.req.valid("query"));
 		return c.json({ ...page, changes: page.changes.map(presentChange) }, 200);
 	},
-} satisfies Partial<Handlers<AppEnv>>;
+} satisfies Partial<AppHandlers>;

@@ -4,8 +4,7 @@ import { renderErrorIndex, renderErrorPage } from "../../docs/error-pages.ts";
 import { pageContentSecurityPolicy } from "../../docs/layout.ts";
 import { renderReference } from "../../docs/reference.ts";
 import { catalogue, type ProblemCode } from "../../generated/errors.ts";
-import type { Handlers } from "../../generated/handlers.ts";
-import type { AppEnv } from "../../http/context.ts";
+import type { AppHandlers, HandlerEnv } from "../../http/context.ts";
 
 const pageHeaders = { "Content-Security-Policy": pageContentSecurityPolicy };
 
@@ -40,12 +39,13 @@ export const systemHandlers = {
 		if (!isProblemCode(code)) throw new Problem("RES_001");
 		return c.html(renderErrorPage(code), 200, pageHeaders);
 	},
-} satisfies Partial<Handlers<AppEnv>>;
+} satisfies Partial<AppHandlers>;
 
-type JsonDocument = Awaited<ReturnType<Handlers<AppEnv>["getOpenapiJson"]>>;
+type DocumentContext = Pick<Context<HandlerEnv>, "body" | "var">;
+type JsonDocument = Awaited<ReturnType<AppHandlers["getOpenapiJson"]>>;
 
 /** The bytes go out as they were published; that they are the document is not for the types to see. */
-async function sendDocument(c: Context<AppEnv>, path: string, mediaType: string) {
+async function sendDocument(c: DocumentContext, path: string, mediaType: string) {
 	const body = found(await c.var.services.documents.read(path));
 	return c.body(body, 200, { "Content-Type": mediaType }) as unknown as Response & JsonDocument;
 }

@@ -1,6 +1,4 @@
-import type { Handlers } from "../../generated/handlers.ts";
-import { precondition } from "../../http/conditional.ts";
-import type { AppEnv } from "../../http/context.ts";
+import type { AppHandlers } from "../../http/context.ts";
 import { presentTask } from "./present.ts";
 
 export const taskHandlers = {
@@ -23,29 +21,29 @@ export const taskHandlers = {
 	updateTask: async (c) => {
 		const { actor, services } = c.var;
 		const { taskId } = c.req.valid("param");
-		const seen = precondition(c, presentTask);
-		const task = await services.tasks.update(actor, taskId, c.req.valid("json"), seen);
+		const ifMatch = c.var.ifMatch(presentTask);
+		const task = await services.tasks.update(actor, taskId, c.req.valid("json"), ifMatch);
 		return c.json(presentTask(task), 200);
 	},
 
 	deleteTask: async (c) => {
 		const { actor, services } = c.var;
-		const seen = precondition(c, presentTask);
-		await services.tasks.delete(actor, c.req.valid("param").taskId, seen);
+		const ifMatch = c.var.ifMatch(presentTask);
+		await services.tasks.delete(actor, c.req.valid("param").taskId, ifMatch);
 		return c.body(null, 204);
 	},
 
 	completeTask: async (c) => {
 		const { actor, services } = c.var;
-		const seen = precondition(c, presentTask);
-		const task = await services.tasks.complete(actor, c.req.valid("param").taskId, seen);
+		const ifMatch = c.var.ifMatch(presentTask);
+		const task = await services.tasks.complete(actor, c.req.valid("param").taskId, ifMatch);
 		return c.json(presentTask(task), 200);
 	},
 
 	reopenTask: async (c) => {
 		const { actor, services } = c.var;
-		const seen = precondition(c, presentTask);
-		const task = await services.tasks.reopen(actor, c.req.valid("param").taskId, seen);
+		const ifMatch = c.var.ifMatch(presentTask);
+		const task = await services.tasks.reopen(actor, c.req.valid("param").taskId, ifMatch);
 		return c.json(presentTask(task), 200);
 	},
-} satisfies Partial<Handlers<AppEnv>>;
+} satisfies Partial<AppHandlers>;

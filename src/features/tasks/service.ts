@@ -2,7 +2,7 @@ import { typeidUnboxed } from "typeid-js";
 import type { z } from "zod";
 import type { Actor } from "../../core/actor.ts";
 import type { Cursors, Page } from "../../core/cursors.ts";
-import { asSeen, type Precondition } from "../../core/precondition.ts";
+import { currentIfMatch, type IfMatch } from "../../core/if-match.ts";
 import { found, invalid, Problem } from "../../core/problem.ts";
 import type { IdQuery, Query } from "../../db/client.ts";
 import { isForeignKeyViolation } from "../../db/failures.ts";
@@ -19,7 +19,7 @@ import { dueColumns, foldedColumns } from "./rules.ts";
 import type { TaskFilter, TaskOrder, TaskStore } from "./store.ts";
 import type { TaskRow } from "./table.ts";
 
-type TaskPrecondition = Precondition<TaskRow>;
+type TaskIfMatch = IfMatch<TaskRow>;
 type TaskQuery = z.infer<(typeof routes)["listTasks"]["request"]["query"]>;
 
 const SORT_VALUES: Record<TaskOrder, (row: TaskRow) => string | number> = {
@@ -94,11 +94,11 @@ export class TaskService {
 		actor: Actor,
 		id: string,
 		changes: z.infer<typeof TaskUpdate>,
-		precondition?: TaskPrecondition,
+		ifMatch?: TaskIfMatch,
 	): Promise<TaskRow> {
 		const { due, ...fields } = changes;
 		requireDueZone(due);
-		const key = await this.#key(actor, id, precondition);
+		const key = await this.#key(actor, id, ifMatch);
 		const row = await this.#store.update(key, {
 			...fields,
 			...dueColumns(due),
@@ -112,29 +112,29 @@ export class TaskService {
 	}
 
 	/** @throws Problem RES_001, RES_003 */
-	async complete(actor: Actor, id: string, precondition?: TaskPrecondition): Promise<TaskRow> {
-		const key = await this.#key(actor, id, precondition);
+	async complete(actor: Actor, id: string, ifMatch?: TaskIfMatch): Promise<TaskRow> {
+		const key = await this.#key(actor, id, ifMatch);
 		const row = await this.#store.complete(key, this.#clock.now());
 		return row ?? this.#requireUnchanged(actor, key);
 	}
 
 	/** @throws Problem RES_001, RES_003 */
-	async reopen(actor: Actor, id: string, precondition?: TaskPrecondition): Promise<TaskRow> {
-		const key = await this.#key(actor, id, precondition);
+	async reopen(actor: Actor, id: string, ifMatch?: TaskIfMatch): Promise<TaskRow> {
+		const key = await this.#key(actor, id, ifMatch);
 		const row = await this.#store.reopen(key, this.#clock.now());
 		return row ?? this.#requireUnchanged(actor, key);
 	}
 
 	/** @throws Problem RES_001, RES_003 */
-	async delete(actor: Actor, id: string, precondition?: TaskPrecondition): Promise<void> {
-		const key = await this.#key(actor, id, precondition);
+	async delete(actor: Actor, id: string, ifMatch?: TaskIfMatch): Promise<void> {
+		const key = await this.#key(actor, id, ifMatch);
 		if (!(await this.#store.delete(key))) await this.#requireUnchanged(actor, key);
 	}
 
 	/** @throws Problem RES_001, RES_003 */
-	async #key(actor: Actor, id: string, precondition?: TaskPrecondition): Promise<OwnKey> {
-		const seen = await asSeen(precondition, () => this.get(actor, id));
-		return { userId: actor.userId, id, version: seen?.version };
+	async #key(actor: Actor, id: string, ifMatch?: TaskIfMatch): Promise<OwnKey> {
+		const current = await currentIfMatch(ifMatch, () => this.get(actor, id));
+		return { userId: actor.userId, id, version: current?.version };
 	}
 
 	/** @throws Problem RES_001 for a task that is gone, RES_003 for one that is no longer of the key's version */

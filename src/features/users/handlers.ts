@@ -1,6 +1,4 @@
-import type { Handlers } from "../../generated/handlers.ts";
-import { precondition } from "../../http/conditional.ts";
-import type { AppEnv } from "../../http/context.ts";
+import type { AppHandlers } from "../../http/context.ts";
 import { presentUser } from "./present.ts";
 
 export const userHandlers = {
@@ -9,8 +7,8 @@ export const userHandlers = {
 
 	updateCurrentUser: async (c) => {
 		const { actor, services } = c.var;
-		const seen = precondition(c, presentUser);
-		const user = await services.users.update(actor, c.req.valid("json"), seen);
+		const ifMatch = c.var.ifMatch(presentUser);
+		const user = await services.users.update(actor, c.req.valid("json"), ifMatch);
 		return c.json(presentUser(user), 200);
 	},
 
@@ -23,4 +21,4 @@ export const userHandlers = {
 		await c.var.services.authentication.deleteAccount(c.var.actor, c.req.valid("json").password);
 		return c.body(null, 204);
 	},
-} satisfies Partial<Handlers<AppEnv>>;
+} satisfies Partial<AppHandlers>;

@@ -1,7 +1,7 @@
 import { typeidUnboxed } from "typeid-js";
 import type { z } from "zod";
 import type { Actor } from "../../core/actor.ts";
-import { asSeen, type Precondition } from "../../core/precondition.ts";
+import { currentIfMatch, type IfMatch } from "../../core/if-match.ts";
 import { Problem } from "../../core/problem.ts";
 import type { IdQuery, Query, Statement } from "../../db/client.ts";
 import { isUniqueViolation } from "../../db/failures.ts";
@@ -81,10 +81,10 @@ export class UserService {
 	async update(
 		actor: Actor,
 		changes: z.infer<typeof UserUpdate>,
-		precondition?: Precondition<UserRow>,
+		ifMatch?: IfMatch<UserRow>,
 	): Promise<UserRow> {
 		requireProfile(changes);
-		const key = await this.#key(actor, precondition);
+		const key = await this.#key(actor, ifMatch);
 		const row = await this.#store.update(key, { ...changes, updatedAt: this.#clock.now() });
 		if (row !== undefined) return row;
 		await this.get(actor);
@@ -112,9 +112,9 @@ export class UserService {
 		await this.#store.delete(actor.userId);
 	}
 
-	async #key(actor: Actor, precondition?: Precondition<UserRow>): Promise<UserKey> {
-		const seen = await asSeen(precondition, () => this.get(actor));
-		return { id: actor.userId, version: seen?.version };
+	async #key(actor: Actor, ifMatch?: IfMatch<UserRow>): Promise<UserKey> {
+		const current = await currentIfMatch(ifMatch, () => this.get(actor));
+		return { id: actor.userId, version: current?.version };
 	}
 
 	async #requirePassword(actor: Actor, password: string): Promise<void> {

@@ -34,6 +34,31 @@ test("the code is changed without the document", { timeout: TIMEOUT }, async () 
 	expect(output).toMatch(/src\/features\/tasks\/present\.ts.*Property 'title' is missing/);
 });
 
+test("a handler reads what its operation does not have", { timeout: TIMEOUT }, async () => {
+	const checkout = new Checkout("context");
+	const health = "src/features/health-logs/handlers.ts";
+	const open = "getHealthTypes: (c) => c.json(presentTypes(), 200)";
+	const block = "getHealthTypes: (c) => {\n/*1*/ c.var.actor;\n/*2*/ c.var.commitKey;\n";
+	checkout.replace(health, open, `${block}return c.json(presentTypes(), 200); }`);
+	checkout.replace(
+		HANDLERS,
+		"getTask: async (c) => {",
+		"getTask: async (c) => {\n/*3*/ c.var.ifMatch;\n/*4*/ c.var.actor;\n",
+	);
+
+	const { passes, output } = await checkout.typecheck();
+	expect(passes).toBe(false);
+	// An operation without a token has no actor, and one without `x-idempotency` no key.
+	expect(output).toMatch(
+		/src\/features\/health-logs\/handlers\.ts.*Property 'actor' does not exist/,
+	);
+	expect(output).toMatch(/health-logs\/handlers\.ts.*Property 'commitKey' does not exist/);
+	// One that never answers 412 has no condition; this one has an actor.
+	expect(output).toMatch(/src\/features\/tasks\/handlers\.ts.*Property 'ifMatch' does not exist/);
+	expect(output).not.toMatch(/src\/features\/tasks\/handlers\.ts.*Property 'actor'/);
+	expect(output.match(/error TS/g)).toHaveLength(3);
+});
+
 test("operations are renamed and added", { timeout: TIMEOUT }, async () => {
 	const checkout = new Checkout("operations");
 	checkout.replace("openapi/paths/tasks/task-complete.yaml", ": completeTask", ": finishTask");

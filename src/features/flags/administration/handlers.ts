@@ -1,6 +1,4 @@
-import type { Handlers } from "../../../generated/handlers.ts";
-import { precondition } from "../../../http/conditional.ts";
-import type { AppEnv } from "../../../http/context.ts";
+import type { AppHandlers } from "../../../http/context.ts";
 import { presentFeatureFlag, presentFlagOverride } from "./present.ts";
 
 export const flagAdministrationHandlers = {
@@ -24,15 +22,15 @@ export const flagAdministrationHandlers = {
 	updateFeatureFlag: async (c) => {
 		const { flagAdministration } = c.var.services;
 		const { flagKey } = c.req.valid("param");
-		const seen = precondition(c, presentFeatureFlag);
-		const flag = await flagAdministration.update(c.var, flagKey, c.req.valid("json"), seen);
+		const ifMatch = c.var.ifMatch(presentFeatureFlag);
+		const flag = await flagAdministration.update(c.var, flagKey, c.req.valid("json"), ifMatch);
 		return c.json(presentFeatureFlag(flag), 200);
 	},
 
 	deleteFeatureFlag: async (c) => {
 		const { flagKey } = c.req.valid("param");
-		const seen = precondition(c, presentFeatureFlag);
-		await c.var.services.flagAdministration.delete(c.var, flagKey, seen);
+		const ifMatch = c.var.ifMatch(presentFeatureFlag);
+		await c.var.services.flagAdministration.delete(c.var, flagKey, ifMatch);
 		return c.body(null, 204);
 	},
 
@@ -54,14 +52,14 @@ export const flagAdministrationHandlers = {
 	setFlagOverride: async (c) => {
 		const { flagAdministration } = c.var.services;
 		const key = c.req.valid("param");
-		const seen = precondition(c, presentFlagOverride);
-		const set = await flagAdministration.setOverride(c.var, key, c.req.valid("json"), seen);
+		const ifMatch = c.var.ifMatch(presentFlagOverride);
+		const set = await flagAdministration.setOverride(c.var, key, c.req.valid("json"), ifMatch);
 		return c.json(presentFlagOverride(set.row), set.created ? 201 : 200);
 	},
 
 	deleteFlagOverride: async (c) => {
-		const seen = precondition(c, presentFlagOverride);
-		await c.var.services.flagAdministration.deleteOverride(c.var, c.req.valid("param"), seen);
+		const ifMatch = c.var.ifMatch(presentFlagOverride);
+		await c.var.services.flagAdministration.deleteOverride(c.var, c.req.valid("param"), ifMatch);
 		return c.body(null, 204);
 	},
-} satisfies Partial<Handlers<AppEnv>>;
+} satisfies Partial<AppHandlers>;

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Cursors, Page } from "../../../core/cursors.ts";
-import { asSeen, type Precondition } from "../../../core/precondition.ts";
+import { currentIfMatch, type IfMatch } from "../../../core/if-match.ts";
 import { found, Problem } from "../../../core/problem.ts";
 import type { Statement } from "../../../db/client.ts";
 import { isUniqueViolation } from "../../../db/failures.ts";
@@ -85,9 +85,9 @@ export class FlagAdministrationService {
 		request: AdminRequest,
 		key: string,
 		changes: z.infer<typeof FeatureFlagUpdate>,
-		precondition?: Precondition<FeatureFlagRow>,
+		ifMatch?: IfMatch<FeatureFlagRow>,
 	): Promise<FeatureFlagRow> {
-		const flag = await this.#flag(key, precondition);
+		const flag = await this.#flag(key, ifMatch);
 		const columns = { ...flagColumns(changes), updatedAt: this.#clock.now() };
 		const record = this.#record(request, "flag.updated", key, auditDetail(changes));
 		const row = await this.#store.update(flag, columns, record);
@@ -98,9 +98,9 @@ export class FlagAdministrationService {
 	async delete(
 		request: AdminRequest,
 		key: string,
-		precondition?: Precondition<FeatureFlagRow>,
+		ifMatch?: IfMatch<FeatureFlagRow>,
 	): Promise<void> {
-		const flag = await this.#flag(key, precondition);
+		const flag = await this.#flag(key, ifMatch);
 		const record = this.#record(request, "flag.deleted", key);
 		if (!(await this.#store.delete(flag, record))) await this.#refuse(key);
 	}
@@ -127,9 +127,9 @@ export class FlagAdministrationService {
 		request: AdminRequest,
 		key: OverrideKey,
 		{ enabled }: z.infer<typeof FlagOverrideInput>,
-		precondition?: Precondition<FlagOverrideRow>,
+		ifMatch?: IfMatch<FlagOverrideRow>,
 	): Promise<{ readonly row: FlagOverrideRow; readonly created: boolean }> {
-		const version = precondition && (await this.#versionOf(key, precondition));
+		const version = ifMatch && (await this.#versionOf(key, ifMatch));
 		const { flagKey, userId } = key;
 		const detail = { userId, enabled: String(enabled) };
 		const record = this.#record(request, "flag.override_set", flagKey, detail);
@@ -144,9 +144,9 @@ export class FlagAdministrationService {
 	async deleteOverride(
 		request: AdminRequest,
 		key: OverrideKey,
-		precondition?: Precondition<FlagOverrideRow>,
+		ifMatch?: IfMatch<FlagOverrideRow>,
 	): Promise<void> {
-		const version = precondition && (await this.#versionOf(key, precondition));
+		const version = ifMatch && (await this.#versionOf(key, ifMatch));
 		const { flagKey, userId } = key;
 		const record = this.#record(request, "flag.override_deleted", flagKey, { userId });
 		if (await this.#store.deleteOverride({ ...key, version }, record)) return;
@@ -155,9 +155,9 @@ export class FlagAdministrationService {
 	}
 
 	/** @throws Problem RES_001, RES_003 */
-	async #flag(key: string, precondition?: Precondition<FeatureFlagRow>): Promise<FlagKey> {
-		const seen = await asSeen(precondition, () => this.get(key));
-		return { key, version: seen?.version };
+	async #flag(key: string, ifMatch?: IfMatch<FeatureFlagRow>): Promise<FlagKey> {
+		const current = await currentIfMatch(ifMatch, () => this.get(key));
+		return { key, version: current?.version };
 	}
 
 	/** @throws Problem RES_001 for a flag that is gone, RES_003 for one that somebody else was faster to change */
@@ -167,10 +167,10 @@ export class FlagAdministrationService {
 	}
 
 	/** @throws Problem RES_003, also where nothing is set that `If-Match` could name */
-	async #versionOf(key: OverrideKey, precondition: Precondition<FlagOverrideRow>): Promise<number> {
+	async #versionOf(key: OverrideKey, ifMatch: IfMatch<FlagOverrideRow>): Promise<number> {
 		const row = await this.#store.findOverride(key);
 		if (row === undefined) throw new Problem("RES_003");
-		precondition(row);
+		ifMatch(row);
 		return row.version;
 	}
 

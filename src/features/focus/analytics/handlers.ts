@@ -1,5 +1,4 @@
-import type { Handlers } from "../../../generated/handlers.ts";
-import type { AppEnv } from "../../../http/context.ts";
+import type { AppHandlers } from "../../../http/context.ts";
 import { presentFocusAnalytics } from "./present.ts";
 
 export const focusAnalyticsHandlers = {
@@ -8,4 +7,4 @@ export const focusAnalyticsHandlers = {
 		const analytics = await services.focusAnalytics.analytics(actor, c.req.valid("query"));
 		return c.json(presentFocusAnalytics(analytics), 200);
 	},
-} satisfies Partial<Handlers<AppEnv>>;
+} satisfies Partial<AppHandlers>;

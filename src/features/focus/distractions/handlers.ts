@@ -1,5 +1,4 @@
-import type { Handlers } from "../../../generated/handlers.ts";
-import type { AppEnv } from "../../../http/context.ts";
+import type { AppHandlers } from "../../../http/context.ts";
 import { presentFocusDistraction } from "./present.ts";
 
 export const focusDistractionHandlers = {
@@ -18,4 +17,4 @@ export const focusDistractionHandlers = {
 		const row = await services.focusDistractions.record(actor, focusSessionId, input, commitKey);
 		return c.json(presentFocusDistraction(row), 201);
 	},
-} satisfies Partial<Handlers<AppEnv>>;
+} satisfies Partial<AppHandlers>;

@@ -1,6 +1,4 @@
-import type { Handlers } from "../../../generated/handlers.ts";
-import { precondition } from "../../../http/conditional.ts";
-import type { AppEnv } from "../../../http/context.ts";
+import type { AppHandlers } from "../../../http/context.ts";
 import { presentFocusInterval, presentFocusSession } from "./present.ts";
 
 export const focusSessionHandlers = {
@@ -30,34 +28,34 @@ export const focusSessionHandlers = {
 
 	pauseFocusSession: async (c) => {
 		const { actor, services } = c.var;
-		const seen = precondition(c, presentFocusSession);
+		const ifMatch = c.var.ifMatch(presentFocusSession);
 		const { focusSessionId } = c.req.valid("param");
-		const session = await services.focusSessions.pause(actor, focusSessionId, seen);
+		const session = await services.focusSessions.pause(actor, focusSessionId, ifMatch);
 		return c.json(presentFocusSession(session), 200);
 	},
 
 	resumeFocusSession: async (c) => {
 		const { actor, services } = c.var;
-		const seen = precondition(c, presentFocusSession);
+		const ifMatch = c.var.ifMatch(presentFocusSession);
 		const { focusSessionId } = c.req.valid("param");
-		const session = await services.focusSessions.resume(actor, focusSessionId, seen);
+		const session = await services.focusSessions.resume(actor, focusSessionId, ifMatch);
 		return c.json(presentFocusSession(session), 200);
 	},
 
 	completeFocusSession: async (c) => {
 		const { actor, services } = c.var;
-		const seen = precondition(c, presentFocusSession);
+		const ifMatch = c.var.ifMatch(presentFocusSession);
 		const { focusSessionId } = c.req.valid("param");
 		const input = c.req.valid("json");
-		const session = await services.focusSessions.complete(actor, focusSessionId, input, seen);
+		const session = await services.focusSessions.complete(actor, focusSessionId, input, ifMatch);
 		return c.json(presentFocusSession(session), 200);
 	},
 
 	abandonFocusSession: async (c) => {
 		const { actor, services } = c.var;
-		const seen = precondition(c, presentFocusSession);
+		const ifMatch = c.var.ifMatch(presentFocusSession);
 		const { focusSessionId } = c.req.valid("param");
-		const session = await services.focusSessions.abandon(actor, focusSessionId, seen);
+		const session = await services.focusSessions.abandon(actor, focusSessionId, ifMatch);
 		return c.json(presentFocusSession(session), 200);
 	},
 
@@ -80,10 +78,15 @@ export const focusSessionHandlers = {
 
 	beginFocusInterval: async (c) => {
 		const { actor, services } = c.var;
-		const seen = precondition(c, presentFocusSession);
+		const ifMatch = c.var.ifMatch(presentFocusSession);
 		const { focusSessionId } = c.req.valid("param");
 		const input = c.req.valid("json");
-		const session = await services.focusSessions.beginInterval(actor, focusSessionId, input, seen);
+		const session = await services.focusSessions.beginInterval(
+			actor,
+			focusSessionId,
+			input,
+			ifMatch,
+		);
 		return c.json(presentFocusSession(session), 200);
 	},
-} satisfies Partial<Handlers<AppEnv>>;
+} satisfies Partial<AppHandlers>;

@@ -2,7 +2,7 @@ import { typeidUnboxed } from "typeid-js";
 import type { z } from "zod";
 import type { Actor } from "../../../core/actor.ts";
 import type { Cursors, Page } from "../../../core/cursors.ts";
-import type { Precondition } from "../../../core/precondition.ts";
+import type { IfMatch } from "../../../core/if-match.ts";
 import { found, invalid, Problem } from "../../../core/problem.ts";
 import type { IdQuery, Query } from "../../../db/client.ts";
 import {
@@ -36,7 +36,7 @@ import {
 import type { Beginning, FocusSessionStore, FocusStep } from "./store.ts";
 import type { FocusIntervalRow, FocusSessionRow } from "./table.ts";
 
-type SessionPrecondition = Precondition<FocusSessionRow>;
+type SessionIfMatch = IfMatch<FocusSessionRow>;
 type SessionQuery = z.infer<(typeof routes)["listFocusSessions"]["request"]["query"]>;
 type IntervalQuery = z.infer<(typeof routes)["listFocusIntervals"]["request"]["query"]>;
 interface Dependencies {
@@ -153,13 +153,13 @@ export class FocusSessionService {
 	}
 
 	/** @throws Problem RES_001, RES_002, RES_003 */
-	pause(actor: Actor, id: string, precondition?: SessionPrecondition): Promise<FocusSessionRow> {
-		return this.#turn(actor, id, pause, precondition);
+	pause(actor: Actor, id: string, ifMatch?: SessionIfMatch): Promise<FocusSessionRow> {
+		return this.#turn(actor, id, pause, ifMatch);
 	}
 
 	/** @throws Problem RES_001, RES_002, RES_003 */
-	resume(actor: Actor, id: string, precondition?: SessionPrecondition): Promise<FocusSessionRow> {
-		return this.#turn(actor, id, resume, precondition);
+	resume(actor: Actor, id: string, ifMatch?: SessionIfMatch): Promise<FocusSessionRow> {
+		return this.#turn(actor, id, resume, ifMatch);
 	}
 
 	/** @throws Problem RES_001, RES_002, RES_003 */
@@ -167,9 +167,9 @@ export class FocusSessionService {
 		actor: Actor,
 		id: string,
 		{ purpose }: z.infer<typeof FocusIntervalBegin>,
-		precondition?: SessionPrecondition,
+		ifMatch?: SessionIfMatch,
 	): Promise<FocusSessionRow> {
-		return this.#turn(actor, id, beginInterval(purpose), precondition);
+		return this.#turn(actor, id, beginInterval(purpose), ifMatch);
 	}
 
 	/** @throws Problem RES_001, RES_002, RES_003 */
@@ -177,15 +177,15 @@ export class FocusSessionService {
 		actor: Actor,
 		id: string,
 		{ note, ...figures }: z.infer<typeof FocusSessionComplete>,
-		precondition?: SessionPrecondition,
+		ifMatch?: SessionIfMatch,
 	): Promise<FocusSessionRow> {
 		const sealed = await this.#notes.seal(id, note);
-		return this.#turn(actor, id, complete, precondition, { ...figures, note: sealed });
+		return this.#turn(actor, id, complete, ifMatch, { ...figures, note: sealed });
 	}
 
 	/** @throws Problem RES_001, RES_002, RES_003 */
-	abandon(actor: Actor, id: string, precondition?: SessionPrecondition): Promise<FocusSessionRow> {
-		return this.#turn(actor, id, abandon, precondition);
+	abandon(actor: Actor, id: string, ifMatch?: SessionIfMatch): Promise<FocusSessionRow> {
+		return this.#turn(actor, id, abandon, ifMatch);
 	}
 
 	/** Abandons the sessions that nobody ended. */
@@ -206,15 +206,15 @@ export class FocusSessionService {
 		actor: Actor,
 		id: string,
 		transition: Transition,
-		precondition?: SessionPrecondition,
+		ifMatch?: SessionIfMatch,
 		details: FocusStep["details"] = {},
 	): Promise<FocusSessionRow> {
 		const seen = await this.#find(actor, id);
-		precondition?.(await this.#notes.open(seen));
+		ifMatch?.(await this.#notes.open(seen));
 		const now = this.#clock.now();
 		const row = await this.#store.turn({ seen, turn: transition(seen, now), details, now });
 		if (row !== undefined) return this.#notes.open(row);
-		return this.#turn(actor, id, transition, precondition, details);
+		return this.#turn(actor, id, transition, ifMatch, details);
 	}
 
 	#newRow({ userId }: Actor, beginning: Pick<Beginning, "templateKey" | "taskId" | "workMinutes">) {

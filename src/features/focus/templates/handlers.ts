@@ -1,6 +1,4 @@
-import type { Handlers } from "../../../generated/handlers.ts";
-import { precondition } from "../../../http/conditional.ts";
-import type { AppEnv } from "../../../http/context.ts";
+import type { AppHandlers } from "../../../http/context.ts";
 import { presentFocusTemplate } from "./present.ts";
 
 export const focusTemplateHandlers = {
@@ -26,16 +24,16 @@ export const focusTemplateHandlers = {
 	updateFocusTemplate: async (c) => {
 		const { actor, services } = c.var;
 		const { templateKey } = c.req.valid("param");
-		const seen = precondition(c, presentFocusTemplate);
+		const ifMatch = c.var.ifMatch(presentFocusTemplate);
 		const changes = c.req.valid("json");
-		const template = await services.focusTemplates.update(actor, templateKey, changes, seen);
+		const template = await services.focusTemplates.update(actor, templateKey, changes, ifMatch);
 		return c.json(presentFocusTemplate(template), 200);
 	},
 
 	deleteFocusTemplate: async (c) => {
 		const { actor, services } = c.var;
-		const seen = precondition(c, presentFocusTemplate);
-		await services.focusTemplates.delete(actor, c.req.valid("param").templateKey, seen);
+		const ifMatch = c.var.ifMatch(presentFocusTemplate);
+		await services.focusTemplates.delete(actor, c.req.valid("param").templateKey, ifMatch);
 		return c.body(null, 204);
 	},
-} satisfies Partial<Handlers<AppEnv>>;
+} satisfies Partial<AppHandlers>;

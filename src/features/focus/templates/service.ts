@@ -2,7 +2,7 @@ import { typeidUnboxed } from "typeid-js";
 import type { z } from "zod";
 import type { Actor } from "../../../core/actor.ts";
 import type { Cursors, Page } from "../../../core/cursors.ts";
-import { asSeen, type Precondition } from "../../../core/precondition.ts";
+import { currentIfMatch, type IfMatch } from "../../../core/if-match.ts";
 import { found, Problem } from "../../../core/problem.ts";
 import type { IdQuery, Query } from "../../../db/client.ts";
 import { isForeignKeyViolation } from "../../../db/failures.ts";
@@ -15,7 +15,7 @@ import type { Clock } from "../../../ports/clock.ts";
 import type { FocusTemplateStore } from "./store.ts";
 import type { FocusTemplateRow } from "./table.ts";
 
-type TemplatePrecondition = Precondition<FocusTemplateRow>;
+type TemplateIfMatch = IfMatch<FocusTemplateRow>;
 type TemplateQuery = z.infer<(typeof routes)["listFocusTemplates"]["request"]["query"]>;
 
 export class FocusTemplateService {
@@ -66,23 +66,23 @@ export class FocusTemplateService {
 		actor: Actor,
 		key: string,
 		changes: z.infer<typeof FocusTemplateUpdate>,
-		precondition?: TemplatePrecondition,
+		ifMatch?: TemplateIfMatch,
 	): Promise<FocusTemplateRow> {
-		const target = await this.#target(actor, key, precondition);
+		const target = await this.#target(actor, key, ifMatch);
 		const row = await this.#store.update(target, { ...changes, updatedAt: this.#clock.now() });
 		return row ?? this.#refuse(actor, key);
 	}
 
 	/** @throws Problem RES_001, RES_002, RES_003 */
-	async delete(actor: Actor, key: string, precondition?: TemplatePrecondition): Promise<void> {
-		const target = await this.#target(actor, key, precondition);
+	async delete(actor: Actor, key: string, ifMatch?: TemplateIfMatch): Promise<void> {
+		const target = await this.#target(actor, key, ifMatch);
 		if (!(await this.#store.delete(target))) await this.#refuse(actor, key);
 	}
 
 	/** @throws Problem RES_001, RES_003 */
-	async #target(actor: Actor, id: string, precondition?: TemplatePrecondition): Promise<OwnKey> {
-		const seen = await asSeen(precondition, () => this.get(actor, id));
-		return { userId: actor.userId, id, version: seen?.version };
+	async #target(actor: Actor, id: string, ifMatch?: TemplateIfMatch): Promise<OwnKey> {
+		const current = await currentIfMatch(ifMatch, () => this.get(actor, id));
+		return { userId: actor.userId, id, version: current?.version };
 	}
 
 	/** Says why a template could not be changed: it is gone, or nobody's own, or another than was seen. */

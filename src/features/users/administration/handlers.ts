@@ -1,5 +1,4 @@
-import type { Handlers } from "../../../generated/handlers.ts";
-import type { AppEnv } from "../../../http/context.ts";
+import type { AppHandlers } from "../../../http/context.ts";
 import { presentAccount, presentStatistics } from "./present.ts";
 
 export const adminHandlers = {
@@ -29,4 +28,4 @@ export const adminHandlers = {
 		const figures = await c.var.services.admin.statistics(c.req.valid("query"));
 		return c.json(presentStatistics(figures), 200);
 	},
-} satisfies Partial<Handlers<AppEnv>>;
+} satisfies Partial<AppHandlers>;
