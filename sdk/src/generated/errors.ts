@@ -32,14 +32,14 @@ export type ProblemCode =
 
 /**
  * **`VAL_001` (400) Invalid request.**
- * The path, a query parameter, a header or the body does not match the API description: a value
- * has the wrong type or breaks a limit, something required is missing, a property or query
- * parameter is unknown, the body is not valid JSON or is nested too deeply, text is not
- * well-formed Unicode or holds NUL, a number cannot be kept as it is, or a cursor does not belong
- * to the query.
- * Read `errors` in the answer. Each entry names what is wrong by JSON pointer (in the body) or by
- * parameter name, the rule that it breaks, and what would be accepted. Correct the request before
- * sending it again; the same request will fail the same way.
+ * The path, a query parameter, a header or the body does not match the API description. For
+ * example, a value has the wrong type or exceeds a limit, a required value is missing, or a
+ * property or query parameter is unknown. Other causes are a body that is not valid JSON or is
+ * nested too deeply, text that is not well-formed Unicode or contains NUL, a number that cannot be
+ * stored exactly, and a cursor that belongs to another query.
+ * Read `errors` in the response. Each entry names the invalid value by JSON pointer (in the body)
+ * or by parameter name, the rule that it violates, and the valid values. Correct the request
+ * before you send it again; the same request fails in the same way.
  */
 export class ValidationError extends ApiError {
 	override readonly name = "ValidationError";
@@ -48,23 +48,25 @@ export class ValidationError extends ApiError {
 
 /**
  * **`AUTH_001` (401) Access token missing, invalid or expired.**
- * The operation needs an access token, and the request has none, or one that is malformed, has
- * expired (they live 15 minutes), was not issued by this API, or whose session has ended.
- * Get a new access token with `POST /api/auth/refresh` and repeat the request once. If refreshing
- * fails too, the user has to log in again.
+ * The operation needs an access token, and the request has no valid one. The token is missing or
+ * malformed, has expired (tokens are valid for 15 minutes), was not issued by this API, or belongs
+ * to a session that has ended.
+ * Get a new access token with `POST /api/auth/refresh` and repeat the request once. If the refresh
+ * also fails, the user must log in again.
  *
  * **`AUTH_002` (401) E-mail or password wrong.**
  * No account matches this e-mail address and password. The API does not tell which of the two is
  * wrong.
- * Ask the user to check both and try again. After five attempts in 15 minutes, wait.
+ * Ask the user to check both and try again. After five attempts, wait until 15 minutes have
+ * passed.
  *
  * **`AUTH_004` (401) Refresh token already used.**
- * The refresh token was exchanged before; each one works once. When it comes back more than 10
- * seconds after its first use it may have been stolen, so the whole session is revoked. Within 10
- * seconds it is refused and the session lives on.
+ * The refresh token was already exchanged; each refresh token works once. If it is used more than
+ * 10 seconds after its first use, it may have been stolen, so the whole session is revoked. Within
+ * 10 seconds, the request is rejected and the session continues.
  * If another request of your app has just refreshed, use the tokens that it received. Otherwise
- * ask the user to log in again. Make sure that only one request refreshes at a time and that the
- * new refresh token is stored before it is used.
+ * ask the user to log in again. Make sure that your app sends one refresh request at a time and
+ * stores the new refresh token before it uses it.
  *
  * **`AUTH_006` (401) Refresh token invalid, expired or revoked.**
  * The refresh token is unknown, is older than 60 days, or belongs to a session that was logged out
@@ -78,19 +80,19 @@ export class AuthenticationError extends ApiError {
 
 /**
  * **`AUTH_003` (403) Scope missing.**
- * The access token is valid, but it was not granted the scope that the operation needs; or a login
- * asks for a scope that the account may not have. `detail` names the scope.
- * Log in again and ask for the scope in `scopes`, or leave `scopes` out to be granted all that the
- * account may have. Refreshing does not help: it adds none to the scopes of the session. The
- * scopes `admin:…` need the role `admin`.
+ * The access token is valid, but does not have the scope that the operation needs; or a login
+ * requests a scope that the account may not have. `detail` names the scope.
+ * Log in again and request the scope in `scopes`, or omit `scopes` to receive all scopes that the
+ * account may have. A refresh does not help, because it adds no scopes to the session. The scopes
+ * `admin:…` need the role `admin`.
  *
  * **`AUTH_005` (403) Account disabled.**
- * The credentials are right, but the account has been disabled by the operators.
- * Do not retry. Show the user how to reach support.
+ * The credentials are correct, but the account was disabled by the operators.
+ * Do not retry. Show the user how to contact support.
  *
  * **`AUTH_007` (403) Current password wrong.**
- * The operation asks for the account's password as confirmation, and the one in the body is not
- * it. The access token itself is fine.
+ * The operation needs the account's password as confirmation, and the password in the body is
+ * wrong. The access token itself is valid.
  * Ask the user to enter the current password again. Do not refresh or log out.
  */
 export class PermissionError extends ApiError {
@@ -100,9 +102,9 @@ export class PermissionError extends ApiError {
 
 /**
  * **`RES_001` (404) Not found.**
- * There is nothing at this path, or the resource does not exist, was deleted, or belongs to
- * another user. The API does not tell these apart.
- * Check the path and the id. Drop the resource from local caches.
+ * The path is unknown, or the resource does not exist, was deleted or belongs to another user. The
+ * API does not distinguish these cases.
+ * Check the path and the id. Remove the resource from local caches.
  */
 export class NotFoundError extends ApiError {
 	override readonly name = "NotFoundError";
@@ -111,19 +113,20 @@ export class NotFoundError extends ApiError {
 
 /**
  * **`RES_002` (409) Conflict.**
- * The request is well formed but contradicts what is already stored, for example an e-mail address
- * that is already registered. `detail` says what is in the way.
+ * The request is valid but conflicts with stored data, for example an e-mail address that is
+ * already registered. `detail` names the conflict.
  * Read the current state, resolve the conflict (for a registration, log in) and try again.
  *
  * **`IDEM_002` (409) Request still running.**
- * A request with the same `Idempotency-Key` is still being worked on.
+ * A request with the same `Idempotency-Key` is still running.
  * Wait for the number of seconds in `Retry-After` and send the request again with the same key.
  *
  * **`IDEM_003` (409) First answer lost.**
- * A request with the same `Idempotency-Key` took effect, but its answer was lost and cannot be
- * made again, because what it created has been changed beyond recognition or deleted since.
- * Do not repeat the request, not even with a new key: read the current state, which has the effect
- * of the first one.
+ * A request with the same `Idempotency-Key` took effect, but its response was lost. The response
+ * cannot be created again, because the created resource cannot be read, for example after its
+ * deletion.
+ * Do not repeat the request, not even with a new key. Read the current state, which includes the
+ * effect of the first request.
  */
 export class ConflictError extends ApiError {
 	override readonly name = "ConflictError";
@@ -133,7 +136,7 @@ export class ConflictError extends ApiError {
 /**
  * **`RATE_001` (429) Too many requests.**
  * The quota of the operation's rate limit policy is used up. `RateLimit-Policy` states the quota
- * and `RateLimit` what is left of it.
+ * and `RateLimit` the number of remaining requests.
  * Wait for the number of seconds in `Retry-After`, then try again. Spread the requests of a batch
  * over time.
  */
@@ -146,31 +149,31 @@ export class RateLimitError extends ApiError {
  * Any answer with a status 4xx that has no class of its own.
  *
  * **`VAL_002` (413) Request body too large.**
- * The request body is larger than the API accepts, which is 1 MiB of JSON.
- * Send less in one request. No valid request of this operation comes near the limit.
+ * The request body is larger than the limit of the API, which is 1 MiB of JSON.
+ * Send less data in one request. No valid request of this operation comes near the limit.
  *
  * **`VAL_003` (415) Unsupported media type.**
- * The request has no `Content-Type`, or one that the operation does not accept.
+ * The request has no `Content-Type`, or has one that the operation does not accept.
  * Send JSON in UTF-8 with the header `Content-Type: application/json`.
  *
  * **`VAL_004` (406) Not acceptable.**
- * The `Accept` header allows none of the media types that the operation can answer with.
- * Leave `Accept` out, or allow `application/json` (`text/html` for the pages under `/docs`,
+ * The `Accept` header allows none of the media types that the operation can return.
+ * Omit `Accept`, or allow `application/json` (`text/html` for the pages under `/docs`,
  * `application/yaml` for `/openapi.yaml`).
  *
  * **`VAL_005` (405) Method not allowed.**
- * The path exists, but not with the HTTP method of the request.
- * Use one of the methods in the `Allow` header of the answer.
+ * The path exists, but does not support the HTTP method of the request.
+ * Use one of the methods in the `Allow` header of the response.
  *
  * **`VAL_006` (414) Address too long.**
- * The address of the request, query included, has more than 8,192 characters.
- * Send less in the query. No valid request comes near the limit.
+ * The URL of the request, including the query, has more than 8,192 characters.
+ * Send less data in the query. No valid request comes near the limit.
  *
  * **`VAL_007` (431) Header fields too large.**
- * The header fields of the request, names and values, take up more than 16 KiB together, or one of
- * them more than 8 KiB.
- * Send fewer and shorter headers. Cookies are the usual culprit: this API needs none, so send it
- * none.
+ * The header fields of the request, names and values, are larger than 16 KiB together, or one of
+ * them is larger than 8 KiB.
+ * Send fewer and shorter headers. The most common cause is cookies. This API uses no cookies, so
+ * do not send any.
  */
 export class RequestError extends ApiError {
 	override readonly name: string = "RequestError";
@@ -181,21 +184,21 @@ export class RequestError extends ApiError {
  * Any answer with a status 5xx that has no class of its own.
  *
  * **`DB_001` (503) Database unavailable.**
- * The API could not reach its database. A write that was answered this way may or may not have
- * happened.
- * Try again after the number of seconds in `Retry-After`, with growing pauses. Before repeating a
- * write, read to see whether it took effect.
+ * The API could not reach its database. A write request with this response may or may not have
+ * taken effect.
+ * Try again after the number of seconds in `Retry-After`, with increasing delays. Before you
+ * repeat a write request, read the data to see whether it took effect.
  *
  * **`SYS_001` (500) Internal error.**
- * Something failed inside the API. Nothing about the request is known to be wrong.
- * Try again once. If it persists, report it with the `requestId` of the answer; that is how the
- * operators find it.
+ * An error occurred inside the API. It is not known to be caused by the request.
+ * Try again once. If the error persists, report it with the `requestId` of the response, by which
+ * the operators can find it.
  *
  * **`SYS_002` (503) Maintenance.**
- * The API is being maintained. It answers its health checks and its documentation, and nothing
- * else. The request was not carried out.
- * Try again after the number of seconds in `Retry-After`. `GET /health` tells whether the
- * maintenance is over and when it is expected to be.
+ * Maintenance is active. Only the health checks and the documentation are available. The request
+ * was not carried out.
+ * Try again after the number of seconds in `Retry-After`. `GET /health` states whether the
+ * maintenance is active and when it is expected to end.
  */
 export class ServerError extends ApiError {
 	override readonly name: string = "ServerError";
@@ -204,10 +207,10 @@ export class ServerError extends ApiError {
 
 /**
  * **`RES_004` (410) Sync cursor too old.**
- * The cursor was up to date more than 90 days ago, and deletions from back then are forgotten; or
- * the access token may by now read kinds of data that the cursor never covered.
- * Discard the local copy, but not what the user did offline and is still to be sent, and call `GET
- * /api/sync` without a cursor.
+ * The cursor was up to date more than 90 days ago, and older deletions are no longer stored; or
+ * the access token may now read kinds of data that the cursor does not cover.
+ * Discard the local copy, but keep the user's offline changes that have not been sent yet. Then
+ * call `GET /api/sync` without a cursor.
  */
 export class GoneError extends RequestError {
 	override readonly name = "GoneError";
@@ -216,9 +219,9 @@ export class GoneError extends RequestError {
 
 /**
  * **`RES_003` (412) Precondition failed.**
- * The resource is no longer the one that `If-Match` names: somebody has changed it since the
- * caller read it. Nothing was changed.
- * Read the resource again, apply the change to what it is now, and send the new `ETag` in
+ * The resource no longer has the `ETag` in `If-Match`: it was changed after the caller read it.
+ * The request changed nothing.
+ * Read the resource again, apply the change to its current state, and send the new `ETag` in
  * `If-Match`.
  */
 export class PreconditionFailedError extends RequestError {
@@ -228,10 +231,9 @@ export class PreconditionFailedError extends RequestError {
 
 /**
  * **`IDEM_001` (422) Idempotency key reused.**
- * The `Idempotency-Key` was sent within the last 24 hours with another request: another operation,
+ * The `Idempotency-Key` was sent within the last 24 hours with another request: another operation
  * or another body.
- * Use a new key for each thing that is to be done, and the same key only to repeat exactly the
- * same request.
+ * Use a new key for each action. Use the same key only to repeat exactly the same request.
  */
 export class UnprocessableContentError extends RequestError {
 	override readonly name = "UnprocessableContentError";
