@@ -1,8 +1,8 @@
-import { createTestHarness } from "wrangler";
 import { type SessionTokens, TimeAndWellness } from "../../sdk/src/index.ts";
-import { buildAssets } from "../../src/ops/build-assets.ts";
-import { ROOT } from "../../src/ops/wrangler.ts";
-import { ENCRYPTION_KEY, JWT_SECRET, QUIET, RATE_LIMITS } from "../harness/settings.ts";
+import { control } from "../harness/control-client.ts";
+import { faultsWorker } from "../harness/servers.ts";
+import { ENCRYPTION_KEY, JWT_SECRET, RATE_LIMITS } from "../harness/settings.ts";
+import { migrate, startWorkerd } from "../harness/workerd.ts";
 
 export type Row = Record<string, string | number | null>;
 
@@ -30,20 +30,19 @@ export interface EventsServer extends AsyncDisposable {
  * send on the events that these tests hold up.
  */
 export async function startEventsServer(): Promise<EventsServer> {
-	Object.assign(process.env, QUIET);
-	buildAssets();
-	const server = createTestHarness({
-		root: ROOT,
-		workers: [
-			{
-				configPath: "test/faults/wrangler.toml",
-				vars: { RATE_LIMITS: JSON.stringify(RATE_LIMITS), EVENT_RETRY_SECONDS: "0" },
-				secrets: { JWT_SECRET, ENCRYPTION_KEYS: ENCRYPTION_KEY },
-			},
-		],
-	});
-	const { url } = await server.listen();
-	await server.getWorker<{ DB: D1Database }>().applyD1Migrations("DB");
+	const { faults } = await control("build");
+	const logs: string[] = [];
+	const settings = {
+		RATE_LIMITS: JSON.stringify(RATE_LIMITS),
+		EVENT_RETRY_SECONDS: "0",
+		JWT_SECRET,
+		ENCRYPTION_KEYS: ENCRYPTION_KEY,
+	};
+	const workerd = await startWorkerd([faultsWorker(faults, settings)], ({ message }) =>
+		logs.push(message),
+	);
+	await migrate(await workerd.database("faults"));
+	const url = await workerd.url("faults");
 
 	const ask = async (path: string, body: unknown, fault = ""): Promise<Response> => {
 		const init = { method: "POST", body: JSON.stringify(body), headers: { "X-Fault": fault } };
@@ -53,7 +52,7 @@ export async function startEventsServer(): Promise<EventsServer> {
 	};
 	const connect = (fault: string, tokens?: SessionTokens) =>
 		new TimeAndWellness({
-			baseUrl: url.origin,
+			baseUrl: url,
 			maxRetries: 0,
 			...tokens,
 			fetch: (address, init) => {
@@ -78,7 +77,7 @@ export async function startEventsServer(): Promise<EventsServer> {
 			(await (await ask("/replay", { body, times }, fault)).json()) as string[],
 		sql: async (text, ...parameters) =>
 			(await (await ask("/sql", { text, parameters })).json()) as Row[],
-		logs: () => server.getLogs().map(({ message }) => message),
-		[Symbol.asyncDispose]: () => server.close(),
+		logs: () => logs,
+		[Symbol.asyncDispose]: () => workerd.close(),
 	};
 }

@@ -7,8 +7,10 @@ export function allergicSubscriber(database: D1Database): Subscriber<"task.creat
 	return {
 		name: "allergic",
 		types: ["task.created"],
-		async handle({ data }, receipt) {
-			const task = database.prepare("SELECT title FROM tasks WHERE id = ?").bind(data.taskId);
+		async handle({ data, userId }, receipt) {
+			const task = database
+				.prepare("SELECT title FROM tasks WHERE user_id = ? AND id = ?")
+				.bind(userId, data.taskId);
 			if ((await task.first("title")) === "Peanuts") throw new Error("atishoo");
 			await connect(database).batch([receipt]);
 		},

@@ -6,6 +6,7 @@ import { keepHouse } from "../../src/jobs.ts";
 import { perIsolate } from "../../src/per-isolate.ts";
 import { createServices } from "../../src/services.ts";
 import { PLANTED_SECRET } from "../harness/settings.ts";
+import { recordTrips } from "../harness/trips.ts";
 import { ownMetrics, sabotage } from "./sabotage.ts";
 import { allergicSubscriber, replay } from "./subscriber.ts";
 
@@ -75,8 +76,10 @@ async function query(request: Request, database: D1Database): Promise<Response> 
 function bindingsFor(headers: Headers, bindings: Bindings): Bindings {
 	const fault = headers.get("X-Fault") ?? "";
 	const settings = headers.get("X-Settings") ?? "{}";
-	const make = () =>
-		sabotage(fault, ownMetrics({ ...bindings, ANALYTICS, ...JSON.parse(settings) }));
+	const make = () => {
+		const DB = recordTrips(bindings.DB);
+		return sabotage(fault, ownMetrics({ ...bindings, DB, ANALYTICS, ...JSON.parse(settings) }));
+	};
 	// It counts the calls of one request.
 	if (fault.includes("@")) return make();
 	const key = `${fault} ${settings}`;

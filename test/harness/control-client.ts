@@ -1,6 +1,8 @@
 import { inject } from "vitest";
+import type { Build } from "./servers.ts";
 
 interface Answers {
+	build: Build;
 	start: { url: string; faultsUrl: string };
 	logs: string[];
 	seen: null;

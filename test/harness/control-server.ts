@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { collected } from "./collected.ts";
-import { buildWorker, removeBuild, type Servers, startServers } from "./servers.ts";
+import { type Build, buildWorkers, removeBuild, type Servers, startServers } from "./servers.ts";
 
 export interface Control {
 	readonly url: string;
@@ -10,14 +10,16 @@ export interface Control {
 
 /** Lets the tests, which run in other threads, use what lives in this process. */
 export async function startControl(): Promise<Control> {
-	let build: Promise<void> | undefined;
+	let building: Promise<Build> | undefined;
+	const build = () => {
+		building ??= buildWorkers();
+		return building;
+	};
 	const starting = new Map<number, Promise<Servers>>();
 	const running: Servers[] = [];
 	const logs = () => running.flatMap((servers) => servers.logs());
 	const start = async () => {
-		build ??= buildWorker();
-		await build;
-		const servers = await startServers();
+		const servers = await startServers(await build());
 		running.push(servers);
 		return servers;
 	};
@@ -28,6 +30,7 @@ export async function startControl(): Promise<Control> {
 	};
 	collected().logs = logs;
 	const commands: Record<string, (input: never) => unknown> = {
+		build,
 		start: async (group: number) => {
 			const { url, faultsUrl } = await started(group);
 			return { url, faultsUrl };

@@ -1,28 +1,77 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { createTestHarness } from "wrangler";
+import { build as bundle } from "esbuild";
 import { buildAssets } from "../../src/ops/build-assets.ts";
 import { ROOT, runWrangler } from "../../src/ops/wrangler.ts";
 import { ENCRYPTION_KEY, JWT_SECRET, PASSWORD_MEMORY, QUIET, RATE_LIMITS } from "./settings.ts";
+import { readTrip, type Trip } from "./trips.ts";
+import { builtWorker, migrate, startWorkerd, type WorkerOptions } from "./workerd.ts";
 
 /** Of this run alone: two may run at the same time. */
 const BUILD = join(ROOT, `test/.tmp/worker-${process.pid}`);
+const RECORDED_ENTRY = "recorded.js";
+
+const SETTINGS = {
+	RATE_LIMITS: JSON.stringify(RATE_LIMITS),
+	PASSWORD_MEMORY_KIB: PASSWORD_MEMORY.test,
+	JWT_SECRET,
+	ENCRYPTION_KEYS: ENCRYPTION_KEY,
+};
 
 export interface Servers {
 	/** The worker as it is deployed. */
 	readonly url: string;
-	/** The same program behind a door that breaks its surroundings on request: test/faults. */
+	/** The same program, which breaks its surroundings on request: test/faults. */
 	readonly faultsUrl: string;
-	logs(): string[];
+	readonly database: D1Database;
+	logs(): readonly string[];
+	/** What the workers have asked the database. */
+	trips(): readonly Trip[];
 	close(): Promise<void>;
 }
 
-/** Builds the worker, once for all servers of the run. */
-export async function buildWorker(): Promise<void> {
+/** Where the workers were built. */
+export interface Build {
+	readonly deployed: string;
+	readonly faults: string;
+}
+
+/** Builds both workers, once for all servers of the run. */
+export async function buildWorkers(): Promise<Build> {
 	Object.assign(process.env, QUIET);
 	buildAssets();
-	await runWrangler(["deploy", "--dry-run", "--outdir", BUILD], {
+	const build = { deployed: join(BUILD, "deployed"), faults: join(BUILD, "faults") };
+	await Promise.all([
+		buildWorker("wrangler.toml", build.deployed),
+		buildWorker("test/faults/wrangler.toml", build.faults),
+		bundleRecordedEntry(build.deployed),
+	]);
+	return build;
+}
+
+async function buildWorker(config: string, outdir: string): Promise<void> {
+	await runWrangler(["deploy", "--dry-run", "--config", config, "--outdir", outdir], {
 		stdio: ["ignore", "pipe", "inherit"],
+	});
+}
+
+/** Puts an entry beside the build that is deployed, which imports it as it is. */
+async function bundleRecordedEntry(outdir: string): Promise<void> {
+	await bundle({
+		entryPoints: [join(ROOT, "test/harness/recorded-worker.ts")],
+		outfile: join(outdir, RECORDED_ENTRY),
+		bundle: true,
+		format: "esm",
+		plugins: [
+			{
+				name: "deployed build",
+				setup: ({ onResolve }) =>
+					onResolve({ filter: /\/src\/index\.ts$/ }, () => ({
+						path: "./index.js",
+						external: true,
+					})),
+			},
+		],
 	});
 }
 
@@ -30,27 +79,33 @@ export async function removeBuild(): Promise<void> {
 	await rm(BUILD, { recursive: true, force: true });
 }
 
+export function faultsWorker(build: string, settings: Record<string, string>): WorkerOptions {
+	return builtWorker("faults", "test/faults/wrangler.toml", build, settings, "worker.js");
+}
+
 /** Starts both workers on one real workerd, with one database. */
-export async function startServers(): Promise<Servers> {
-	const vars = {
-		RATE_LIMITS: JSON.stringify(RATE_LIMITS),
-		PASSWORD_MEMORY_KIB: PASSWORD_MEMORY.test,
-	};
-	const secrets = { JWT_SECRET, ENCRYPTION_KEYS: ENCRYPTION_KEY };
-	const server = createTestHarness({
-		root: ROOT,
-		workers: [
-			{ configPath: "wrangler.toml", prebuiltWorkerDir: BUILD, vars, secrets },
-			{ configPath: "test/faults/wrangler.toml", vars, secrets },
+export async function startServers({ deployed, faults }: Build): Promise<Servers> {
+	const logs: string[] = [];
+	const trips: Trip[] = [];
+	const workerd = await startWorkerd(
+		[
+			builtWorker("api", "wrangler.toml", deployed, SETTINGS, RECORDED_ENTRY),
+			faultsWorker(faults, SETTINGS),
 		],
-	});
-	const { url } = await server.listen();
-	await server.getWorker<{ DB: D1Database }>().applyD1Migrations("DB");
+		({ message }) => {
+			const trip = readTrip(message);
+			if (trip === undefined) logs.push(message);
+			else trips.push(trip);
+		},
+	);
+	const database = await workerd.database("api");
+	await migrate(database);
 	return {
-		url: url.origin,
-		// Both workers share the port; the host's name tells which of them is meant.
-		faultsUrl: `http://localhost:${url.port}`,
-		logs: () => server.getLogs().map(({ message }) => message),
-		close: () => server.close(),
+		url: await workerd.url("api"),
+		faultsUrl: await workerd.url("faults"),
+		database,
+		logs: () => logs,
+		trips: () => trips,
+		close: workerd.close,
 	};
 }

@@ -30,12 +30,14 @@ export interface Workerd {
  * Describes a worker that wrangler has built, with the bindings of its configuration file.
  * @param build the `--outdir` of `wrangler deploy --dry-run`
  * @param settings variables and secrets
+ * @param entry the module that the others are imported from
  */
 export function builtWorker(
 	name: string,
 	configPath: string,
 	build: string,
 	settings: Readonly<Record<string, string>>,
+	entry = "index.js",
 ): WorkerOptions {
 	const { modulesRules: _, ...options } = unstable_getMiniflareWorkerOptions(
 		join(ROOT, configPath),
@@ -43,17 +45,19 @@ export function builtWorker(
 	return {
 		...options,
 		name,
-		modules: modulesOf(build),
+		modules: modulesOf(build, entry),
 		modulesRoot: build,
 		bindings: { ...(options.bindings as object), ...settings },
 	};
 }
 
 /** The entry comes first. */
-function modulesOf(build: string): V4ModuleDefinition[] {
-	const wasm = readdirSync(build).filter((file) => file.endsWith(".wasm"));
+function modulesOf(build: string, entry: string): V4ModuleDefinition[] {
+	const files = readdirSync(build);
+	const others = files.filter((file) => file.endsWith(".js") && file !== entry);
+	const wasm = files.filter((file) => file.endsWith(".wasm"));
 	return [
-		{ type: "ESModule", path: join(build, "index.js") },
+		...[entry, ...others].map((file) => ({ type: "ESModule" as const, path: join(build, file) })),
 		...wasm.map((file) => ({ type: "CompiledWasm" as const, path: join(build, file) })),
 	];
 }

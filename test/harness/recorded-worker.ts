@@ -1,0 +1,19 @@
+import type { Bindings } from "../../src/config.ts";
+import worker from "../../src/index.ts";
+import { perIsolate } from "../../src/per-isolate.ts";
+import { recordTrips } from "./trips.ts";
+
+export { MetricsAggregate, RateLimiter } from "../../src/index.ts";
+
+const recorded = perIsolate((bindings: Bindings) => ({
+	...bindings,
+	DB: recordTrips(bindings.DB),
+}));
+
+/** The worker that is deployed, on a database that logs what it is asked. */
+export default {
+	fetch: (request, bindings, context) => worker.fetch(request, recorded(bindings), context),
+	queue: (batch, bindings, context) => worker.queue(batch, recorded(bindings), context),
+	scheduled: (controller, bindings, context) =>
+		worker.scheduled(controller, recorded(bindings), context),
+} satisfies ExportedHandler<Bindings>;
