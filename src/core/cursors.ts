@@ -14,6 +14,28 @@ export interface Page<Row> {
 	readonly nextCursor: string | null;
 }
 
+/** The page that a caller asks for. */
+export interface PageRequest {
+	readonly limit: number;
+	/** Absent for the first page. */
+	readonly cursor?: string | undefined;
+}
+
+/** A list that is read page by page. */
+export interface PagedList<Row> {
+	/** Everything that decides which items the list has, and in which order. */
+	readonly query: unknown;
+	/**
+	 * @param after undefined for the first page
+	 * @param limit one row more than the page has, which tells whether a page follows
+	 */
+	readonly read: (after: Position | undefined, limit: number) => Promise<readonly Row[]>;
+	/** What the list is sorted by. */
+	readonly sortValue: (row: Row) => string | number;
+	/** Tells rows of equal sort values apart. */
+	readonly id: (row: Row) => string;
+}
+
 const claims = z.object({ q: z.string(), v: z.union([z.string(), z.number()]), i: z.string() });
 
 /**
@@ -27,21 +49,18 @@ export class Cursors {
 		this.#keys = keys;
 	}
 
-	/**
-	 * Makes a page of rows that were read with one more than `limit`, which tells whether a page follows.
-	 * @param query everything that decides which items a list has, and in which order
-	 */
-	async page<Row extends { id: string }>(
-		query: unknown,
-		rows: readonly Row[],
-		limit: number,
-		sortValue: (row: Row) => string | number,
+	/** @throws Problem VAL_001 for a cursor that belongs to another query */
+	async page<Row>(
+		{ limit, cursor }: PageRequest,
+		{ query, read, sortValue, id }: PagedList<Row>,
 	): Promise<Page<Row>> {
+		const after = cursor === undefined ? undefined : await this.#decode(query, cursor);
+		const rows = await read(after, limit + 1);
 		const last = rows.length > limit ? rows[limit - 1] : undefined;
 		const nextCursor =
 			last === undefined
 				? null
-				: await this.#encode(query, { value: sortValue(last), id: last.id });
+				: await this.#encode(query, { value: sortValue(last), id: id(last) });
 		return { rows: rows.slice(0, limit), nextCursor };
 	}
 
@@ -49,12 +68,7 @@ export class Cursors {
 		return this.#keys.sign("cursor+jwt", { q: fingerprint(query), v: value, i: id });
 	}
 
-	/**
-	 * @param cursor undefined for the first page, which begins after nothing
-	 * @throws Problem VAL_001
-	 */
-	async decode(query: unknown, cursor: string | undefined): Promise<Position | undefined> {
-		if (cursor === undefined) return undefined;
+	async #decode(query: unknown, cursor: string): Promise<Position> {
 		const payload = await this.#keys.verify("cursor+jwt", cursor).catch(() => null);
 		const { data } = claims.safeParse(payload);
 		if (data?.q !== fingerprint(query)) {

@@ -2,10 +2,16 @@ import { asc, desc, type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Position } from "../core/cursors.ts";
 
+/** Sort before and after every text. */
+const FIRST: Position = { value: "", id: "" };
+const LAST: Position = { value: "~", id: "" };
+
 interface Paging {
 	readonly descending?: boolean;
 	/** Where the page before ended. */
 	readonly after?: Position | undefined;
+	/** Whether the first page of a list by a text has a bound too: without one SQLite may choose another index. */
+	readonly bounded?: boolean;
 }
 
 /**
@@ -15,8 +21,9 @@ interface Paging {
 export function keyset(
 	column: SQLiteColumn | SQL,
 	id: SQLiteColumn,
-	{ descending = false, after }: Paging,
+	{ descending = false, bounded = false, after: position }: Paging,
 ) {
+	const after = position ?? (bounded ? (descending ? LAST : FIRST) : undefined);
 	const direction = descending ? desc : asc;
 	const beyond = sql.raw(descending ? "<" : ">");
 	return {

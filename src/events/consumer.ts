@@ -9,7 +9,7 @@ import type { EventReceipts } from "./receipts.ts";
 /** As far as a message is an event of ours at all, it can be found in the outbox. */
 const identified = z.looseObject({ id: z.string() });
 
-interface Dependencies {
+interface Parts {
 	readonly dispatcher: Dispatcher;
 	readonly receipts: EventReceipts;
 	readonly clock: Clock;
@@ -19,18 +19,10 @@ interface Dependencies {
 
 /** Takes what the queues bring: events to deliver, and dead letters, which have been tried often enough. */
 export class Consumer {
-	readonly #dispatcher: Dispatcher;
-	readonly #receipts: EventReceipts;
-	readonly #clock: Clock;
-	readonly #log: Log;
-	readonly #retrySeconds: number;
+	readonly #parts: Parts;
 
-	constructor({ dispatcher, receipts, clock, log, retrySeconds }: Dependencies) {
-		this.#dispatcher = dispatcher;
-		this.#receipts = receipts;
-		this.#clock = clock;
-		this.#log = log;
-		this.#retrySeconds = retrySeconds;
+	constructor(parts: Parts) {
+		this.#parts = parts;
 	}
 
 	/** Each message is answered for itself, so that one that fails holds up no other. */
@@ -42,7 +34,7 @@ export class Consumer {
 					await (dead ? this.#bury(message.body) : this.#deliver(message.body));
 					message.ack();
 				} catch (error) {
-					message.retry({ delaySeconds: this.#retrySeconds * 2 ** (message.attempts - 1) });
+					message.retry({ delaySeconds: this.#parts.retrySeconds * 2 ** (message.attempts - 1) });
 					await this.#explain(message.body, error);
 				}
 			}),
@@ -51,20 +43,20 @@ export class Consumer {
 
 	/** A message that does not parse is tried again too: a newer version of the worker may understand it. */
 	async #deliver(body: unknown): Promise<void> {
-		await this.#dispatcher.dispatch(DomainEvent.parse(body));
+		await this.#parts.dispatcher.dispatch(DomainEvent.parse(body));
 	}
 
 	async #bury(body: unknown): Promise<void> {
 		const eventId = identified.safeParse(body).data?.id ?? "";
-		const event = await this.#receipts.fail(eventId, this.#clock.now());
-		this.#log.write("error", "event failed for good", { eventId, ...event });
+		const event = await this.#parts.receipts.fail(eventId, this.#parts.clock.now());
+		this.#parts.log.write("error", "event failed for good", { eventId, ...event });
 	}
 
 	/** The database may be what failed, so the log is told first. */
 	async #explain(body: unknown, error: unknown): Promise<void> {
 		const eventId = identified.safeParse(body).data?.id ?? "";
 		const failure = String(rootCause(error));
-		this.#log.write("warning", "event not delivered", { eventId, failure });
-		await this.#receipts.explain(eventId, failure).catch(() => {});
+		this.#parts.log.write("warning", "event not delivered", { eventId, failure });
+		await this.#parts.receipts.explain(eventId, failure).catch(() => {});
 	}
 }

@@ -4,16 +4,18 @@ import type { DomainEvent } from "./catalogue.ts";
 import { type EventReceipts, isReplay } from "./receipts.ts";
 import type { Subscriber } from "./subscriber.ts";
 
+interface Parts {
+	readonly receipts: EventReceipts;
+	readonly subscribers: readonly Subscriber[];
+	readonly clock: Clock;
+}
+
 /** Hands an event to everybody whom it concerns. */
 export class Dispatcher {
-	readonly #receipts: EventReceipts;
-	readonly #subscribers: readonly Subscriber[];
-	readonly #clock: Clock;
+	readonly #parts: Parts;
 
-	constructor(receipts: EventReceipts, subscribers: readonly Subscriber[], clock: Clock) {
-		this.#receipts = receipts;
-		this.#subscribers = subscribers;
-		this.#clock = clock;
+	constructor(parts: Parts) {
+		this.#parts = parts;
 	}
 
 	/**
@@ -21,21 +23,21 @@ export class Dispatcher {
 	 * @throws Error that says which of them failed, and why
 	 */
 	async dispatch(event: DomainEvent): Promise<void> {
-		const received = await this.#receipts.received(event.id);
+		const received = await this.#parts.receipts.received(event.id);
 		if (received === undefined) return;
-		const waiting = this.#subscribers.filter(
+		const waiting = this.#parts.subscribers.filter(
 			({ name, types }) => types.includes(event.type) && !received.has(name),
 		);
 		const failures = await Promise.all(waiting.map((subscriber) => this.#hand(event, subscriber)));
 		const reasons = failures.filter((failure) => failure !== null);
 		if (reasons.length > 0) throw new Error(reasons.join("; "));
-		await this.#receipts.complete(event.id, this.#clock.now());
+		await this.#parts.receipts.complete(event.id, this.#parts.clock.now());
 	}
 
 	/** @returns why the subscriber has not had the event, null when it has */
 	async #hand(event: DomainEvent, subscriber: Subscriber): Promise<string | null> {
 		try {
-			await subscriber.handle(event, this.#receipts.receipt(event.id, subscriber.name));
+			await subscriber.handle(event, this.#parts.receipts.receipt(event.id, subscriber.name));
 			return null;
 		} catch (error) {
 			return isReplay(error) ? null : `${subscriber.name}: ${rootCause(error)}`;

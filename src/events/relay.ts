@@ -5,7 +5,7 @@ import type { Outbox } from "./outbox.ts";
 /** The most messages that the queue takes at once; events are far too small to meet its limit in bytes. */
 const BATCH = 100;
 
-interface Dependencies {
+interface Parts {
 	readonly outbox: Outbox;
 	readonly queue: Queue<DomainEvent>;
 	readonly clock: Clock;
@@ -14,15 +14,12 @@ interface Dependencies {
 
 /** Brings events from the outbox to the queue. */
 export class Relay {
-	readonly #outbox: Outbox;
-	readonly #queue: Queue<DomainEvent>;
-	readonly #clock: Clock;
+	readonly #parts: Parts;
 	readonly #resendMilliseconds: number;
 
-	constructor({ outbox, queue, clock, resendSeconds }: Dependencies) {
-		this.#outbox = outbox;
-		this.#queue = queue;
-		this.#clock = clock;
+	constructor(parts: Parts) {
+		const { resendSeconds } = parts;
+		this.#parts = parts;
 		this.#resendMilliseconds = resendSeconds * 1000;
 	}
 
@@ -31,14 +28,14 @@ export class Relay {
 	 * @returns whether more may be waiting
 	 */
 	async flush(): Promise<boolean> {
-		const now = this.#clock.now();
+		const now = this.#parts.clock.now();
 		const again = new Date(now.getTime() + this.#resendMilliseconds);
-		const events = await this.#outbox.claim(now, again, BATCH);
+		const events = await this.#parts.outbox.claim(now, again, BATCH);
 		if (events.length === 0) return false;
 		try {
-			await this.#queue.sendBatch(events.map((body) => ({ body, contentType: "json" })));
+			await this.#parts.queue.sendBatch(events.map((body) => ({ body, contentType: "json" })));
 		} catch (error) {
-			await this.#outbox.release(events.map(({ id }) => id));
+			await this.#parts.outbox.release(events.map(({ id }) => id));
 			throw error;
 		}
 		return events.length === BATCH;

@@ -27,36 +27,44 @@ export interface AuditEvent {
 	readonly detail?: Readonly<Record<string, string>>;
 }
 
+interface Parts {
+	readonly store: AuditStore;
+	readonly cursors: Cursors;
+	readonly clock: Clock;
+}
+
 /** Who changed what in the name of the service. */
 export class AuditService {
-	readonly #store: AuditStore;
-	readonly #cursors: Cursors;
-	readonly #clock: Clock;
+	readonly #parts: Parts;
 
-	constructor(store: AuditStore, cursors: Cursors, clock: Clock) {
-		this.#store = store;
-		this.#cursors = cursors;
-		this.#clock = clock;
+	constructor(parts: Parts) {
+		this.#parts = parts;
 	}
 
 	/** The statement belongs right behind the change in the same batch. It writes nothing when the change changed nothing. */
 	record({ actor, requestId }: AdminRequest, event: AuditEvent): Statement {
-		return this.#store.record({
+		return this.#parts.store.record({
 			...event,
 			actorId: actor.userId,
 			requestId,
 			id: typeidUnboxed("audit"),
 			detail: { ...event.detail },
-			createdAt: this.#clock.now(),
+			createdAt: this.#parts.clock.now(),
 		});
 	}
 
 	/** @throws Problem VAL_001 for a cursor that belongs to another query */
 	async list({ limit, cursor, ...query }: AuditQuery): Promise<Page<AuditRow>> {
-		const identity = ["audit", query];
-		const after = await this.#cursors.decode(identity, cursor);
+		const { cursors, store } = this.#parts;
 		const filter = { ...query, from: asInstant(query.from), to: asInstant(query.to) };
-		const rows = await this.#store.list(filter, limit + 1, after);
-		return this.#cursors.page(identity, rows, limit, (row) => timestampText(row.createdAt));
+		return cursors.page(
+			{ limit, cursor },
+			{
+				query: ["audit", query],
+				read: (after, most) => store.list(filter, most, after),
+				sortValue: ({ createdAt }) => timestampText(createdAt),
+				id: ({ id }) => id,
+			},
+		);
 	}
 }

@@ -13,9 +13,6 @@ export interface AuditFilter {
 	readonly to?: Date | undefined;
 }
 
-/** Later than every entry: where the first page begins. */
-const END: Position = { value: "~", id: "" };
-
 export class AuditStore {
 	readonly #database: Database;
 
@@ -36,9 +33,13 @@ export class AuditStore {
 	async list(
 		{ actorId, targetId, action, from, to }: AuditFilter,
 		limit: number,
-		after = END,
+		after?: Position,
 	): Promise<AuditRow[]> {
-		const { order, past } = keyset(auditLog.createdAt, auditLog.id, { descending: true, after });
+		const { order, past } = keyset(auditLog.createdAt, auditLog.id, {
+			descending: true,
+			bounded: true,
+			after,
+		});
 		return this.#database
 			.select()
 			.from(auditLog)

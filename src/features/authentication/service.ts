@@ -1,7 +1,7 @@
 import { typeidUnboxed } from "typeid-js";
 import type { z } from "zod";
 import type { Actor } from "../../core/actor.ts";
-import type { Cursors } from "../../core/cursors.ts";
+import type { Cursors, Page, PageRequest } from "../../core/cursors.ts";
 import { currentIfMatch, type IfMatch } from "../../core/if-match.ts";
 import { found, Problem } from "../../core/problem.ts";
 import type { Statement } from "../../db/client.ts";
@@ -25,7 +25,7 @@ const REFRESH_MILLISECONDS = 60 * DAY;
 /** Two tabs that refresh at the same moment are one user, not a thief: the later one is only refused. */
 const RACE_MILLISECONDS = 10_000;
 
-interface Dependencies {
+interface Parts {
 	readonly store: SessionStore;
 	readonly users: UserService;
 	readonly accessTokens: AccessTokens;
@@ -45,19 +45,12 @@ interface NewToken {
 }
 
 export class AuthenticationService {
-	readonly #store: SessionStore;
-	readonly #users: UserService;
-	readonly #accessTokens: AccessTokens;
-	readonly #cursors: Cursors;
-	readonly #clock: Clock;
+	readonly #parts: Parts;
 	readonly #live: LiveSessions;
 
-	constructor({ store, users, accessTokens, cursors, clock, checkSeconds }: Dependencies) {
-		this.#store = store;
-		this.#users = users;
-		this.#accessTokens = accessTokens;
-		this.#cursors = cursors;
-		this.#clock = clock;
+	constructor(parts: Parts) {
+		const { store, checkSeconds } = parts;
+		this.#parts = parts;
 		this.#live = new LiveSessions(store, checkSeconds);
 	}
 
@@ -77,8 +70,8 @@ export class AuthenticationService {
 	): Promise<SignedIn> {
 		const token = await this.#newRefreshToken();
 		const session = newSession(scopesOf("user"), userAgent, token);
-		const user = await this.#users.register(input, token.row.createdAt, (userId) => [
-			...this.#store.creation({ ...session, userId }, token.row),
+		const user = await this.#parts.users.register(input, token.row.createdAt, (userId) => [
+			...this.#parts.store.creation({ ...session, userId }, token.row),
 			...commitKey(userId),
 		]);
 		this.#live.remember({ userId: user.id, sessionId: session.id }, user.role);
@@ -90,7 +83,7 @@ export class AuthenticationService {
 		input: z.infer<typeof schemas.LoginRequest>,
 		userAgent: string | null,
 	): Promise<SignedIn> {
-		const user = await this.#users.signIn(input.email, input.password);
+		const user = await this.#parts.users.signIn(input.email, input.password);
 		const scopes = input.scopes ?? scopesOf(user.role);
 		requireAllowed(scopes, user.role);
 		return { user, tokens: await this.#open(user, scopes, userAgent) };
@@ -100,7 +93,7 @@ export class AuthenticationService {
 	async refresh(refreshToken: string): Promise<Tokens> {
 		const tokenHash = await hashToken(refreshToken);
 		const successor = await this.#newRefreshToken();
-		const rotated = await this.#store.rotate(tokenHash, successor.row);
+		const rotated = await this.#parts.store.rotate(tokenHash, successor.row);
 		if (rotated === undefined) throw await this.#refusal(tokenHash);
 		if (!rotated.isActive) throw new Problem("AUTH_005");
 		const scopes = allowedScopes(rotated.session.scopes, rotated.role);
@@ -110,36 +103,39 @@ export class AuthenticationService {
 	}
 
 	async logout(actor: Actor): Promise<void> {
-		await this.#store.revoke(actor.userId, actor.sessionId, this.#clock.now());
+		await this.#parts.store.revoke(actor.userId, actor.sessionId, this.#parts.clock.now());
 		this.#live.forget(actor.userId);
 	}
 
 	async logoutEverywhere(actor: Actor): Promise<void> {
-		await this.#store.revokeAll(actor.userId, this.#clock.now());
+		await this.#parts.store.revokeAll(actor.userId, this.#parts.clock.now());
 		this.#live.forget(actor.userId);
 	}
 
 	/** @throws Problem RES_001 */
 	async get(actor: Actor, sessionId: string): Promise<SessionRow> {
-		return found(await this.#store.find(actor.userId, sessionId, this.#clock.now()));
+		return found(await this.#parts.store.find(actor.userId, sessionId, this.#parts.clock.now()));
 	}
 
 	/** @throws Problem RES_001, RES_003 */
 	async revoke(actor: Actor, sessionId: string, ifMatch?: IfMatch<SessionRow>): Promise<void> {
 		const current = await currentIfMatch(ifMatch, () => this.get(actor, sessionId));
-		const now = this.#clock.now();
-		if (!(await this.#store.revoke(actor.userId, sessionId, now, current?.lastUsedAt))) {
+		const now = this.#parts.clock.now();
+		if (!(await this.#parts.store.revoke(actor.userId, sessionId, now, current?.lastUsedAt))) {
 			throw new Problem(current === undefined ? "RES_001" : "RES_003");
 		}
 		this.#live.forget(actor.userId);
 	}
 
 	/** @throws Problem VAL_001 for a cursor of another list */
-	async list(actor: Actor, { limit, cursor }: { limit: number; cursor?: string | undefined }) {
-		const query = ["sessions", actor.userId];
-		const after = await this.#cursors.decode(query, cursor);
-		const rows = await this.#store.list(actor.userId, this.#clock.now(), limit + 1, after);
-		return this.#cursors.page(query, rows, limit, (row) => timestampText(row.createdAt));
+	async list({ userId }: Actor, page: PageRequest): Promise<Page<SessionRow>> {
+		const { cursors, store, clock } = this.#parts;
+		return cursors.page(page, {
+			query: ["sessions", userId],
+			read: (after, limit) => store.list(userId, clock.now(), limit, after),
+			sortValue: ({ createdAt }) => timestampText(createdAt),
+			id: ({ id }) => id,
+		});
 	}
 
 	/**
@@ -148,20 +144,20 @@ export class AuthenticationService {
 	 */
 	async changePassword(actor: Actor, input: z.infer<typeof schemas.PasswordChange>): Promise<void> {
 		const { userId, sessionId } = actor;
-		const others = this.#store.revokeAll(userId, this.#clock.now(), sessionId);
-		await this.#users.changePassword(actor, input, [others]);
+		const others = this.#parts.store.revokeAll(userId, this.#parts.clock.now(), sessionId);
+		await this.#parts.users.changePassword(actor, input, [others]);
 		this.#live.forget(actor.userId);
 	}
 
 	/** @throws Problem AUTH_007 */
 	async deleteAccount(actor: Actor, password: string): Promise<void> {
-		await this.#users.delete(actor, password);
+		await this.#parts.users.delete(actor, password);
 		this.#live.forget(actor.userId);
 	}
 
 	/** Ends every session of a user, in the batch of the change that shuts them out; then `forget` them. */
 	endAll(userId: string): Statement {
-		return this.#store.revokeAll(userId, this.#clock.now());
+		return this.#parts.store.revokeAll(userId, this.#parts.clock.now());
 	}
 
 	/** What this isolate knows of a user's sessions and account is no longer true. */
@@ -172,14 +168,14 @@ export class AuthenticationService {
 	async #open(user: UserRow, scopes: readonly Scope[], userAgent: string | null): Promise<Tokens> {
 		const token = await this.#newRefreshToken();
 		const session = { ...newSession(scopes, userAgent, token), userId: user.id };
-		await this.#store.create(session, token.row);
+		await this.#parts.store.create(session, token.row);
 		this.#live.remember({ userId: user.id, sessionId: session.id }, user.role);
 		return this.#tokens(session, token);
 	}
 
 	async #newRefreshToken(): Promise<NewToken> {
 		const token = newOpaqueToken();
-		const createdAt = this.#clock.now();
+		const createdAt = this.#parts.clock.now();
 		const expiresAt = new Date(createdAt.getTime() + REFRESH_MILLISECONDS);
 		return { token, row: { tokenHash: await hashToken(token), createdAt, expiresAt } };
 	}
@@ -191,7 +187,7 @@ export class AuthenticationService {
 		const { id: sessionId, userId, scopes } = session;
 		return {
 			tokenType: "Bearer",
-			accessToken: await this.#accessTokens.issue({ userId, sessionId, scopes }),
+			accessToken: await this.#parts.accessTokens.issue({ userId, sessionId, scopes }),
 			expiresInSeconds: ACCESS_TOKEN_SECONDS,
 			refreshToken: refresh.token,
 			refreshTokenExpiresAt: refresh.row.expiresAt.toISOString(),
@@ -201,11 +197,11 @@ export class AuthenticationService {
 
 	/** Tells why a refresh token opens nothing, and ends its session when it was stolen. */
 	async #refusal(tokenHash: string): Promise<Problem> {
-		const row = await this.#store.findRefreshToken(tokenHash);
+		const row = await this.#parts.store.findRefreshToken(tokenHash);
 		if (row === undefined || row.usedAt === null) return new Problem("AUTH_006");
-		const now = this.#clock.now();
+		const now = this.#parts.clock.now();
 		if (now.getTime() - row.usedAt.getTime() > RACE_MILLISECONDS) {
-			const userId = await this.#store.revokeById(row.sessionId, now);
+			const userId = await this.#parts.store.revokeById(row.sessionId, now);
 			if (userId !== undefined) this.#live.forget(userId);
 		}
 		return new Problem("AUTH_004");

@@ -13,19 +13,22 @@ type FlagQuery = z.infer<(typeof routes)["listFlags"]["request"]["query"]>;
 
 const { maxItems: MOST_FLAGS } = document.components.schemas.EvaluationList.properties.flags;
 
+interface Parts {
+	readonly store: FlagStore;
+	readonly cursors: Cursors;
+}
+
 /** Which features a user has. Each verb costs one query: nothing is cached, so a change holds at once. */
 export class FlagService {
-	readonly #store: FlagStore;
-	readonly #cursors: Cursors;
+	readonly #parts: Parts;
 
-	constructor(store: FlagStore, cursors: Cursors) {
-		this.#store = store;
-		this.#cursors = cursors;
+	constructor(parts: Parts) {
+		this.#parts = parts;
 	}
 
 	/** A flag that is archived, or that nobody has created, is switched off. */
 	async isEnabled({ userId }: Actor, flag: KnownFlag): Promise<boolean> {
-		const found = await this.#store.find(userId, flag);
+		const found = await this.#parts.store.find(userId, flag);
 		return found !== undefined && evaluate(found, userId).enabled;
 	}
 
@@ -36,12 +39,16 @@ export class FlagService {
 	}
 
 	/** @throws Problem VAL_001 for a cursor that belongs to another query */
-	async list({ userId }: Actor, { limit, cursor }: FlagQuery): Promise<Page<Evaluation>> {
-		const identity = ["flags", userId];
-		const after = await this.#cursors.decode(identity, cursor);
-		const rows = await this.#store.list(userId, limit + 1, after?.id);
-		const flags = rows.map((row) => ({ ...evaluate(row, userId), id: row.key }));
-		return this.#cursors.page(identity, flags, limit, ({ key }) => key);
+	async list({ userId }: Actor, page: FlagQuery): Promise<Page<Evaluation>> {
+		return this.#parts.cursors.page(page, {
+			query: ["flags", userId],
+			read: async (after, limit) => {
+				const rows = await this.#parts.store.list(userId, limit, after?.id);
+				return rows.map((row) => evaluate(row, userId));
+			},
+			sortValue: ({ key }) => key,
+			id: ({ key }) => key,
+		});
 	}
 
 	/** @throws Problem RES_001 */
@@ -63,12 +70,12 @@ export class FlagService {
 	 */
 	async evaluateAll(actor: Actor, targetingKey?: string): Promise<Evaluation[]> {
 		const userId = targetOf(actor, targetingKey);
-		const rows = await this.#store.list(userId, MOST_FLAGS);
+		const rows = await this.#parts.store.list(userId, MOST_FLAGS);
 		return rows.map((row) => evaluate(row, userId));
 	}
 
 	async #evaluate(userId: string, key: string): Promise<Evaluation> {
-		const row = await this.#store.find(userId, key);
+		const row = await this.#parts.store.find(userId, key);
 		if (row !== undefined) return evaluate(row, userId);
 		throw new Problem("RES_001", { detail: "There is no feature flag with this key." });
 	}

@@ -40,7 +40,7 @@ type SummaryQuery = z.infer<(typeof routes)["getHealthSummary"]["request"]["quer
 const { maxItems: mostErrors } = document.components.schemas.HealthLogBatchResult.properties.errors;
 const { maxItems: mostDays } = document.components.schemas.HealthSummary.properties.buckets;
 
-interface Dependencies {
+interface Parts {
 	readonly store: HealthLogStore;
 	readonly users: UserService;
 	readonly notes: SealedNotes;
@@ -60,18 +60,10 @@ export interface Summary {
 
 /** Rows that come from here have their note opened; the store has it sealed. */
 export class HealthLogService {
-	readonly #store: HealthLogStore;
-	readonly #users: UserService;
-	readonly #notes: SealedNotes;
-	readonly #cursors: Cursors;
-	readonly #clock: Clock;
+	readonly #parts: Parts;
 
-	constructor({ store, users, notes, cursors, clock }: Dependencies) {
-		this.#store = store;
-		this.#users = users;
-		this.#notes = notes;
-		this.#cursors = cursors;
-		this.#clock = clock;
+	constructor(parts: Parts) {
+		this.#parts = parts;
 	}
 
 	/**
@@ -86,9 +78,12 @@ export class HealthLogService {
 		const issues = timeIssues(input.interval, input);
 		if (issues.length > 0) throw invalid(...issues);
 		const row = await this.#row(actor, input);
-		const versions = await this.#store.save([row], commitKey(row.id)).catch(ownerIsGone);
+		const versions = await this.#parts.store.save([row], commitKey(row.id)).catch(ownerIsGone);
 		const isNew = versions.get(row.id) === 1;
-		return { log: isNew ? await this.#notes.open(row) : await this.get(actor, row.id), isNew };
+		return {
+			log: isNew ? await this.#parts.notes.open(row) : await this.get(actor, row.id),
+			isNew,
+		};
 	}
 
 	/**
@@ -102,7 +97,7 @@ export class HealthLogService {
 			checked.map(({ input }) => (input === undefined ? undefined : this.#row(actor, input))),
 		);
 		const newest = newestOfEach(rows.filter((row) => row !== undefined));
-		const versions = await this.#store.save([...newest.values()]).catch(ownerIsGone);
+		const versions = await this.#parts.store.save([...newest.values()]).catch(ownerIsGone);
 		return checked.map(({ errors }, index) => {
 			const row = rows[index];
 			if (row === undefined) return { status: "invalid", id: null, errors };
@@ -113,35 +108,38 @@ export class HealthLogService {
 
 	/** @throws Problem RES_001 */
 	async get(actor: Actor, id: string): Promise<HealthLogRow> {
-		return this.#notes.open(found(await this.#store.find(actor.userId, id)));
+		return this.#parts.notes.open(found(await this.#parts.store.find(actor.userId, id)));
 	}
 
 	/** To be read with what names them: those of `ids` that are the actor's, notes unopened. */
 	findMany(actor: Actor, ids: IdQuery): Query<HealthLogRow> {
-		return this.#store.findMany(actor.userId, ids);
+		return this.#parts.store.findMany(actor.userId, ids);
 	}
 
 	/** @param row one of `findMany` */
 	open(row: HealthLogRow): Promise<HealthLogRow> {
-		return this.#notes.open(row);
+		return this.#parts.notes.open(row);
 	}
 
 	/** @throws Problem VAL_001 for a cursor that belongs to another query */
 	async list(actor: Actor, { limit, cursor, ...query }: LogQuery): Promise<Page<HealthLogRow>> {
-		const identity = ["healthLogs", actor.userId, query];
-		const after = await this.#cursors.decode(identity, cursor);
-		const rows = await this.#store.list(actor.userId, {
+		const { cursors, store, notes } = this.#parts;
+		const listing = {
 			types: query.type,
 			from: asInstant(query.from),
 			to: asInstant(query.to),
 			descending: query.sort === "-recordedAt",
-			after,
-			limit: limit + 1,
-		});
-		const page = await this.#cursors.page(identity, rows, limit, (row) =>
-			timestampText(row.recordedAt),
+		};
+		const page = await cursors.page(
+			{ limit, cursor },
+			{
+				query: ["healthLogs", actor.userId, query],
+				read: (after, most) => store.list(actor.userId, { ...listing, after, limit: most }),
+				sortValue: ({ recordedAt }) => timestampText(recordedAt),
+				id: ({ id }) => id,
+			},
 		);
-		return { ...page, rows: await this.#notes.openAll(page.rows) };
+		return { ...page, rows: await notes.openAll(page.rows) };
 	}
 
 	/** @throws Problem RES_001, RES_003, VAL_001 */
@@ -157,34 +155,34 @@ export class HealthLogService {
 		const issues = timeIssues(interval, measurement);
 		if (issues.length > 0) throw invalid(...issues);
 		const key = { userId: actor.userId, id, version: ifMatch && row.version };
-		const changed = await this.#store.update(key, {
+		const changed = await this.#parts.store.update(key, {
 			...fields,
 			...(measurement && measurementColumns(measurement)),
 			...(recordedAt === undefined ? {} : { recordedAt: new Date(recordedAt) }),
 			...(interval === undefined ? {} : intervalColumns(interval)),
-			...(note === undefined ? {} : { note: await this.#notes.seal(id, note) }),
-			updatedAt: this.#clock.now(),
+			...(note === undefined ? {} : { note: await this.#parts.notes.seal(id, note) }),
+			updatedAt: this.#parts.clock.now(),
 		});
-		return changed === undefined ? this.#refuse(actor, key) : this.#notes.open(changed);
+		return changed === undefined ? this.#refuse(actor, key) : this.#parts.notes.open(changed);
 	}
 
 	/** @throws Problem RES_001, RES_003 */
 	async delete(actor: Actor, id: string, ifMatch?: LogIfMatch): Promise<void> {
 		const key = await this.#key(actor, id, ifMatch);
-		if (!(await this.#store.delete(key))) await this.#refuse(actor, key);
+		if (!(await this.#parts.store.delete(key))) await this.#refuse(actor, key);
 	}
 
 	/** @throws Problem VAL_001 */
 	async summarize(actor: Actor, query: SummaryQuery): Promise<Summary> {
 		if (query.timeZone !== undefined) requireTimeZone(query.timeZone, { parameter: "timeZone" });
-		const user = await this.#users.get(actor);
+		const user = await this.#parts.users.get(actor);
 		const { timeZone = user.timeZone, type, granularity } = query;
 		const { dayStart } = user;
-		const range = dayRange(query, dayOf(this.#clock.now(), timeZone, dayStart), mostDays);
+		const range = dayRange(query, dayOf(this.#parts.clock.now(), timeZone, dayStart), mostDays);
 		const days = daysBetween(range.from, range.to, timeZone, dayStart);
 		const names = quantityNames(type);
 		const counted = names.length > 0 ? names : [null];
-		const daily = await this.#store.summarize(actor.userId, type, days, counted);
+		const daily = await this.#parts.store.summarize(actor.userId, type, days, counted);
 		const buckets = sumUp(type, inBuckets(days, granularity), daily);
 		return { type, ...range, granularity, timeZone, dayStart, buckets };
 	}
@@ -197,7 +195,7 @@ export class HealthLogService {
 
 	async #row(actor: Actor, input: Create): Promise<HealthLogRow> {
 		const id = healthLogId(actor.userId, input);
-		const now = this.#clock.now();
+		const now = this.#parts.clock.now();
 		return {
 			id,
 			userId: actor.userId,
@@ -209,7 +207,7 @@ export class HealthLogService {
 			sourceApp: input.source?.app ?? "",
 			sourceDevice: input.source?.device ?? "",
 			sourceMethod: input.source?.method ?? "manual",
-			note: await this.#notes.seal(id, input.note),
+			note: await this.#parts.notes.seal(id, input.note),
 			externalId: input.externalId ?? null,
 			externalVersion: input.externalVersion ?? null,
 			version: 1,

@@ -29,7 +29,7 @@ import { formatText, type Texts } from "./texts.ts";
 type LanguageQuery = z.infer<(typeof routes)["listLanguages"]["request"]["query"]>;
 type TextName = Pick<TranslationRow, "language" | "contentKey">;
 
-interface Dependencies {
+interface Parts {
 	readonly store: LocalizationStore;
 	readonly audit: AuditService;
 	readonly cursors: Cursors;
@@ -57,31 +57,30 @@ const MOST_CHARACTERS = 500;
 const { title: Title } = ProblemDocument.shape;
 
 export class LocalizationService {
-	readonly #store: LocalizationStore;
-	readonly #audit: AuditService;
-	readonly #cursors: Cursors;
-	readonly #clock: Clock;
+	readonly #parts: Parts;
 	readonly #texts: CurrentTexts;
 	#pausedUntil = 0;
 
-	constructor({ store, audit, cursors, clock, checkSeconds }: Dependencies) {
-		this.#store = store;
-		this.#audit = audit;
-		this.#cursors = cursors;
-		this.#clock = clock;
+	constructor(parts: Parts) {
+		const { store, clock, checkSeconds } = parts;
+		this.#parts = parts;
 		this.#texts = new CurrentTexts(store, clock, checkSeconds);
 	}
 
 	/** @throws Problem VAL_001 for a cursor that belongs to another query */
-	async languages({ limit, cursor }: LanguageQuery): Promise<Page<LanguageCompleteness>> {
-		const identity = ["languages"];
-		const after = (await this.#cursors.decode(identity, cursor))?.id ?? "";
-		const texts = await this.#texts.recent();
-		const rows = texts.languages
-			.filter((language) => language > after)
-			.slice(0, limit + 1)
-			.map((id) => ({ id, isComplete: isComplete(texts, id) }));
-		return this.#cursors.page(identity, rows, limit, ({ id }) => id);
+	async languages(page: LanguageQuery): Promise<Page<LanguageCompleteness>> {
+		return this.#parts.cursors.page(page, {
+			query: ["languages"],
+			read: async (after, limit) => {
+				const texts = await this.#texts.recent();
+				return texts.languages
+					.filter((language) => language > (after?.id ?? ""))
+					.slice(0, limit)
+					.map((id) => ({ id, isComplete: isComplete(texts, id) }));
+			},
+			sortValue: ({ id }) => id,
+			id: ({ id }) => id,
+		});
 	}
 
 	/**
@@ -135,13 +134,13 @@ export class LocalizationService {
 			if (present?.content === content) {
 				return { result: { row: present, isNew: false }, statements: [] };
 			}
-			const updatedAt = this.#clock.now();
+			const updatedAt = this.#parts.clock.now();
 			const row: TranslationRow = { language, contentKey, content, origin: "edited", updatedAt };
 			return {
 				result: { row, isNew: present === undefined },
 				statements: [
-					this.#store.setting(language, { [contentKey]: content }, updatedAt),
-					this.#audit.record(request, {
+					this.#parts.store.setting(language, { [contentKey]: content }, updatedAt),
+					this.#parts.audit.record(request, {
 						action: "translation.set",
 						targetType: "translation",
 						targetId: `${language}/${contentKey}`,
@@ -166,8 +165,8 @@ export class LocalizationService {
 			return {
 				result: undefined,
 				statements: [
-					this.#store.deletion(language, contentKey),
-					this.#audit.record(request, {
+					this.#parts.store.deletion(language, contentKey),
+					this.#parts.audit.record(request, {
 						action: "translation.deleted",
 						targetType: "translation",
 						targetId: `${language}/${contentKey}`,
@@ -203,8 +202,12 @@ export class LocalizationService {
 			return {
 				result,
 				statements: [
-					this.#store.setting(language, Object.fromEntries(contents), this.#clock.now()),
-					this.#audit.record(request, {
+					this.#parts.store.setting(
+						language,
+						Object.fromEntries(contents),
+						this.#parts.clock.now(),
+					),
+					this.#parts.audit.record(request, {
 						action: "language.imported",
 						targetType: "language",
 						targetId: language,
@@ -247,11 +250,11 @@ export class LocalizationService {
 	}
 
 	async #textsAtOnce(): Promise<Texts | undefined> {
-		if (this.#clock.now().getTime() < this.#pausedUntil) return undefined;
+		if (this.#parts.clock.now().getTime() < this.#pausedUntil) return undefined;
 		try {
 			return await withTimeout(this.#texts.recent(), PATIENCE);
 		} catch {
-			this.#pausedUntil = this.#clock.now().getTime() + PAUSE;
+			this.#pausedUntil = this.#parts.clock.now().getTime() + PAUSE;
 			return undefined;
 		}
 	}
@@ -262,7 +265,7 @@ export class LocalizationService {
 			const texts = await this.#texts.latest();
 			const { result, statements } = decide(texts);
 			if (statements.length === 0) return result;
-			const isDone = await this.#store.write(texts.revision, statements);
+			const isDone = await this.#parts.store.write(texts.revision, statements);
 			this.#texts.expire();
 			if (isDone) return result;
 		}

@@ -6,21 +6,24 @@ import type { StatisticsStore } from "./store.ts";
 
 export type DailyStatistics = ReturnType<StatisticsStore["list"]>;
 
-export class StatisticsService {
-	readonly #store: StatisticsStore;
-	readonly #metrics: Metrics;
+interface Parts {
+	readonly store: StatisticsStore;
+	readonly metrics: Metrics;
+}
 
-	constructor(store: StatisticsStore, metrics: Metrics) {
-		this.#store = store;
-		this.#metrics = metrics;
+export class StatisticsService {
+	readonly #parts: Parts;
+
+	constructor(parts: Parts) {
+		this.#parts = parts;
 	}
 
 	async count(event: DomainEvent<CountedType>, receipt: Statement): Promise<void> {
 		const day = event.occurredAt.toISOString().slice(0, 10);
 		const metric = METRICS[event.type];
 		const times = "count" in event.data ? event.data.count : 1;
-		await this.#store.increment({ day, metric, times }, receipt);
-		this.#metrics.business(metric, times);
+		await this.#parts.store.increment({ day, metric, times }, receipt);
+		this.#parts.metrics.business(metric, times);
 	}
 
 	/**
@@ -28,6 +31,6 @@ export class StatisticsService {
 	 * which nothing was counted.
 	 */
 	between(from: string, to: string): DailyStatistics {
-		return this.#store.list(from, to);
+		return this.#parts.store.list(from, to);
 	}
 }

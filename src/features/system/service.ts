@@ -13,7 +13,7 @@ import { CutOff, checkDependency, cutOff, type Dependency, measure } from "./che
 import { alerts, trafficWindow, worstLevel, worstState } from "./rules.ts";
 import type { SystemStore } from "./store.ts";
 
-interface Dependencies {
+interface Parts {
 	readonly store: SystemStore;
 	readonly clock: Clock;
 	readonly measurements: Measurements;
@@ -31,20 +31,13 @@ export interface Maintenance {
 }
 
 export class SystemService {
-	readonly #store: SystemStore;
-	readonly #clock: Clock;
-	readonly #measurements: Measurements;
-	readonly #backlog: Backlog;
+	readonly #parts: Parts;
 	readonly #dependencies: readonly Dependency[];
-	readonly #maintenance: Maintenance;
 	readonly #startedAt: Date;
 
-	constructor({ store, clock, measurements, backlog, others, maintenance }: Dependencies) {
-		this.#store = store;
-		this.#clock = clock;
-		this.#measurements = measurements;
-		this.#backlog = backlog;
-		this.#maintenance = maintenance;
+	constructor(parts: Parts) {
+		const { store, clock, others } = parts;
+		this.#parts = parts;
 		const database = { name: "database", essential: true, check: () => store.ping() };
 		this.#dependencies = [database, ...others];
 		this.#startedAt = clock.now();
@@ -54,15 +47,15 @@ export class SystemService {
 		return {
 			status: "healthy" as const,
 			version,
-			time: this.#clock.now().toISOString(),
-			maintenance: announced(this.#maintenance),
+			time: this.#parts.clock.now().toISOString(),
+			maintenance: announced(this.#parts.maintenance),
 		};
 	}
 
 	/** @throws Problem DB_001 */
 	async databaseHealth() {
 		try {
-			const latencyMilliseconds = await measure(() => this.#store.ping(), this.#clock);
+			const latencyMilliseconds = await measure(() => this.#parts.store.ping(), this.#parts.clock);
 			return { database: "connected" as const, latencyMilliseconds };
 		} catch (cause) {
 			if (!(cause instanceof CutOff)) throw cause;
@@ -72,7 +65,7 @@ export class SystemService {
 
 	async detailedHealth() {
 		const [dependencies, recent, hour, queue] = await Promise.all([
-			Promise.all(this.#dependencies.map((each) => checkDependency(each, this.#clock))),
+			Promise.all(this.#dependencies.map((each) => checkDependency(each, this.#parts.clock))),
 			this.#lastMinutes(5),
 			this.#lastMinutes(60),
 			this.#queue(),
@@ -81,21 +74,26 @@ export class SystemService {
 		return {
 			status: worstState(dependencies.map(({ status }) => status)),
 			version,
-			time: this.#clock.now().toISOString(),
-			uptimeSeconds: Math.floor((this.#clock.now().getTime() - this.#startedAt.getTime()) / 1000),
+			time: this.#parts.clock.now().toISOString(),
+			uptimeSeconds: Math.floor(
+				(this.#parts.clock.now().getTime() - this.#startedAt.getTime()) / 1000,
+			),
 			dependencies,
 			level: worstLevel(found.map(({ level }) => level)),
 			alerts: found,
 			traffic:
 				recent === null || hour === null ? [] : [trafficWindow(5, recent), trafficWindow(60, hour)],
 			queue,
-			maintenance: announced(this.#maintenance),
+			maintenance: announced(this.#parts.maintenance),
 		};
 	}
 
 	/** In the text format of Prometheus. What has not happened yet is there with 0, so that it can be watched. */
 	async metrics(): Promise<string> {
-		const [totals, queue] = await Promise.all([cutOff(this.#measurements.totals()), this.#queue()]);
+		const [totals, queue] = await Promise.all([
+			cutOff(this.#parts.measurements.totals()),
+			this.#queue(),
+		]);
 		const none = [
 			series("rate_limiter_failures_total"),
 			...BUSINESS_METRICS.map((metric) => series("business_events_total", { metric })),
@@ -114,11 +112,11 @@ export class SystemService {
 	}
 
 	async #lastMinutes(minutes: number): Promise<Tally | null> {
-		return cutOff(this.#measurements.lastMinutes(minutes)).catch(() => null);
+		return cutOff(this.#parts.measurements.lastMinutes(minutes)).catch(() => null);
 	}
 
 	async #queue() {
-		return cutOff(this.#backlog.backlog()).catch(() => null);
+		return cutOff(this.#parts.backlog.backlog()).catch(() => null);
 	}
 }
 

@@ -29,15 +29,17 @@ const SORT_VALUES: Record<TaskOrder, (row: TaskRow) => string | number> = {
 	position: (row) => row.position,
 };
 
-export class TaskService {
-	readonly #store: TaskStore;
-	readonly #cursors: Cursors;
-	readonly #clock: Clock;
+interface Parts {
+	readonly store: TaskStore;
+	readonly cursors: Cursors;
+	readonly clock: Clock;
+}
 
-	constructor(store: TaskStore, cursors: Cursors, clock: Clock) {
-		this.#store = store;
-		this.#cursors = cursors;
-		this.#clock = clock;
+export class TaskService {
+	readonly #parts: Parts;
+
+	constructor(parts: Parts) {
+		this.#parts = parts;
 	}
 
 	/** @throws Problem VAL_001 */
@@ -48,7 +50,7 @@ export class TaskService {
 	): Promise<TaskRow> {
 		const { due, parentId, ...fields } = input;
 		requireDueZone(due);
-		const now = this.#clock.now();
+		const now = this.#parts.clock.now();
 		const row = {
 			...fields,
 			...dueColumns(due),
@@ -61,7 +63,7 @@ export class TaskService {
 			createdAt: now,
 			updatedAt: now,
 		};
-		return this.#store.create(row, commitKey(row.id)).catch((cause: unknown) => {
+		return this.#parts.store.create(row, commitKey(row.id)).catch((cause: unknown) => {
 			if (!isForeignKeyViolation(cause)) throw cause;
 			// What it refers to was there a moment ago: its parent, or else its owner.
 			throw parentId == null ? new Problem("AUTH_001", { cause }) : unknownParent();
@@ -70,23 +72,29 @@ export class TaskService {
 
 	/** @throws Problem RES_001 */
 	async get(actor: Actor, id: string): Promise<TaskRow> {
-		return found(await this.#store.find(actor.userId, id));
+		return found(await this.#parts.store.find(actor.userId, id));
 	}
 
 	/** To be read with what names them: those of `ids` that are the actor's. */
 	findMany(actor: Actor, ids: IdQuery): Query<TaskRow> {
-		return this.#store.findMany(actor.userId, ids);
+		return this.#parts.store.findMany(actor.userId, ids);
 	}
 
 	/** @throws Problem VAL_001 for a cursor that belongs to another query */
 	async list(actor: Actor, { limit, cursor, ...query }: TaskQuery): Promise<Page<TaskRow>> {
-		const identity = ["tasks", actor.userId, query];
+		const { cursors, store } = this.#parts;
 		const descending = query.sort.startsWith("-");
 		const order = query.sort.replace("-", "") as TaskOrder;
-		const after = await this.#cursors.decode(identity, cursor);
-		const listing = { filter: asFilter(query), order, descending, after, limit: limit + 1 };
-		const rows = await this.#store.list(actor.userId, listing);
-		return this.#cursors.page(identity, rows, limit, SORT_VALUES[order]);
+		const listing = { filter: asFilter(query), order, descending };
+		return cursors.page(
+			{ limit, cursor },
+			{
+				query: ["tasks", actor.userId, query],
+				read: (after, most) => store.list(actor.userId, { ...listing, after, limit: most }),
+				sortValue: SORT_VALUES[order],
+				id: ({ id }) => id,
+			},
+		);
 	}
 
 	/** @throws Problem RES_001, RES_003, VAL_001 */
@@ -99,11 +107,11 @@ export class TaskService {
 		const { due, ...fields } = changes;
 		requireDueZone(due);
 		const key = await this.#key(actor, id, ifMatch);
-		const row = await this.#store.update(key, {
+		const row = await this.#parts.store.update(key, {
 			...fields,
 			...dueColumns(due),
 			...foldedColumns(changes),
-			updatedAt: this.#clock.now(),
+			updatedAt: this.#parts.clock.now(),
 		});
 		if (row !== undefined) return row;
 		await this.#requireUnchanged(actor, key);
@@ -114,21 +122,21 @@ export class TaskService {
 	/** @throws Problem RES_001, RES_003 */
 	async complete(actor: Actor, id: string, ifMatch?: TaskIfMatch): Promise<TaskRow> {
 		const key = await this.#key(actor, id, ifMatch);
-		const row = await this.#store.complete(key, this.#clock.now());
+		const row = await this.#parts.store.complete(key, this.#parts.clock.now());
 		return row ?? this.#requireUnchanged(actor, key);
 	}
 
 	/** @throws Problem RES_001, RES_003 */
 	async reopen(actor: Actor, id: string, ifMatch?: TaskIfMatch): Promise<TaskRow> {
 		const key = await this.#key(actor, id, ifMatch);
-		const row = await this.#store.reopen(key, this.#clock.now());
+		const row = await this.#parts.store.reopen(key, this.#parts.clock.now());
 		return row ?? this.#requireUnchanged(actor, key);
 	}
 
 	/** @throws Problem RES_001, RES_003 */
 	async delete(actor: Actor, id: string, ifMatch?: TaskIfMatch): Promise<void> {
 		const key = await this.#key(actor, id, ifMatch);
-		if (!(await this.#store.delete(key))) await this.#requireUnchanged(actor, key);
+		if (!(await this.#parts.store.delete(key))) await this.#requireUnchanged(actor, key);
 	}
 
 	/** @throws Problem RES_001, RES_003 */
@@ -147,7 +155,7 @@ export class TaskService {
 	/** @throws Problem VAL_001 unless the parent is a task of the same user */
 	async #requireParent(actor: Actor, parentId: string | null | undefined): Promise<void> {
 		if (parentId == null) return;
-		if ((await this.#store.find(actor.userId, parentId)) === undefined) throw unknownParent();
+		if ((await this.#parts.store.find(actor.userId, parentId)) === undefined) throw unknownParent();
 	}
 }
 

@@ -12,15 +12,17 @@ import { requireLocale, requireTimeZone } from "./rules.ts";
 import type { UserKey, UserStore } from "./store.ts";
 import type { UserRow } from "./table.ts";
 
-export class UserService {
-	readonly #store: UserStore;
-	readonly #passwords: Passwords;
-	readonly #clock: Clock;
+interface Parts {
+	readonly store: UserStore;
+	readonly passwords: Passwords;
+	readonly clock: Clock;
+}
 
-	constructor(store: UserStore, passwords: Passwords, clock: Clock) {
-		this.#store = store;
-		this.#passwords = passwords;
-		this.#clock = clock;
+export class UserService {
+	readonly #parts: Parts;
+
+	constructor(parts: Parts) {
+		this.#parts = parts;
 	}
 
 	/**
@@ -37,12 +39,12 @@ export class UserService {
 		const row = {
 			...profile,
 			id: typeidUnboxed("user"),
-			passwordHash: await this.#passwords.hash(password),
+			passwordHash: await this.#parts.passwords.hash(password),
 			createdAt: now,
 			updatedAt: now,
 		};
 		try {
-			return await this.#store.create(row, alongside(row.id));
+			return await this.#parts.store.create(row, alongside(row.id));
 		} catch (cause) {
 			if (!isUniqueViolation(cause)) throw cause;
 			throw new Problem("RES_002", {
@@ -57,24 +59,26 @@ export class UserService {
 	 * @throws Problem AUTH_002, AUTH_005
 	 */
 	async signIn(email: string, password: string): Promise<UserRow> {
-		const user = await this.#store.findByEmail(email);
-		const verdict = await this.#passwords.verify(password, user?.passwordHash ?? null);
+		const user = await this.#parts.store.findByEmail(email);
+		const verdict = await this.#parts.passwords.verify(password, user?.passwordHash ?? null);
 		if (user === undefined || !verdict.matches) throw new Problem("AUTH_002");
 		if (!user.isActive) throw new Problem("AUTH_005");
 		if (verdict.outdated) {
-			await this.#store.update(user, { passwordHash: await this.#passwords.hash(password) });
+			await this.#parts.store.update(user, {
+				passwordHash: await this.#parts.passwords.hash(password),
+			});
 		}
 		return user;
 	}
 
 	/** @throws Problem AUTH_001 when the account is gone but its token is not yet known to be */
 	async get(actor: Actor): Promise<UserRow> {
-		return required(await this.#store.find(actor.userId));
+		return required(await this.#parts.store.find(actor.userId));
 	}
 
 	/** To be read with what names them: the actor, if they are among `ids`. */
 	findMany(actor: Actor, ids: IdQuery): Query<UserRow> {
-		return this.#store.findMany(actor.userId, ids);
+		return this.#parts.store.findMany(actor.userId, ids);
 	}
 
 	/** @throws Problem RES_003, VAL_001 */
@@ -85,7 +89,10 @@ export class UserService {
 	): Promise<UserRow> {
 		requireProfile(changes);
 		const key = await this.#key(actor, ifMatch);
-		const row = await this.#store.update(key, { ...changes, updatedAt: this.#clock.now() });
+		const row = await this.#parts.store.update(key, {
+			...changes,
+			updatedAt: this.#parts.clock.now(),
+		});
 		if (row !== undefined) return row;
 		await this.get(actor);
 		throw new Problem("RES_003");
@@ -101,15 +108,15 @@ export class UserService {
 		alongside: readonly Statement[],
 	): Promise<void> {
 		await this.#requirePassword(actor, input.currentPassword);
-		const passwordHash = await this.#passwords.hash(input.newPassword);
-		const changes = { passwordHash, updatedAt: this.#clock.now() };
-		await this.#store.update({ id: actor.userId }, changes, alongside);
+		const passwordHash = await this.#parts.passwords.hash(input.newPassword);
+		const changes = { passwordHash, updatedAt: this.#parts.clock.now() };
+		await this.#parts.store.update({ id: actor.userId }, changes, alongside);
 	}
 
 	/** @throws Problem AUTH_007 */
 	async delete(actor: Actor, password: string): Promise<void> {
 		await this.#requirePassword(actor, password);
-		await this.#store.delete(actor.userId);
+		await this.#parts.store.delete(actor.userId);
 	}
 
 	async #key(actor: Actor, ifMatch?: IfMatch<UserRow>): Promise<UserKey> {
@@ -119,7 +126,7 @@ export class UserService {
 
 	async #requirePassword(actor: Actor, password: string): Promise<void> {
 		const { passwordHash } = await this.get(actor);
-		const { matches } = await this.#passwords.verify(password, passwordHash);
+		const { matches } = await this.#parts.passwords.verify(password, passwordHash);
 		if (!matches) throw new Problem("AUTH_007");
 	}
 }

@@ -19,7 +19,7 @@ import type { FlagAdministrationStore, FlagKey, OverrideKey } from "./store.ts";
 
 type PageQuery = z.infer<(typeof routes)["listFeatureFlags"]["request"]["query"]>;
 
-interface Dependencies {
+interface Parts {
 	readonly store: FlagAdministrationStore;
 	readonly audit: AuditService;
 	readonly cursors: Cursors;
@@ -28,30 +28,25 @@ interface Dependencies {
 
 /** What administrators do with flags. */
 export class FlagAdministrationService {
-	readonly #store: FlagAdministrationStore;
-	readonly #audit: AuditService;
-	readonly #cursors: Cursors;
-	readonly #clock: Clock;
+	readonly #parts: Parts;
 
-	constructor({ store, audit, cursors, clock }: Dependencies) {
-		this.#store = store;
-		this.#audit = audit;
-		this.#cursors = cursors;
-		this.#clock = clock;
+	constructor(parts: Parts) {
+		this.#parts = parts;
 	}
 
 	/** @throws Problem VAL_001 for a cursor that belongs to another query */
-	async list({ limit, cursor }: PageQuery): Promise<Page<FeatureFlagRow>> {
-		const identity = ["featureFlags"];
-		const after = await this.#cursors.decode(identity, cursor);
-		const rows = await this.#store.list(limit + 1, after?.id);
-		const named = rows.map((row) => ({ ...row, id: row.key }));
-		return this.#cursors.page(identity, named, limit, ({ key }) => key);
+	async list(page: PageQuery): Promise<Page<FeatureFlagRow>> {
+		return this.#parts.cursors.page(page, {
+			query: ["featureFlags"],
+			read: (after, limit) => this.#parts.store.list(limit, after?.id),
+			sortValue: ({ key }) => key,
+			id: ({ key }) => key,
+		});
 	}
 
 	/** @throws Problem RES_001 */
 	async get(key: string): Promise<FeatureFlagRow> {
-		const row = await this.#store.find(key);
+		const row = await this.#parts.store.find(key);
 		if (row !== undefined) return row;
 		throw new Problem("RES_001", { detail: "There is no feature flag with this key." });
 	}
@@ -62,7 +57,7 @@ export class FlagAdministrationService {
 		{ key, ...fields }: z.infer<typeof FeatureFlagCreate>,
 		commitKey: CommitKey,
 	): Promise<FeatureFlagRow> {
-		const now = this.#clock.now();
+		const now = this.#parts.clock.now();
 		const { archived, enabled, rolloutPercentage } = fields;
 		const row = {
 			key,
@@ -74,7 +69,7 @@ export class FlagAdministrationService {
 			updatedAt: now,
 		};
 		const record = this.#record(request, "flag.created", key, auditDetail(fields));
-		return this.#store.create(row, record, commitKey(key)).catch((cause: unknown) => {
+		return this.#parts.store.create(row, record, commitKey(key)).catch((cause: unknown) => {
 			if (!isUniqueViolation(cause)) throw cause;
 			throw new Problem("RES_002", { detail: "There is a feature flag with this key.", cause });
 		});
@@ -88,9 +83,9 @@ export class FlagAdministrationService {
 		ifMatch?: IfMatch<FeatureFlagRow>,
 	): Promise<FeatureFlagRow> {
 		const flag = await this.#flag(key, ifMatch);
-		const columns = { ...flagColumns(changes), updatedAt: this.#clock.now() };
+		const columns = { ...flagColumns(changes), updatedAt: this.#parts.clock.now() };
 		const record = this.#record(request, "flag.updated", key, auditDetail(changes));
-		const row = await this.#store.update(flag, columns, record);
+		const row = await this.#parts.store.update(flag, columns, record);
 		return row ?? this.#refuse(key);
 	}
 
@@ -102,24 +97,23 @@ export class FlagAdministrationService {
 	): Promise<void> {
 		const flag = await this.#flag(key, ifMatch);
 		const record = this.#record(request, "flag.deleted", key);
-		if (!(await this.#store.delete(flag, record))) await this.#refuse(key);
+		if (!(await this.#parts.store.delete(flag, record))) await this.#refuse(key);
 	}
 
 	/** @throws Problem RES_001, or VAL_001 for a cursor that belongs to another query */
-	async listOverrides(
-		flagKey: string,
-		{ limit, cursor }: PageQuery,
-	): Promise<Page<FlagOverrideRow>> {
-		const identity = ["flagOverrides", flagKey];
-		const after = await this.#cursors.decode(identity, cursor);
-		const rows = found(await this.#store.listOverrides(flagKey, limit + 1, after?.id));
-		const named = rows.map((row) => ({ ...row, id: row.userId }));
-		return this.#cursors.page(identity, named, limit, ({ userId }) => userId);
+	async listOverrides(flagKey: string, page: PageQuery): Promise<Page<FlagOverrideRow>> {
+		const { cursors, store } = this.#parts;
+		return cursors.page(page, {
+			query: ["flagOverrides", flagKey],
+			read: async (after, limit) => found(await store.listOverrides(flagKey, limit, after?.id)),
+			sortValue: ({ userId }) => userId,
+			id: ({ userId }) => userId,
+		});
 	}
 
 	/** @throws Problem RES_001 */
 	async getOverride(key: OverrideKey): Promise<FlagOverrideRow> {
-		return found(await this.#store.findOverride(key));
+		return found(await this.#parts.store.findOverride(key));
 	}
 
 	/** @throws Problem RES_001, RES_003 */
@@ -133,8 +127,12 @@ export class FlagAdministrationService {
 		const { flagKey, userId } = key;
 		const detail = { userId, enabled: String(enabled) };
 		const record = this.#record(request, "flag.override_set", flagKey, detail);
-		const change = { enabled, now: this.#clock.now() };
-		const { changed, present } = await this.#store.setOverride({ ...key, version }, change, record);
+		const change = { enabled, now: this.#parts.clock.now() };
+		const { changed, present } = await this.#parts.store.setOverride(
+			{ ...key, version },
+			change,
+			record,
+		);
 		if (changed !== undefined) return { row: changed, created: changed.version === 1 };
 		if (version !== undefined && present?.version !== version) throw new Problem("RES_003");
 		return { row: found(present), created: false };
@@ -149,7 +147,7 @@ export class FlagAdministrationService {
 		const version = ifMatch && (await this.#versionOf(key, ifMatch));
 		const { flagKey, userId } = key;
 		const record = this.#record(request, "flag.override_deleted", flagKey, { userId });
-		if (await this.#store.deleteOverride({ ...key, version }, record)) return;
+		if (await this.#parts.store.deleteOverride({ ...key, version }, record)) return;
 		await this.getOverride(key);
 		throw new Problem("RES_003");
 	}
@@ -168,7 +166,7 @@ export class FlagAdministrationService {
 
 	/** @throws Problem RES_003, also where nothing is set that `If-Match` could name */
 	async #versionOf(key: OverrideKey, ifMatch: IfMatch<FlagOverrideRow>): Promise<number> {
-		const row = await this.#store.findOverride(key);
+		const row = await this.#parts.store.findOverride(key);
 		if (row === undefined) throw new Problem("RES_003");
 		ifMatch(row);
 		return row.version;
@@ -180,6 +178,6 @@ export class FlagAdministrationService {
 		targetId: string,
 		detail: Readonly<Record<string, string>> = {},
 	): Statement {
-		return this.#audit.record(request, { action, targetType: "flag", targetId, detail });
+		return this.#parts.audit.record(request, { action, targetType: "flag", targetId, detail });
 	}
 }

@@ -10,19 +10,22 @@ import type { FocusAnalyticsStore } from "./store.ts";
 
 type AnalyticsQuery = z.infer<(typeof routes)["getFocusAnalytics"]["request"]["query"]>;
 
-export class FocusAnalyticsService {
-	readonly #store: FocusAnalyticsStore;
-	readonly #clock: Clock;
+interface Parts {
+	readonly store: FocusAnalyticsStore;
+	readonly clock: Clock;
+}
 
-	constructor(store: FocusAnalyticsStore, clock: Clock) {
-		this.#store = store;
-		this.#clock = clock;
+export class FocusAnalyticsService {
+	readonly #parts: Parts;
+
+	constructor(parts: Parts) {
+		this.#parts = parts;
 	}
 
 	/** @throws Problem AUTH_001 when the account is gone but its token is not yet known to be, VAL_001 */
 	async analytics(actor: Actor, query: AnalyticsQuery) {
-		const now = this.#clock.now();
-		const found = await this.#store.read(actor.userId, timeAround(query.to, now));
+		const now = this.#parts.clock.now();
+		const found = await this.#parts.store.read(actor.userId, timeAround(query.to, now));
 		const { own, sessions, distractions } = found;
 		if (own === undefined) throw new Problem("AUTH_001");
 		const range = dayRange(query, dayOf(now, own.timeZone, own.dayStart), MOST_DAYS);

@@ -18,7 +18,7 @@ import type { FocusDistractionRow } from "./table.ts";
 
 type DistractionQuery = z.infer<(typeof routes)["listFocusDistractions"]["request"]["query"]>;
 
-interface Dependencies {
+interface Parts {
 	readonly store: FocusDistractionStore;
 	readonly sessions: FocusSessionService;
 	readonly cursors: Cursors;
@@ -30,18 +30,10 @@ interface Dependencies {
 const MERGE_MILLISECONDS = 60_000;
 
 export class FocusDistractionService {
-	readonly #store: FocusDistractionStore;
-	readonly #sessions: FocusSessionService;
-	readonly #cursors: Cursors;
-	readonly #notes: SealedNotes;
-	readonly #clock: Clock;
+	readonly #parts: Parts;
 
-	constructor({ store, sessions, cursors, notes, clock }: Dependencies) {
-		this.#store = store;
-		this.#sessions = sessions;
-		this.#cursors = cursors;
-		this.#notes = notes;
-		this.#clock = clock;
+	constructor(parts: Parts) {
+		this.#parts = parts;
 	}
 
 	/** @throws Problem RES_001, RES_002 for a session that has ended */
@@ -51,42 +43,43 @@ export class FocusDistractionService {
 		{ type, note }: z.infer<typeof FocusDistractionRecord>,
 		commitKey: CommitKey,
 	): Promise<FocusDistractionRow> {
-		const now = this.#clock.now();
+		const now = this.#parts.clock.now();
 		const id = typeidUnboxed("distraction");
-		const sealed = await this.#notes.seal(id, note);
+		const sealed = await this.#parts.notes.seal(id, note);
 		const row = { id, sessionId, type, note: sealed, createdAt: now, lastAt: now };
 		const mergeSince = new Date(now.getTime() - MERGE_MILLISECONDS);
 		try {
-			const recorded = await this.#store.keep(actor.userId, row, mergeSince, commitKey(id));
+			const recorded = await this.#parts.store.keep(actor.userId, row, mergeSince, commitKey(id));
 			return { ...recorded, note: note ?? null };
 		} catch (cause) {
 			if (!isForeignKeyViolation(cause)) throw cause;
-			throw refused(await this.#sessions.get(actor, sessionId));
+			throw refused(await this.#parts.sessions.get(actor, sessionId));
 		}
 	}
 
 	/** To be read with what names them: those of `ids` that are the actor's, notes unopened. */
 	findMany(actor: Actor, ids: IdQuery): Query<FocusDistractionRow> {
-		return this.#store.findMany(actor.userId, ids);
+		return this.#parts.store.findMany(actor.userId, ids);
 	}
 
 	/** @param row one of `findMany` */
 	open(row: FocusDistractionRow): Promise<FocusDistractionRow> {
-		return this.#notes.open(row);
+		return this.#parts.notes.open(row);
 	}
 
 	/** @throws Problem RES_001, VAL_001 for a cursor that belongs to another query */
 	async list(
 		actor: Actor,
 		sessionId: string,
-		{ limit, cursor }: DistractionQuery,
+		request: DistractionQuery,
 	): Promise<Page<FocusDistractionRow>> {
-		const identity = ["focus distractions", sessionId];
-		const after = await this.#cursors.decode(identity, cursor);
-		const rows = found(await this.#store.list(actor.userId, sessionId, limit + 1, after));
-		const page = await this.#cursors.page(identity, rows, limit, (row) =>
-			timestampText(row.createdAt),
-		);
-		return { ...page, rows: await this.#notes.openAll(page.rows) };
+		const { cursors, store, notes } = this.#parts;
+		const page = await cursors.page(request, {
+			query: ["focus distractions", sessionId],
+			read: async (after, limit) => found(await store.list(actor.userId, sessionId, limit, after)),
+			sortValue: ({ createdAt }) => timestampText(createdAt),
+			id: ({ id }) => id,
+		});
+		return { ...page, rows: await notes.openAll(page.rows) };
 	}
 }

@@ -10,9 +10,6 @@ import {
 	type NewFocusDistractionRow,
 } from "./table.ts";
 
-/** Before every distraction: where the first page begins. */
-const START: Position = { value: "", id: "" };
-
 export class FocusDistractionStore {
 	readonly #database: Database;
 
@@ -67,9 +64,10 @@ export class FocusDistractionStore {
 		userId: string,
 		sessionId: string,
 		limit: number,
-		after: Position = START,
+		after?: Position,
 	): Promise<FocusDistractionRow[] | undefined> {
-		const { order, past } = keyset(focusDistractions.createdAt, focusDistractions.id, { after });
+		const paging = { bounded: true, after };
+		const { order, past } = keyset(focusDistractions.createdAt, focusDistractions.id, paging);
 		const rows = await this.#database
 			.select({ distraction: focusDistractions })
 			.from(focusSessions)

@@ -39,7 +39,7 @@ import type { FocusIntervalRow, FocusSessionRow } from "./table.ts";
 type SessionIfMatch = IfMatch<FocusSessionRow>;
 type SessionQuery = z.infer<(typeof routes)["listFocusSessions"]["request"]["query"]>;
 type IntervalQuery = z.infer<(typeof routes)["listFocusIntervals"]["request"]["query"]>;
-interface Dependencies {
+interface Parts {
 	readonly store: FocusSessionStore;
 	readonly cursors: Cursors;
 	readonly notes: SealedNotes;
@@ -50,16 +50,10 @@ interface Dependencies {
 const FORGOTTEN_AT_ONCE = 100;
 
 export class FocusSessionService {
-	readonly #store: FocusSessionStore;
-	readonly #cursors: Cursors;
-	readonly #notes: SealedNotes;
-	readonly #clock: Clock;
+	readonly #parts: Parts;
 
-	constructor({ store, cursors, notes, clock }: Dependencies) {
-		this.#store = store;
-		this.#cursors = cursors;
-		this.#notes = notes;
-		this.#clock = clock;
+	constructor(parts: Parts) {
+		this.#parts = parts;
 	}
 
 	/** @throws Problem RES_002 while a session is running, VAL_001 */
@@ -69,7 +63,7 @@ export class FocusSessionService {
 		commitKey: CommitKey,
 	): Promise<FocusSessionRow> {
 		const row = this.#newRow(actor, { ...input, taskId: input.taskId ?? null });
-		return this.#store
+		return this.#parts.store
 			.start(row, commitKey(row.id))
 			.catch((cause: unknown) => this.#refuse(row, cause));
 	}
@@ -86,7 +80,7 @@ export class FocusSessionService {
 		const now = row.startTime;
 		const step = isRunning(seen) ? { seen, turn: abandon(seen, now), now } : undefined;
 		try {
-			return await this.#store.create(row, { templateKey, ...plan }, step, commitKey(row.id));
+			return await this.#parts.store.create(row, { templateKey, ...plan }, step, commitKey(row.id));
 		} catch (error) {
 			if (!isUniqueViolation(error, "focus_sessions")) this.#refuse(row, error);
 			const { version } = await this.#find(actor, id);
@@ -97,27 +91,27 @@ export class FocusSessionService {
 
 	/** @throws Problem RES_001 */
 	async get(actor: Actor, id: string): Promise<FocusSessionRow> {
-		return this.#notes.open(await this.#find(actor, id));
+		return this.#parts.notes.open(await this.#find(actor, id));
 	}
 
 	/** @throws Problem RES_001 when none is running */
 	async getRunning(actor: Actor): Promise<FocusSessionRow> {
-		return this.#notes.open(found(await this.#store.findRunning(actor.userId)));
+		return this.#parts.notes.open(found(await this.#parts.store.findRunning(actor.userId)));
 	}
 
 	/** To be read with what names them: those of `ids` that are the actor's, notes unopened. */
 	findMany(actor: Actor, ids: IdQuery): Query<FocusSessionRow> {
-		return this.#store.findMany(actor.userId, ids);
+		return this.#parts.store.findMany(actor.userId, ids);
 	}
 
 	/** @param row one of `findMany` */
 	open(row: FocusSessionRow): Promise<FocusSessionRow> {
-		return this.#notes.open(row);
+		return this.#parts.notes.open(row);
 	}
 
 	/** To be read with what names them: those of `ids` that are parts of the actor's sessions. */
 	findManyIntervals(actor: Actor, ids: IdQuery): Query<FocusIntervalRow> {
-		return this.#store.findManyIntervals(actor.userId, ids);
+		return this.#parts.store.findManyIntervals(actor.userId, ids);
 	}
 
 	/** @throws Problem VAL_001 for a cursor that belongs to another query */
@@ -125,31 +119,36 @@ export class FocusSessionService {
 		actor: Actor,
 		{ limit, cursor, ...query }: SessionQuery,
 	): Promise<Page<FocusSessionRow>> {
-		const identity = ["focus sessions", actor.userId, query];
-		const after = await this.#cursors.decode(identity, cursor);
-		const { from, to, ...filter } = query;
-		const rows = await this.#store.list(actor.userId, {
-			filter: { ...filter, from: asInstant(from), to: asInstant(to) },
-			after,
-			limit: limit + 1,
-		});
-		const page = await this.#cursors.page(identity, rows, limit, (row) =>
-			timestampText(row.startTime),
+		const { cursors, store, notes } = this.#parts;
+		const filter = { ...query, from: asInstant(query.from), to: asInstant(query.to) };
+		const page = await cursors.page(
+			{ limit, cursor },
+			{
+				query: ["focus sessions", actor.userId, query],
+				read: (after, most) => store.list(actor.userId, { filter, after, limit: most }),
+				sortValue: ({ startTime }) => timestampText(startTime),
+				id: ({ id }) => id,
+			},
 		);
-		return { ...page, rows: await this.#notes.openAll(page.rows) };
+		return { ...page, rows: await notes.openAll(page.rows) };
 	}
 
 	/** @throws Problem RES_001, VAL_001 for a cursor that belongs to another query */
 	async listIntervals(
 		actor: Actor,
-		id: string,
-		{ limit, cursor }: IntervalQuery,
+		sessionId: string,
+		page: IntervalQuery,
 	): Promise<Page<FocusIntervalRow>> {
-		const identity = ["focus intervals", id];
-		const after = await this.#cursors.decode(identity, cursor);
-		const last = Number(after?.value ?? 0);
-		const rows = found(await this.#store.listIntervals(actor.userId, id, limit + 1, last));
-		return this.#cursors.page(identity, rows, limit, (row) => row.number);
+		const { cursors, store } = this.#parts;
+		return cursors.page(page, {
+			query: ["focus intervals", sessionId],
+			read: async (after, limit) => {
+				const last = Number(after?.value ?? 0);
+				return found(await store.listIntervals(actor.userId, sessionId, limit, last));
+			},
+			sortValue: ({ number }) => number,
+			id: ({ id }) => id,
+		});
 	}
 
 	/** @throws Problem RES_001, RES_002, RES_003 */
@@ -179,7 +178,7 @@ export class FocusSessionService {
 		{ note, ...figures }: z.infer<typeof FocusSessionComplete>,
 		ifMatch?: SessionIfMatch,
 	): Promise<FocusSessionRow> {
-		const sealed = await this.#notes.seal(id, note);
+		const sealed = await this.#parts.notes.seal(id, note);
 		return this.#turn(actor, id, complete, ifMatch, { ...figures, note: sealed });
 	}
 
@@ -190,11 +189,13 @@ export class FocusSessionService {
 
 	/** Abandons the sessions that nobody ended. */
 	async abandonForgotten(): Promise<void> {
-		const now = this.#clock.now();
+		const now = this.#parts.clock.now();
 		const time = new Date(now.getTime() - FORGOTTEN_MILLISECONDS);
-		const forgotten = await this.#store.listForgotten(time, FORGOTTEN_AT_ONCE);
+		const forgotten = await this.#parts.store.listForgotten(time, FORGOTTEN_AT_ONCE);
 		if (forgotten.length === 0) return;
-		await this.#store.turnAll(forgotten.map((seen) => ({ seen, turn: forget(seen, now), now })));
+		await this.#parts.store.turnAll(
+			forgotten.map((seen) => ({ seen, turn: forget(seen, now), now })),
+		);
 	}
 
 	/**
@@ -210,15 +211,15 @@ export class FocusSessionService {
 		details: FocusStep["details"] = {},
 	): Promise<FocusSessionRow> {
 		const seen = await this.#find(actor, id);
-		ifMatch?.(await this.#notes.open(seen));
-		const now = this.#clock.now();
-		const row = await this.#store.turn({ seen, turn: transition(seen, now), details, now });
-		if (row !== undefined) return this.#notes.open(row);
+		ifMatch?.(await this.#parts.notes.open(seen));
+		const now = this.#parts.clock.now();
+		const row = await this.#parts.store.turn({ seen, turn: transition(seen, now), details, now });
+		if (row !== undefined) return this.#parts.notes.open(row);
 		return this.#turn(actor, id, transition, ifMatch, details);
 	}
 
 	#newRow({ userId }: Actor, beginning: Pick<Beginning, "templateKey" | "taskId" | "workMinutes">) {
-		const now = this.#clock.now();
+		const now = this.#parts.clock.now();
 		const id = typeidUnboxed("focus");
 		return { ...beginning, ...begin(now), id, userId, startTime: now, updatedAt: now };
 	}
@@ -236,7 +237,7 @@ export class FocusSessionService {
 
 	/** @throws Problem RES_001 */
 	async #find(actor: Actor, id: string): Promise<FocusSessionRow> {
-		return found(await this.#store.find(actor.userId, id));
+		return found(await this.#parts.store.find(actor.userId, id));
 	}
 }
 

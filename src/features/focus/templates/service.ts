@@ -18,15 +18,17 @@ import type { FocusTemplateRow } from "./table.ts";
 type TemplateIfMatch = IfMatch<FocusTemplateRow>;
 type TemplateQuery = z.infer<(typeof routes)["listFocusTemplates"]["request"]["query"]>;
 
-export class FocusTemplateService {
-	readonly #store: FocusTemplateStore;
-	readonly #cursors: Cursors;
-	readonly #clock: Clock;
+interface Parts {
+	readonly store: FocusTemplateStore;
+	readonly cursors: Cursors;
+	readonly clock: Clock;
+}
 
-	constructor(store: FocusTemplateStore, cursors: Cursors, clock: Clock) {
-		this.#store = store;
-		this.#cursors = cursors;
-		this.#clock = clock;
+export class FocusTemplateService {
+	readonly #parts: Parts;
+
+	constructor(parts: Parts) {
+		this.#parts = parts;
 	}
 
 	/** @throws Problem AUTH_001 when the account is gone but its token is not yet known to be */
@@ -35,30 +37,33 @@ export class FocusTemplateService {
 		input: z.infer<typeof FocusTemplateCreate>,
 		commitKey: CommitKey,
 	): Promise<FocusTemplateRow> {
-		const now = this.#clock.now();
+		const now = this.#parts.clock.now();
 		const id = typeidUnboxed("template");
 		const row = { ...input, id, userId: actor.userId, createdAt: now, updatedAt: now };
-		return this.#store.create(row, commitKey(id)).catch((cause: unknown) => {
+		return this.#parts.store.create(row, commitKey(id)).catch((cause: unknown) => {
 			throw isForeignKeyViolation(cause) ? new Problem("AUTH_001", { cause }) : cause;
 		});
 	}
 
 	/** @throws Problem RES_001 */
 	async get(actor: Actor, key: string): Promise<FocusTemplateRow> {
-		return found(await this.#store.find(actor.userId, key));
+		return found(await this.#parts.store.find(actor.userId, key));
 	}
 
 	/** To be read with what names them: those of `ids` that are the actor's. */
 	findMany(actor: Actor, ids: IdQuery): Query<FocusTemplateRow> {
-		return this.#store.findMany(actor.userId, ids);
+		return this.#parts.store.findMany(actor.userId, ids);
 	}
 
 	/** @throws Problem VAL_001 for a cursor that belongs to another query */
-	async list(actor: Actor, { limit, cursor }: TemplateQuery): Promise<Page<FocusTemplateRow>> {
-		const identity = ["focus templates", actor.userId];
-		const after = await this.#cursors.decode(identity, cursor);
-		const rows = await this.#store.list(actor.userId, limit + 1, after);
-		return this.#cursors.page(identity, rows, limit, (row) => timestampText(row.createdAt));
+	async list({ userId }: Actor, page: TemplateQuery): Promise<Page<FocusTemplateRow>> {
+		const { cursors, store } = this.#parts;
+		return cursors.page(page, {
+			query: ["focus templates", userId],
+			read: (after, limit) => store.list(userId, limit, after),
+			sortValue: ({ createdAt }) => timestampText(createdAt),
+			id: ({ id }) => id,
+		});
 	}
 
 	/** @throws Problem RES_001, RES_002, RES_003 */
@@ -69,14 +74,17 @@ export class FocusTemplateService {
 		ifMatch?: TemplateIfMatch,
 	): Promise<FocusTemplateRow> {
 		const target = await this.#target(actor, key, ifMatch);
-		const row = await this.#store.update(target, { ...changes, updatedAt: this.#clock.now() });
+		const row = await this.#parts.store.update(target, {
+			...changes,
+			updatedAt: this.#parts.clock.now(),
+		});
 		return row ?? this.#refuse(actor, key);
 	}
 
 	/** @throws Problem RES_001, RES_002, RES_003 */
 	async delete(actor: Actor, key: string, ifMatch?: TemplateIfMatch): Promise<void> {
 		const target = await this.#target(actor, key, ifMatch);
-		if (!(await this.#store.delete(target))) await this.#refuse(actor, key);
+		if (!(await this.#parts.store.delete(target))) await this.#refuse(actor, key);
 	}
 
 	/** @throws Problem RES_001, RES_003 */

@@ -9,9 +9,6 @@ import { type FocusTemplateRow, focusTemplates, type NewFocusTemplateRow } from 
 export type FocusTemplateChanges = Partial<NewFocusTemplateRow> &
 	Pick<FocusTemplateRow, "updatedAt">;
 
-/** Before every template: where the first page begins. */
-const START: Position = { value: "", id: "" };
-
 /** Users read the system's templates and their own, and change their own. */
 export class FocusTemplateStore {
 	readonly #database: Database;
@@ -50,8 +47,11 @@ export class FocusTemplateStore {
 	}
 
 	/** Two ranges of one index, merged: nobody else's templates are walked over. */
-	async list(userId: string, limit: number, after = START): Promise<FocusTemplateRow[]> {
-		const { order, past } = keyset(focusTemplates.createdAt, focusTemplates.id, { after });
+	async list(userId: string, limit: number, after?: Position): Promise<FocusTemplateRow[]> {
+		const { order, past } = keyset(focusTemplates.createdAt, focusTemplates.id, {
+			bounded: true,
+			after,
+		});
 		const those = (owner: SQL) =>
 			this.#database.select().from(focusTemplates).where(and(owner, past));
 		return unionAll(those(isNull(focusTemplates.userId)), those(eq(focusTemplates.userId, userId)))

@@ -19,7 +19,7 @@ type StatisticsQuery = z.infer<(typeof routes)["getStatistics"]["request"]["quer
 
 const { maxItems: MOST_DAYS } = document.components.schemas.Statistics.properties.days;
 
-interface Dependencies {
+interface Parts {
 	readonly store: AdminStore;
 	readonly authentication: AuthenticationService;
 	readonly audit: AuditService;
@@ -29,43 +29,32 @@ interface Dependencies {
 }
 
 export class AdminService {
-	readonly #store: AdminStore;
-	readonly #authentication: AuthenticationService;
-	readonly #audit: AuditService;
-	readonly #statistics: StatisticsService;
-	readonly #cursors: Cursors;
-	readonly #clock: Clock;
+	readonly #parts: Parts;
 
-	constructor({ store, authentication, audit, statistics, cursors, clock }: Dependencies) {
-		this.#store = store;
-		this.#authentication = authentication;
-		this.#audit = audit;
-		this.#statistics = statistics;
-		this.#cursors = cursors;
-		this.#clock = clock;
+	constructor(parts: Parts) {
+		this.#parts = parts;
 	}
 
 	/** @throws Problem VAL_001 for a cursor that belongs to another query */
 	async listUsers({ limit, cursor, ...query }: UserQuery): Promise<Page<Account>> {
-		const identity = ["users", query];
-		const after = await this.#cursors.decode(identity, cursor);
+		const { cursors, store, clock } = this.#parts;
 		const { search, status, role, sort } = query;
 		const isActive = status === undefined ? undefined : status === "active";
-		const rows = await this.#store.list(
+		const listing = { filter: { search, isActive, role }, descending: sort === "-created" };
+		return cursors.page(
+			{ limit, cursor },
 			{
-				filter: { search, isActive, role },
-				descending: sort === "-created",
-				after,
-				limit: limit + 1,
+				query: ["users", query],
+				read: (after, most) => store.list({ ...listing, after, limit: most }, clock.now()),
+				sortValue: ({ createdAt }) => timestampText(createdAt),
+				id: ({ id }) => id,
 			},
-			this.#clock.now(),
 		);
-		return this.#cursors.page(identity, rows, limit, (row) => timestampText(row.createdAt));
 	}
 
 	/** @throws Problem RES_001 */
 	async getUser(userId: string): Promise<Account> {
-		return found(await this.#store.find(userId, this.#clock.now()));
+		return found(await this.#parts.store.find(userId, this.#parts.clock.now()));
 	}
 
 	/** @throws Problem RES_001, RES_002 */
@@ -77,36 +66,36 @@ export class AdminService {
 		if (userId === request.actor.userId) {
 			throw new Problem("RES_002", { detail: "You cannot disable your own account." });
 		}
-		const account = await this.#store.disable(userId, this.#clock.now(), {
-			record: this.#audit.record(request, {
+		const account = await this.#parts.store.disable(userId, this.#parts.clock.now(), {
+			record: this.#parts.audit.record(request, {
 				action: "user.disabled",
 				targetType: "user",
 				targetId: userId,
 				detail: reason === undefined ? {} : { reason },
 			}),
-			endSessions: this.#authentication.endAll(userId),
+			endSessions: this.#parts.authentication.endAll(userId),
 		});
-		this.#authentication.forget(userId);
+		this.#parts.authentication.forget(userId);
 		return found(account);
 	}
 
 	/** @throws Problem RES_001 */
 	async enableUser(request: AdminRequest, userId: string): Promise<Account> {
-		const record = this.#audit.record(request, {
+		const record = this.#parts.audit.record(request, {
 			action: "user.enabled",
 			targetType: "user",
 			targetId: userId,
 		});
-		const account = await this.#store.enable(userId, this.#clock.now(), record);
-		this.#authentication.forget(userId);
+		const account = await this.#parts.store.enable(userId, this.#parts.clock.now(), record);
+		this.#parts.authentication.forget(userId);
 		return found(account);
 	}
 
 	/** @throws Problem VAL_001 */
 	async statistics(query: StatisticsQuery) {
-		const now = this.#clock.now();
+		const now = this.#parts.clock.now();
 		const range = dayRange(query, dayOf(now, "UTC", "00:00"), MOST_DAYS);
-		const counts = this.#statistics.between(range.from, range.to);
-		return { range, ...(await this.#store.figures(activeSince(now), counts)) };
+		const counts = this.#parts.statistics.between(range.from, range.to);
+		return { range, ...(await this.#parts.store.figures(activeSince(now), counts)) };
 	}
 }

@@ -27,10 +27,6 @@ export interface AccountListing {
 	readonly limit: number;
 }
 
-/** Before and after every account: where the first page begins. */
-const START: Position = { value: "", id: "" };
-const END: Position = { value: "~", id: "" };
-
 /** Sorts after whatever may follow a prefix. */
 const LAST_CHARACTER = "\u{10FFFF}";
 
@@ -51,7 +47,8 @@ export class AdminStore {
 		const column = (each: SQLiteColumn) => (search === undefined ? each : sql`+${each}`);
 		const { order, past } = keyset(column(users.createdAt), users.id, {
 			descending,
-			after: after ?? (descending ? END : START),
+			bounded: true,
+			after,
 		});
 		return this.#select(now)
 			.where(
