@@ -7,16 +7,15 @@ import { auditHandlers } from "./features/audit/handlers.ts";
 import { authenticationHandlers } from "./features/authentication/handlers.ts";
 import { flagAdministrationHandlers } from "./features/flags/administration/handlers.ts";
 import { flagHandlers } from "./features/flags/handlers.ts";
-import { focusAnalyticsHandlers } from "./features/focus/analytics/handlers.ts";
-import { focusDistractionHandlers } from "./features/focus/distractions/handlers.ts";
-import { focusSessionHandlers } from "./features/focus/sessions/handlers.ts";
-import { focusTemplateHandlers } from "./features/focus/templates/handlers.ts";
+import { focusHandlers } from "./features/focus/handlers.ts";
 import { healthLogHandlers } from "./features/health-logs/handlers.ts";
+import { localizationAdministrationHandlers } from "./features/localization/administration/handlers.ts";
 import { localizationHandlers } from "./features/localization/handlers.ts";
+import { statisticsHandlers } from "./features/statistics/handlers.ts";
 import { syncHandlers } from "./features/sync/handlers.ts";
 import { systemHandlers } from "./features/system/handlers.ts";
 import { taskHandlers } from "./features/tasks/handlers.ts";
-import { adminHandlers } from "./features/users/administration/handlers.ts";
+import { userAdministrationHandlers } from "./features/users/administration/handlers.ts";
 import { userHandlers } from "./features/users/handlers.ts";
 import { mount } from "./generated/handlers.ts";
 import { allowedMethods } from "./http/allowed-methods.ts";
@@ -38,17 +37,16 @@ const handlers: AppHandlers = {
 	...systemHandlers,
 	...authenticationHandlers,
 	...userHandlers,
+	...userAdministrationHandlers,
 	...taskHandlers,
 	...flagHandlers,
-	...localizationHandlers,
-	...healthLogHandlers,
-	...focusTemplateHandlers,
-	...focusSessionHandlers,
-	...focusDistractionHandlers,
-	...focusAnalyticsHandlers,
-	...syncHandlers,
-	...adminHandlers,
 	...flagAdministrationHandlers,
+	...localizationHandlers,
+	...localizationAdministrationHandlers,
+	...healthLogHandlers,
+	...focusHandlers,
+	...syncHandlers,
+	...statisticsHandlers,
 	...auditHandlers,
 };
 

@@ -1,7 +1,6 @@
 import { createApp } from "./app.ts";
 import { inBackground } from "./background.ts";
 import type { Bindings } from "./config.ts";
-import { keepHouse } from "./jobs.ts";
 import { perIsolate } from "./per-isolate.ts";
 import { createServices } from "./services.ts";
 
@@ -19,5 +18,5 @@ export default {
 			consumer.consume(batch),
 		),
 	scheduled: (_controller, bindings, context) =>
-		inBackground("scheduled", servicesFor(bindings), context, keepHouse),
+		inBackground("scheduled", servicesFor(bindings), context, ({ jobs }) => jobs.runDue()),
 } satisfies ExportedHandler<Bindings>;

@@ -6,7 +6,7 @@ import {
 	type TimeAndWellnessOptions,
 } from "../sdk/src/index.ts";
 import { control } from "./harness/control-client.ts";
-import { connected, faultyFetch, keepHouse, recordedFetch, sql } from "./harness/http.ts";
+import { connected, faultyFetch, recordedFetch, runJobs, sql } from "./harness/http.ts";
 
 export interface TestUser {
 	/** Acts for the user. */
@@ -126,7 +126,7 @@ export const harness = {
 	sql: (text: string, ...parameters: (string | number | null)[]) => sql(text, parameters),
 
 	/** Runs what the cron would. */
-	keepHouse,
+	runJobs,
 
 	/** What the workers have logged, of which every line holds `text`. */
 	logs: (text = "") => control("logs", text),

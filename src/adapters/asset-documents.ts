@@ -12,4 +12,10 @@ export class AssetDocuments implements Documents {
 		const response = await this.#assets.fetch(new URL(path, "https://assets.invalid"));
 		return response.ok ? response.body : null;
 	}
+
+	async ping(): Promise<void> {
+		const body = await this.read("/openapi.json");
+		if (body === null) throw new Error("the document is not published");
+		await body.cancel();
+	}
 }

@@ -13,6 +13,11 @@ export type Query<Row> = Statement & PromiseLike<Row[]>;
 /** A query of ids that becomes part of another statement, so that the database works out both at once. */
 export type IdQuery = SQLWrapper;
 
+/** How many rows a DELETE has taken, those that went by cascade not counted. */
+export function deletedRows({ meta }: { readonly meta: { readonly changes: number } }): number {
+	return meta.changes;
+}
+
 export function connect(binding: D1Database): Database {
 	return drizzle(binding);
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { rootCause } from "../core/problem.ts";
+import type { PerUserDatabase } from "../db/databases.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
 import { DomainEvent } from "./catalogue.ts";
@@ -7,11 +8,11 @@ import type { Dispatcher } from "./dispatcher.ts";
 import type { EventReceipts } from "./receipts.ts";
 
 /** As far as a message is an event of ours at all, it can be found in the outbox. */
-const identified = z.looseObject({ id: z.string() });
+const identified = z.looseObject({ id: z.string().default(""), userId: z.string().default("") });
 
 interface Parts {
 	readonly dispatcher: Dispatcher;
-	readonly receipts: EventReceipts;
+	readonly receipts: PerUserDatabase<EventReceipts>;
 	readonly clock: Clock;
 	readonly log: Log;
 	readonly retrySeconds: number;
@@ -31,7 +32,7 @@ export class Consumer {
 		await Promise.all(
 			messages.map(async (message) => {
 				try {
-					await (dead ? this.#bury(message.body) : this.#deliver(message.body));
+					await (dead ? this.#markFailed(message.body) : this.#deliver(message.body));
 					message.ack();
 				} catch (error) {
 					message.retry({ delaySeconds: this.#parts.retrySeconds * 2 ** (message.attempts - 1) });
@@ -46,17 +47,24 @@ export class Consumer {
 		await this.#parts.dispatcher.dispatch(DomainEvent.parse(body));
 	}
 
-	async #bury(body: unknown): Promise<void> {
-		const eventId = identified.safeParse(body).data?.id ?? "";
-		const event = await this.#parts.receipts.fail(eventId, this.#parts.clock.now());
+	async #markFailed(body: unknown): Promise<void> {
+		const { id: eventId, userId } = identify(body);
+		const event = await this.#parts.receipts.of(userId).fail(eventId, this.#parts.clock.now());
 		this.#parts.log.write("error", "event failed for good", { eventId, ...event });
 	}
 
 	/** The database may be what failed, so the log is told first. */
 	async #explain(body: unknown, error: unknown): Promise<void> {
-		const eventId = identified.safeParse(body).data?.id ?? "";
+		const { id: eventId, userId } = identify(body);
 		const failure = String(rootCause(error));
 		this.#parts.log.write("warning", "event not delivered", { eventId, failure });
-		await this.#parts.receipts.explain(eventId, failure).catch(() => {});
+		await this.#parts.receipts
+			.of(userId)
+			.explain(eventId, failure)
+			.catch(() => {});
 	}
+}
+
+function identify(body: unknown): { readonly id: string; readonly userId: string } {
+	return identified.safeParse(body).data ?? { id: "", userId: "" };
 }

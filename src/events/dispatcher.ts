@@ -1,11 +1,12 @@
 import { rootCause } from "../core/problem.ts";
+import type { PerUserDatabase } from "../db/databases.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { DomainEvent } from "./catalogue.ts";
 import { type EventReceipts, isReplay } from "./receipts.ts";
 import type { Subscriber } from "./subscriber.ts";
 
 interface Parts {
-	readonly receipts: EventReceipts;
+	readonly receipts: PerUserDatabase<EventReceipts>;
 	readonly subscribers: readonly Subscriber[];
 	readonly clock: Clock;
 }
@@ -23,7 +24,8 @@ export class Dispatcher {
 	 * @throws Error that says which of them failed, and why
 	 */
 	async dispatch(event: DomainEvent): Promise<void> {
-		const received = await this.#parts.receipts.received(event.id);
+		const receipts = this.#parts.receipts.of(event.userId);
+		const received = await receipts.received(event.id);
 		if (received === undefined) return;
 		const waiting = this.#parts.subscribers.filter(
 			({ name, types }) => types.includes(event.type) && !received.has(name),
@@ -31,13 +33,16 @@ export class Dispatcher {
 		const failures = await Promise.all(waiting.map((subscriber) => this.#hand(event, subscriber)));
 		const reasons = failures.filter((failure) => failure !== null);
 		if (reasons.length > 0) throw new Error(reasons.join("; "));
-		await this.#parts.receipts.complete(event.id, this.#parts.clock.now());
+		await receipts.complete(event.id, this.#parts.clock.now());
 	}
 
 	/** @returns why the subscriber has not had the event, null when it has */
 	async #hand(event: DomainEvent, subscriber: Subscriber): Promise<string | null> {
 		try {
-			await subscriber.handle(event, this.#parts.receipts.receipt(event.id, subscriber.name));
+			await subscriber.handle(
+				event,
+				this.#parts.receipts.of(event.userId).receipt(event.id, subscriber.name),
+			);
 			return null;
 		} catch (error) {
 			return isReplay(error) ? null : `${subscriber.name}: ${rootCause(error)}`;

@@ -1,6 +1,6 @@
 import { and, gte, inArray, isNull, lte, type SQL, sql } from "drizzle-orm";
 import { typeidUnboxed } from "typeid-js";
-import type { Database, Statement } from "../db/client.ts";
+import { type Database, deletedRows, type Statement } from "../db/client.ts";
 import type { DomainEvent, NewEvent } from "./catalogue.ts";
 import { outbox } from "./table.ts";
 
@@ -68,10 +68,16 @@ export class Outbox {
 		return this.#database.get(sql`SELECT ${pending} AS pending, ${failed} AS failed`);
 	}
 
-	/** Forgets events that were delivered a week ago, and with them who has had them. */
-	async dropDelivered(): Promise<void> {
-		await this.#database
-			.delete(outbox)
-			.where(lte(outbox.deliveredAt, sql`datetime('now', '-7 days')`));
+	/**
+	 * Deletes events that were delivered a week ago. Their receipts go with them.
+	 * @returns how many
+	 */
+	async deleteDelivered(limit: number): Promise<number> {
+		const old = this.#database
+			.select({ id: outbox.id })
+			.from(outbox)
+			.where(lte(outbox.deliveredAt, sql`datetime('now', '-7 days')`))
+			.limit(limit);
+		return deletedRows(await this.#database.delete(outbox).where(inArray(outbox.id, old)));
 	}
 }

@@ -1,48 +1,65 @@
 import type { Clock } from "../ports/clock.ts";
+import type { Backlog } from "../ports/metrics.ts";
 import type { DomainEvent } from "./catalogue.ts";
 import type { Outbox } from "./outbox.ts";
 
-/** The most messages that the queue takes at once; events are far too small to meet its limit in bytes. */
-const BATCH = 100;
+/** The most messages that the queue takes at once. Events are far too small to meet its limit in bytes. */
+const MOST_MESSAGES = 100;
 
 interface Parts {
-	readonly outbox: Outbox;
+	/** One for each database that holds rows of users. */
+	readonly outboxes: readonly Outbox[];
 	readonly queue: Queue<DomainEvent>;
 	readonly clock: Clock;
 	readonly resendSeconds: number;
 }
 
-/** Brings events from the outbox to the queue. */
-export class Relay {
+/** Brings events from the outboxes to the queue. */
+export class Relay implements Backlog {
 	readonly #parts: Parts;
-	readonly #resendMilliseconds: number;
 
 	constructor(parts: Parts) {
-		const { resendSeconds } = parts;
 		this.#parts = parts;
-		this.#resendMilliseconds = resendSeconds * 1000;
 	}
 
 	/**
 	 * Sends the events that have waited longest. They are due again later, in case the queue loses them.
-	 * @returns whether more may be waiting
+	 * @returns how many were sent
 	 */
-	async flush(): Promise<boolean> {
-		const now = this.#parts.clock.now();
-		const again = new Date(now.getTime() + this.#resendMilliseconds);
-		const events = await this.#parts.outbox.claim(now, again, BATCH);
-		if (events.length === 0) return false;
-		try {
-			await this.#parts.queue.sendBatch(events.map((body) => ({ body, contentType: "json" })));
-		} catch (error) {
-			await this.#parts.outbox.release(events.map(({ id }) => id));
-			throw error;
-		}
-		return events.length === BATCH;
+	async flush(limit = MOST_MESSAGES): Promise<number> {
+		return this.#sum((outbox) => this.#send(outbox, Math.min(limit, MOST_MESSAGES)));
 	}
 
-	/** Sends every event that is due. */
-	async sweep(): Promise<void> {
-		while (await this.flush()) {}
+	/** @returns how many were deleted */
+	async deleteDelivered(limit: number): Promise<number> {
+		return this.#sum((outbox) => outbox.deleteDelivered(limit));
+	}
+
+	async backlog(): Promise<{ pending: number; failed: number }> {
+		const backlogs = await Promise.all(this.#parts.outboxes.map((outbox) => outbox.backlog()));
+		return {
+			pending: backlogs.reduce((sum, { pending }) => sum + pending, 0),
+			failed: backlogs.reduce((sum, { failed }) => sum + failed, 0),
+		};
+	}
+
+	async #send(outbox: Outbox, limit: number): Promise<number> {
+		const { clock, queue, resendSeconds } = this.#parts;
+		const now = clock.now();
+		const again = new Date(now.getTime() + resendSeconds * 1000);
+		const events = await outbox.claim(now, again, limit);
+		if (events.length === 0) return 0;
+		try {
+			await queue.sendBatch(events.map((body) => ({ body, contentType: "json" })));
+		} catch (error) {
+			await outbox.release(events.map(({ id }) => id));
+			throw error;
+		}
+		return events.length;
+	}
+
+	async #sum(work: (outbox: Outbox) => Promise<number>): Promise<number> {
+		const counts = await Promise.all(this.#parts.outboxes.map(work));
+		return counts.reduce((sum, count) => sum + count, 0);
 	}
 }

@@ -1,5 +1,6 @@
 import { and, eq, isNull, lt, or, sql } from "drizzle-orm";
-import type { Database, Statement } from "../db/client.ts";
+import { type Database, deletedRows, type Statement } from "../db/client.ts";
+import type { Databases, PerUserDatabase } from "../db/databases.ts";
 import { isNotNullViolation } from "../db/failures.ts";
 import { type IdempotencyKeyRow, idempotencyKeys } from "./table.ts";
 
@@ -8,14 +9,17 @@ export type Claim = Pick<
 	"scope" | "key" | "userId" | "fingerprint" | "claim" | "claimedAt"
 >;
 
-/** For how many milliseconds a key stands for what was done under it. */
-const LIFETIME = 24 * 60 * 60 * 1000;
+/** How long a key stands for what was done under it. */
+const LIFETIME_MILLISECONDS = 24 * 60 * 60 * 1000;
 
 export class IdempotencyKeys {
-	readonly #database: Database;
+	readonly #central: Database;
+	readonly #ofUsers: PerUserDatabase<Database>;
 
-	constructor(database: Database) {
-		this.#database = database;
+	/** The key of a user stands in the user's database, that of an address in the central one. */
+	constructor({ central, perUser }: Databases) {
+		this.#central = central;
+		this.#ofUsers = perUser((database) => database);
 	}
 
 	/**
@@ -30,8 +34,9 @@ export class IdempotencyKeys {
 			lt(idempotencyKeys.claimedAt, deadline),
 		);
 		const { scope, key, ...rest } = claim;
-		const [, row] = await this.#database.batch([
-			this.#database
+		const database = this.#databaseOf(claim);
+		const [, row] = await database.batch([
+			database
 				.insert(idempotencyKeys)
 				.values(claim)
 				.onConflictDoUpdate({
@@ -39,7 +44,7 @@ export class IdempotencyKeys {
 					set: { ...rest, createdId: null, answer: null },
 					setWhere: or(abandoned, isOver(claim.claimedAt)),
 				}),
-			this.#database.select().from(idempotencyKeys).where(named(scope, key)),
+			database.select().from(idempotencyKeys).where(named(scope, key)),
 		]);
 		return row[0] as IdempotencyKeyRow;
 	}
@@ -49,43 +54,69 @@ export class IdempotencyKeys {
 	 * account. The batch fails as a whole when the key is not the call's any more, or has created something
 	 * already: `isLostClaim` tells that failure.
 	 */
-	commit({ scope, key, claim }: Claim, createdId: string): Statement {
+	commit(call: Claim, createdId: string): Statement {
+		const { scope, key, claim } = call;
 		const mine = and(eq(idempotencyKeys.claim, claim), isNull(idempotencyKeys.createdId));
-		return this.#database
+		const owner = sql`(SELECT id FROM users WHERE id = ${createdId})`;
+		return this.#databaseOf(call)
 			.update(idempotencyKeys)
 			.set({
 				createdId,
 				claim: sql`CASE WHEN ${mine} THEN ${claim} END`,
-				userId: sql`COALESCE(${idempotencyKeys.userId}, (SELECT id FROM users WHERE id = ${createdId}))`,
+				...(call.userId === null ? { userId: owner } : {}),
 			})
 			.where(named(scope, key));
 	}
 
 	/** Keeps the answer for whoever repeats the request. */
-	async keep({ scope, key, claim }: Claim, answer: string): Promise<void> {
-		await this.#database
+	async keep(call: Claim, answer: string): Promise<void> {
+		const { scope, key, claim } = call;
+		await this.#databaseOf(call)
 			.update(idempotencyKeys)
 			.set({ answer })
 			.where(and(named(scope, key), eq(idempotencyKeys.claim, claim)));
 	}
 
 	/** Frees the key of a call that has created nothing. */
-	async release({ scope, key, claim }: Claim): Promise<void> {
-		await this.#database
+	async release(call: Claim): Promise<void> {
+		const { scope, key, claim } = call;
+		await this.#databaseOf(call)
 			.delete(idempotencyKeys)
 			.where(
 				and(named(scope, key), eq(idempotencyKeys.claim, claim), isNull(idempotencyKeys.createdId)),
 			);
 	}
 
-	/** Deletes the keys whose time is over. */
-	async forget(now: Date): Promise<void> {
-		await this.#database.delete(idempotencyKeys).where(isOver(now));
+	/**
+	 * Deletes keys whose time is over.
+	 * @returns how many
+	 */
+	async deleteExpired(now: Date, limit: number): Promise<number> {
+		const databases = new Set([this.#central, ...this.#ofUsers.all]);
+		const counts = await Promise.all(
+			[...databases].map(async (database) => {
+				const expired = database
+					.select({ scope: idempotencyKeys.scope, key: idempotencyKeys.key })
+					.from(idempotencyKeys)
+					.where(isOver(now))
+					.limit(limit);
+				return deletedRows(
+					await database
+						.delete(idempotencyKeys)
+						.where(sql`(${idempotencyKeys.scope}, ${idempotencyKeys.key}) IN ${expired}`),
+				);
+			}),
+		);
+		return counts.reduce((sum, count) => sum + count, 0);
+	}
+
+	#databaseOf({ userId }: Pick<Claim, "userId">): Database {
+		return userId === null ? this.#central : this.#ofUsers.of(userId);
 	}
 }
 
 function isOver(now: Date) {
-	return lt(idempotencyKeys.claimedAt, new Date(now.getTime() - LIFETIME));
+	return lt(idempotencyKeys.claimedAt, new Date(now.getTime() - LIFETIME_MILLISECONDS));
 }
 
 function named(scope: string, key: string) {

@@ -29,6 +29,14 @@ export const families = {
 		type: "counter",
 		help: "Business events, by the runbook's metric.",
 	},
+	job_runs_total: {
+		type: "counter",
+		help: "Runs of scheduled jobs, by job and outcome.",
+	},
+	job_rows_total: {
+		type: "counter",
+		help: "Rows that scheduled jobs touched, by job.",
+	},
 	outbox_pending_events: {
 		type: "gauge",
 		help: "Events that wait to be sent.",

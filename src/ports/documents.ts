@@ -5,4 +5,7 @@ export interface Documents {
 	 * @returns the file's bytes, or null when nothing is published there.
 	 */
 	read(path: string): Promise<ReadableStream | null>;
+
+	/** @throws Error when nothing is published */
+	ping(): Promise<void>;
 }

@@ -113,10 +113,10 @@ describe("a key", () => {
 		await sender(user, key)();
 		await answerKept(key);
 		await age(key, 23 * 60);
-		await harness.keepHouse();
+		await harness.runJobs();
 		expect(await kept()).toHaveLength(1);
 		await age(key, 25 * 60);
-		await harness.keepHouse();
+		await harness.runJobs();
 		expect(await kept()).toHaveLength(0);
 	});
 

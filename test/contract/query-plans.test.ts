@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import type { Statement as BatchStatement, Database, IdQuery, Query } from "../../src/db/client.ts";
+import { singleDatabase } from "../../src/db/databases.ts";
 import { Outbox } from "../../src/events/outbox.ts";
 import { EventReceipts } from "../../src/events/receipts.ts";
 import { AuditStore } from "../../src/features/audit/store.ts";
@@ -13,11 +14,15 @@ import { begin, complete } from "../../src/features/focus/sessions/rules.ts";
 import { FocusSessionStore } from "../../src/features/focus/sessions/store.ts";
 import { FocusTemplateStore } from "../../src/features/focus/templates/store.ts";
 import { type HealthLogListing, HealthLogStore } from "../../src/features/health-logs/store.ts";
+import { LocalizationAdministrationStore } from "../../src/features/localization/administration/store.ts";
 import { LocalizationStore } from "../../src/features/localization/store.ts";
 import { StatisticsStore } from "../../src/features/statistics/store.ts";
 import { type KindQuery, SyncStore } from "../../src/features/sync/store.ts";
 import { type TaskListing, TaskStore } from "../../src/features/tasks/store.ts";
-import { type AccountListing, AdminStore } from "../../src/features/users/administration/store.ts";
+import {
+	type AccountListing,
+	UserAdministrationStore,
+} from "../../src/features/users/administration/store.ts";
 import { UserStore } from "../../src/features/users/store.ts";
 import { SyncKind } from "../../src/generated/schemas.ts";
 import { IdempotencyKeys } from "../../src/idempotency/keys.ts";
@@ -46,7 +51,7 @@ const tasks = (ask: (store: TaskStore) => Promise<unknown>) => (database: Databa
 const sessions = (ask: (store: SessionStore) => Promise<unknown>) => (database: Database) =>
 	ask(new SessionStore(database));
 const keys = (ask: (store: IdempotencyKeys) => Promise<unknown>) => (database: Database) =>
-	ask(new IdempotencyKeys(database));
+	ask(new IdempotencyKeys(singleDatabase(database)));
 const claim = {
 	scope: "user",
 	key: "key",
@@ -100,8 +105,8 @@ const healthLogRow = {
 } as const;
 const days = [{ day: "2026-11-23", startsAt: now, endsAt: now }];
 
-const admin = (ask: (store: AdminStore) => Promise<unknown>) => (database: Database) =>
-	ask(new AdminStore(database));
+const admin = (ask: (store: UserAdministrationStore) => Promise<unknown>) => (database: Database) =>
+	ask(new UserAdministrationStore(database));
 const audit = (ask: (store: AuditStore) => Promise<unknown>) => (database: Database) =>
 	ask(new AuditStore(database));
 const flags = (ask: (store: FlagStore) => Promise<unknown>) => (database: Database) =>
@@ -111,6 +116,9 @@ const flagAdministration =
 	(ask: (store: FlagAdministrationStore, record: BatchStatement) => Promise<unknown>) =>
 	(database: Database) =>
 		ask(new FlagAdministrationStore(database), new AuditStore(database).record(entry));
+const localizationAdministration =
+	(ask: (store: LocalizationAdministrationStore) => Promise<unknown>) => (database: Database) =>
+		ask(new LocalizationAdministrationStore(database));
 const localization =
 	(ask: (store: LocalizationStore) => Promise<unknown>) => (database: Database) =>
 		ask(new LocalizationStore(database));
@@ -279,7 +287,7 @@ const queries: Record<string, (database: Database) => Promise<unknown>> = {
 	"idempotencyKeys.claim": keys((store) => store.claim(claim, now)),
 	"idempotencyKeys.keep": keys((store) => store.keep(claim, "answer")),
 	"idempotencyKeys.release": keys((store) => store.release(claim)),
-	"idempotencyKeys.forget": keys((store) => store.forget(now)),
+	"idempotencyKeys.deleteExpired": keys((store) => store.deleteExpired(now, 100)),
 	"users.delete": users((store) => store.delete("user")),
 	"healthLogs.save": healthLogs((store) => store.save([healthLogRow])),
 	"healthLogs.find": healthLogs((store) => store.find("user", "health")),
@@ -321,12 +329,14 @@ const queries: Record<string, (database: Database) => Promise<unknown>> = {
 	"admin.disable": (database) => {
 		const record = new AuditStore(database).record(entry);
 		const endSessions = new SessionStore(database).revokeAll("user", now);
-		return new AdminStore(database).disable("user", now, { record, endSessions });
+		return new UserAdministrationStore(database).disable("user", now, { record, endSessions });
 	},
 	"admin.enable": (database) =>
-		new AdminStore(database).enable("user", now, new AuditStore(database).record(entry)),
-	"admin.figures": (database) =>
-		new AdminStore(database).figures(now, new StatisticsStore(database).list("day", "day")),
+		new UserAdministrationStore(database).enable(
+			"user",
+			now,
+			new AuditStore(database).record(entry),
+		),
 	"audit.list": audit((store) => store.list({}, 51)),
 	"audit.list next page": audit((store) => store.list({}, 51, after)),
 	"audit.list of an actor": audit((store) => store.list({ actorId: "operator" }, 51)),
@@ -342,7 +352,7 @@ const queries: Record<string, (database: Database) => Promise<unknown>> = {
 	"outbox.claim": outbox((store) => store.claim(now, now, 100)),
 	"outbox.release": outbox((store) => store.release(["event"])),
 	"outbox.backlog": outbox((store) => store.backlog()),
-	"outbox.dropDelivered": outbox((store) => store.dropDelivered()),
+	"outbox.deleteDelivered": outbox((store) => store.deleteDelivered(100)),
 	"receipts.received": receipts((store) => store.received("event")),
 	"receipts.complete": receipts((store) => store.complete("event", now)),
 	"receipts.explain": receipts((store) => store.explain("event", "why")),
@@ -351,8 +361,12 @@ const queries: Record<string, (database: Database) => Promise<unknown>> = {
 		store.increment({ day: "2026-11-23", metric: "task_completions", times: 1 }, receipt),
 	),
 	"sync.read": sync((store, kinds) => store.read("user", reading, kinds)),
-	"sync.dropOldDeletions": sync((store) => store.dropOldDeletions()),
-	"statistics.list": statistics((store) => store.list("2026-11-01", "2026-11-30")),
+	"sync.deleteOldDeletions": sync((store) => store.deleteOldDeletions(100)),
+	"statistics.read": (database) =>
+		new StatisticsStore(database).read(
+			{ from: "2026-11-01", to: "2026-11-30" },
+			new UserAdministrationStore(database).totals(now),
+		),
 	"flags.find": flags((store) => store.find("user", "flag")),
 	"flags.list": flags((store) => store.list("user", 51)),
 	"flags.list next page": flags((store) => store.list("user", 51, "flag")),
@@ -375,11 +389,13 @@ const queries: Record<string, (database: Database) => Promise<unknown>> = {
 		store.deleteOverride(override, record),
 	),
 	"localization.read": localization((store) => store.read(1)),
-	"localization.write": localization((store) => store.write(1, [])),
-	"localization.setting": localization(async (store) =>
+	"localizationAdministration.write": localizationAdministration((store) => store.write(1, [])),
+	"localizationAdministration.setting": localizationAdministration(async (store) =>
 		store.setting("de", { "app.name": "Zeit" }, now),
 	),
-	"localization.deletion": localization(async (store) => store.deletion("de", "app.name")),
+	"localizationAdministration.deletion": localizationAdministration(async (store) =>
+		store.deletion("de", "app.name"),
+	),
 };
 
 /** An isolate has all texts or none, so that answers need no query at all. */
@@ -548,13 +564,14 @@ describe("every query of an endpoint uses an index", () => {
 			...methods("sessions", SessionStore),
 			...methods("users", UserStore),
 			...methods("idempotencyKeys", IdempotencyKeys),
-			...methods("admin", AdminStore),
+			...methods("admin", UserAdministrationStore),
 			...methods("audit", AuditStore),
 			...methods("outbox", Outbox),
 			...methods("receipts", EventReceipts),
 			...methods("flags", FlagStore),
 			...methods("flagAdministration", FlagAdministrationStore),
 			...methods("localization", LocalizationStore),
+			...methods("localizationAdministration", LocalizationAdministrationStore),
 			...methods("statistics", StatisticsStore),
 			...methods("healthLogs", HealthLogStore),
 			...methods("sync", SyncStore),

@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { messageFault, placeholderFault } from "../../src/features/localization/messages.ts";
+import {
+	messageFault,
+	placeholderFault,
+} from "../../src/features/localization/administration/messages.ts";
 import { formatText } from "../../src/features/localization/texts.ts";
 import { catalogue } from "../harness/document.ts";
 import { harness } from "../harness.ts";

@@ -72,7 +72,7 @@ describe("a session that has not ended after 24 hours", { timeout: 60_000 }, () 
 		expect((await user.client.focusSessions.get(id)).status).toBe("abandoned");
 	});
 
-	test("more of them than one round ends are ended by the next ones", async () => {
+	test("more of them than one portion ends are ended in several", async () => {
 		const insert = `WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < 150)
 			INSERT INTO`;
 		await server.sql(
@@ -90,8 +90,6 @@ describe("a session that has not ended after 24 hours", { timeout: 60_000 }, () 
 			);
 			return row?.n;
 		};
-		await server.sweep();
-		expect(await left()).toBe(50);
 		await server.sweep();
 		expect(await left()).toBe(0);
 	});

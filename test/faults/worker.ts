@@ -2,7 +2,6 @@ import { createApp } from "../../src/app.ts";
 import type { Bindings } from "../../src/config.ts";
 import { document } from "../../src/generated/document.ts";
 import { routes } from "../../src/generated/routes.ts";
-import { keepHouse } from "../../src/jobs.ts";
 import { perIsolate } from "../../src/per-isolate.ts";
 import { createServices } from "../../src/services.ts";
 import { PLANTED_SECRET } from "../harness/settings.ts";
@@ -52,7 +51,7 @@ export default {
 		if (pathname === "/routes") return Response.json(app.routes);
 		if (pathname === "/data-points") return Response.json(dataPoints);
 		if (pathname === "/scheduled") {
-			await keepHouse(servicesFor(broken));
+			await servicesFor(broken).jobs.runNow();
 			return new Response();
 		}
 		if (pathname === "/replay") return replay(request, servicesFor(broken).consumer);

@@ -67,7 +67,7 @@ export async function sql(
 }
 
 /** Runs what the cron would. */
-export async function keepHouse(): Promise<void> {
+export async function runJobs(): Promise<void> {
 	const response = await fetch(new URL("/scheduled", connected().faultsUrl));
 	if (!response.ok) throw new Error(await response.text());
 }

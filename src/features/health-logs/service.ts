@@ -5,6 +5,7 @@ import type { Cursors, Page } from "../../core/cursors.ts";
 import { currentIfMatch, type IfMatch } from "../../core/if-match.ts";
 import { found, invalid, Problem } from "../../core/problem.ts";
 import type { IdQuery, Query } from "../../db/client.ts";
+import type { PerUserDatabase } from "../../db/databases.ts";
 import { isForeignKeyViolation } from "../../db/failures.ts";
 import type { OwnKey } from "../../db/owned.ts";
 import { timestampText } from "../../db/timestamp.ts";
@@ -41,7 +42,7 @@ const { maxItems: mostErrors } = document.components.schemas.HealthLogBatchResul
 const { maxItems: mostDays } = document.components.schemas.HealthSummary.properties.buckets;
 
 interface Parts {
-	readonly store: HealthLogStore;
+	readonly stores: PerUserDatabase<HealthLogStore>;
 	readonly users: UserService;
 	readonly notes: SealedNotes;
 	readonly cursors: Cursors;
@@ -78,7 +79,10 @@ export class HealthLogService {
 		const issues = timeIssues(input.interval, input);
 		if (issues.length > 0) throw invalid(...issues);
 		const row = await this.#row(actor, input);
-		const versions = await this.#parts.store.save([row], commitKey(row.id)).catch(ownerIsGone);
+		const versions = await this.#parts.stores
+			.of(actor.userId)
+			.save([row], commitKey(row.id))
+			.catch(ownerIsGone);
 		const isNew = versions.get(row.id) === 1;
 		return {
 			log: isNew ? await this.#parts.notes.open(row) : await this.get(actor, row.id),
@@ -97,7 +101,10 @@ export class HealthLogService {
 			checked.map(({ input }) => (input === undefined ? undefined : this.#row(actor, input))),
 		);
 		const newest = newestOfEach(rows.filter((row) => row !== undefined));
-		const versions = await this.#parts.store.save([...newest.values()]).catch(ownerIsGone);
+		const versions = await this.#parts.stores
+			.of(actor.userId)
+			.save([...newest.values()])
+			.catch(ownerIsGone);
 		return checked.map(({ errors }, index) => {
 			const row = rows[index];
 			if (row === undefined) return { status: "invalid", id: null, errors };
@@ -108,12 +115,14 @@ export class HealthLogService {
 
 	/** @throws Problem RES_001 */
 	async get(actor: Actor, id: string): Promise<HealthLogRow> {
-		return this.#parts.notes.open(found(await this.#parts.store.find(actor.userId, id)));
+		return this.#parts.notes.open(
+			found(await this.#parts.stores.of(actor.userId).find(actor.userId, id)),
+		);
 	}
 
 	/** To be read with what names them: those of `ids` that are the actor's, notes unopened. */
 	findMany(actor: Actor, ids: IdQuery): Query<HealthLogRow> {
-		return this.#parts.store.findMany(actor.userId, ids);
+		return this.#parts.stores.of(actor.userId).findMany(actor.userId, ids);
 	}
 
 	/** @param row one of `findMany` */
@@ -123,7 +132,7 @@ export class HealthLogService {
 
 	/** @throws Problem VAL_001 for a cursor that belongs to another query */
 	async list(actor: Actor, { limit, cursor, ...query }: LogQuery): Promise<Page<HealthLogRow>> {
-		const { cursors, store, notes } = this.#parts;
+		const { cursors, stores, notes } = this.#parts;
 		const listing = {
 			types: query.type,
 			from: asInstant(query.from),
@@ -134,7 +143,8 @@ export class HealthLogService {
 			{ limit, cursor },
 			{
 				query: ["healthLogs", actor.userId, query],
-				read: (after, most) => store.list(actor.userId, { ...listing, after, limit: most }),
+				read: (after, most) =>
+					stores.of(actor.userId).list(actor.userId, { ...listing, after, limit: most }),
 				sortValue: ({ recordedAt }) => timestampText(recordedAt),
 				id: ({ id }) => id,
 			},
@@ -155,7 +165,7 @@ export class HealthLogService {
 		const issues = timeIssues(interval, measurement);
 		if (issues.length > 0) throw invalid(...issues);
 		const key = { userId: actor.userId, id, version: ifMatch && row.version };
-		const changed = await this.#parts.store.update(key, {
+		const changed = await this.#parts.stores.of(actor.userId).update(key, {
 			...fields,
 			...(measurement && measurementColumns(measurement)),
 			...(recordedAt === undefined ? {} : { recordedAt: new Date(recordedAt) }),
@@ -169,7 +179,7 @@ export class HealthLogService {
 	/** @throws Problem RES_001, RES_003 */
 	async delete(actor: Actor, id: string, ifMatch?: LogIfMatch): Promise<void> {
 		const key = await this.#key(actor, id, ifMatch);
-		if (!(await this.#parts.store.delete(key))) await this.#refuse(actor, key);
+		if (!(await this.#parts.stores.of(actor.userId).delete(key))) await this.#refuse(actor, key);
 	}
 
 	/** @throws Problem VAL_001 */
@@ -182,7 +192,9 @@ export class HealthLogService {
 		const days = daysBetween(range.from, range.to, timeZone, dayStart);
 		const names = quantityNames(type);
 		const counted = names.length > 0 ? names : [null];
-		const daily = await this.#parts.store.summarize(actor.userId, type, days, counted);
+		const daily = await this.#parts.stores
+			.of(actor.userId)
+			.summarize(actor.userId, type, days, counted);
 		const buckets = sumUp(type, inBuckets(days, granularity), daily);
 		return { type, ...range, granularity, timeZone, dayStart, buckets };
 	}

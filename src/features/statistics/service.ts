@@ -1,14 +1,28 @@
+import type { z } from "zod";
 import type { Statement } from "../../db/client.ts";
 import type { DomainEvent } from "../../events/catalogue.ts";
+import { document } from "../../generated/document.ts";
+import type { routes } from "../../generated/routes.ts";
+import type { Clock } from "../../ports/clock.ts";
 import type { Metrics } from "../../ports/metrics.ts";
+import { dayOf } from "../../time/days.ts";
+import { dayRange } from "../../time/range.ts";
+import type { UserAdministrationService } from "../users/administration/service.ts";
 import { type CountedType, METRICS } from "./rules.ts";
 import type { StatisticsStore } from "./store.ts";
 
-export type DailyStatistics = ReturnType<StatisticsStore["list"]>;
+type StatisticsQuery = z.infer<(typeof routes)["getStatistics"]["request"]["query"]>;
+
+const { maxItems: MOST_DAYS } = document.components.schemas.Statistics.properties.days;
+
+/** A user is active who has used the API this lately. */
+const ACTIVE_MILLISECONDS = 30 * 24 * 60 * 60 * 1000;
 
 interface Parts {
 	readonly store: StatisticsStore;
+	readonly userAdministration: UserAdministrationService;
 	readonly metrics: Metrics;
+	readonly clock: Clock;
 }
 
 export class StatisticsService {
@@ -26,11 +40,12 @@ export class StatisticsService {
 		this.#parts.metrics.business(metric, times);
 	}
 
-	/**
-	 * A query, for the batch of another one. By day and metric, both days included. Nothing is said of a day on
-	 * which nothing was counted.
-	 */
-	between(from: string, to: string): DailyStatistics {
-		return this.#parts.store.list(from, to);
+	/** @throws Problem VAL_001 */
+	async read(query: StatisticsQuery) {
+		const { store, userAdministration, clock } = this.#parts;
+		const now = clock.now();
+		const range = dayRange(query, dayOf(now, "UTC", "00:00"), MOST_DAYS);
+		const since = new Date(now.getTime() - ACTIVE_MILLISECONDS);
+		return { range, ...(await store.read(range, userAdministration.totals(since))) };
 	}
 }

@@ -1,6 +1,8 @@
 import { and, gte, lte, sql } from "drizzle-orm";
 import type { Database, Statement } from "../../db/client.ts";
 import type { BusinessMetric } from "../../ports/metrics.ts";
+import type { DayRange } from "../../time/range.ts";
+import type { AccountTotalsQuery } from "../users/administration/service.ts";
 import { dailyStatistics } from "./table.ts";
 
 interface Increment {
@@ -29,12 +31,17 @@ export class StatisticsStore {
 		]);
 	}
 
-	/** Runs when it is awaited, or in the batch that it is handed to. */
-	list(from: string, to: string) {
-		return this.#database
+	/**
+	 * Reads what was counted, by day and metric, both days included, and the accounts in the same trip. Days on
+	 * which nothing was counted are absent.
+	 */
+	async read({ from, to }: DayRange, accounts: AccountTotalsQuery) {
+		const daily = this.#database
 			.select()
 			.from(dailyStatistics)
 			.where(and(gte(dailyStatistics.day, from), lte(dailyStatistics.day, to)))
 			.orderBy(dailyStatistics.day, dailyStatistics.metric);
+		const [counts, [totals]] = await this.#database.batch([daily, accounts]);
+		return { counts, totals: totals ?? { enabled: 0, disabled: 0, active: 0 } };
 	}
 }

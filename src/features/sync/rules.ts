@@ -1,5 +1,5 @@
 import { Problem } from "../../core/problem.ts";
-import type { Kind } from "./kinds.ts";
+import type { Kind } from "./kind.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 

@@ -1,11 +1,12 @@
 import type { z } from "zod";
 import type { Actor } from "../../core/actor.ts";
+import type { PerUserDatabase } from "../../db/databases.ts";
 import { document } from "../../generated/document.ts";
 import type { routes } from "../../generated/routes.ts";
 import { SyncKind } from "../../generated/schemas.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { SyncCursors } from "./cursors.ts";
-import type { Data, Entity, Kind, KindEntry } from "./kinds.ts";
+import type { Data, Entity, Kind, SyncKinds } from "./kind.ts";
 import { beginning, type Progress, requireResumable } from "./rules.ts";
 import type { SyncStore } from "./store.ts";
 import type { ChangeRow } from "./table.ts";
@@ -26,8 +27,8 @@ export interface ChangePage {
 }
 
 interface Parts {
-	readonly store: SyncStore;
-	readonly kinds: Readonly<Record<Kind, KindEntry>>;
+	readonly stores: PerUserDatabase<SyncStore>;
+	readonly kinds: SyncKinds;
 	readonly cursors: SyncCursors;
 	readonly clock: Clock;
 }
@@ -42,12 +43,12 @@ export class SyncService {
 
 	/** @throws Problem RES_004, VAL_001 */
 	async changes(actor: Actor, { cursor, limit }: SyncQuery): Promise<ChangePage> {
-		const { store, cursors, clock } = this.#parts;
+		const { stores, cursors, clock } = this.#parts;
 		// Before the log is read: a deletion in between is then younger than the cursor says.
 		const now = clock.now();
 		const kinds = this.#readable(actor);
 		const from = await this.#progress(actor, cursor, kinds, now);
-		const { log, entities, head } = await store.read(
+		const { log, entities, head } = await stores.of(actor.userId).read(
 			actor.userId,
 			{ after: from.seq, origin: from.origin, limit: limit + 1 },
 			kinds.map((kind) => ({
@@ -68,8 +69,11 @@ export class SyncService {
 		};
 	}
 
-	async dropOldDeletions(): Promise<void> {
-		await this.#parts.store.dropOldDeletions();
+	/** @returns how many were deleted */
+	async deleteOldDeletions(limit: number): Promise<number> {
+		const { all } = this.#parts.stores;
+		const counts = await Promise.all(all.map((store) => store.deleteOldDeletions(limit)));
+		return counts.reduce((sum, count) => sum + count, 0);
 	}
 
 	async #progress(

@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, inArray, max, or, sql } from "drizzle-orm";
-import type { Database, IdQuery, Query } from "../../db/client.ts";
-import type { Kind } from "./kinds.ts";
+import { type Database, deletedRows, type IdQuery, type Query } from "../../db/client.ts";
+import type { Kind } from "./kind.ts";
 import { RETENTION_DAYS } from "./rules.ts";
 import { type ChangeRow, changes } from "./table.ts";
 
@@ -69,11 +69,17 @@ export class SyncStore {
 		return { log, entities: new Map(found), head: head?.seq ?? 0 };
 	}
 
-	/** Those that nobody is told of any more, and a day: who was told a moment ago may still be reading. */
-	async dropOldDeletions(): Promise<void> {
+	/**
+	 * Deletes deletions that no cursor can ask for any more. A day is added, since a page may still be under way.
+	 * @returns how many
+	 */
+	async deleteOldDeletions(limit: number): Promise<number> {
 		const age = `-${RETENTION_DAYS + 1} days`;
-		await this.#database
-			.delete(changes)
-			.where(sql`${changes.deleted} = 1 AND ${changes.changedAt} < datetime('now', ${age})`);
+		const old = this.#database
+			.select({ seq: changes.seq })
+			.from(changes)
+			.where(sql`${changes.deleted} = 1 AND ${changes.changedAt} < datetime('now', ${age})`)
+			.limit(limit);
+		return deletedRows(await this.#database.delete(changes).where(inArray(changes.seq, old)));
 	}
 }

@@ -5,6 +5,7 @@ import type { Cursors, Page } from "../../core/cursors.ts";
 import { currentIfMatch, type IfMatch } from "../../core/if-match.ts";
 import { found, invalid, Problem } from "../../core/problem.ts";
 import type { IdQuery, Query } from "../../db/client.ts";
+import type { PerUserDatabase } from "../../db/databases.ts";
 import { isForeignKeyViolation } from "../../db/failures.ts";
 import { fold } from "../../db/fold.ts";
 import type { OwnKey } from "../../db/owned.ts";
@@ -30,7 +31,7 @@ const SORT_VALUES: Record<TaskOrder, (row: TaskRow) => string | number> = {
 };
 
 interface Parts {
-	readonly store: TaskStore;
+	readonly stores: PerUserDatabase<TaskStore>;
 	readonly cursors: Cursors;
 	readonly clock: Clock;
 }
@@ -63,26 +64,29 @@ export class TaskService {
 			createdAt: now,
 			updatedAt: now,
 		};
-		return this.#parts.store.create(row, commitKey(row.id)).catch((cause: unknown) => {
-			if (!isForeignKeyViolation(cause)) throw cause;
-			// What it refers to was there a moment ago: its parent, or else its owner.
-			throw parentId == null ? new Problem("AUTH_001", { cause }) : unknownParent();
-		});
+		return this.#parts.stores
+			.of(actor.userId)
+			.create(row, commitKey(row.id))
+			.catch((cause: unknown) => {
+				if (!isForeignKeyViolation(cause)) throw cause;
+				// What it refers to was there a moment ago: its parent, or else its owner.
+				throw parentId == null ? new Problem("AUTH_001", { cause }) : unknownParent();
+			});
 	}
 
 	/** @throws Problem RES_001 */
 	async get(actor: Actor, id: string): Promise<TaskRow> {
-		return found(await this.#parts.store.find(actor.userId, id));
+		return found(await this.#parts.stores.of(actor.userId).find(actor.userId, id));
 	}
 
 	/** To be read with what names them: those of `ids` that are the actor's. */
 	findMany(actor: Actor, ids: IdQuery): Query<TaskRow> {
-		return this.#parts.store.findMany(actor.userId, ids);
+		return this.#parts.stores.of(actor.userId).findMany(actor.userId, ids);
 	}
 
 	/** @throws Problem VAL_001 for a cursor that belongs to another query */
 	async list(actor: Actor, { limit, cursor, ...query }: TaskQuery): Promise<Page<TaskRow>> {
-		const { cursors, store } = this.#parts;
+		const { cursors, stores } = this.#parts;
 		const descending = query.sort.startsWith("-");
 		const order = query.sort.replace("-", "") as TaskOrder;
 		const listing = { filter: asFilter(query), order, descending };
@@ -90,7 +94,8 @@ export class TaskService {
 			{ limit, cursor },
 			{
 				query: ["tasks", actor.userId, query],
-				read: (after, most) => store.list(actor.userId, { ...listing, after, limit: most }),
+				read: (after, most) =>
+					stores.of(actor.userId).list(actor.userId, { ...listing, after, limit: most }),
 				sortValue: SORT_VALUES[order],
 				id: ({ id }) => id,
 			},
@@ -107,7 +112,7 @@ export class TaskService {
 		const { due, ...fields } = changes;
 		requireDueZone(due);
 		const key = await this.#key(actor, id, ifMatch);
-		const row = await this.#parts.store.update(key, {
+		const row = await this.#parts.stores.of(actor.userId).update(key, {
 			...fields,
 			...dueColumns(due),
 			...foldedColumns(changes),
@@ -122,21 +127,22 @@ export class TaskService {
 	/** @throws Problem RES_001, RES_003 */
 	async complete(actor: Actor, id: string, ifMatch?: TaskIfMatch): Promise<TaskRow> {
 		const key = await this.#key(actor, id, ifMatch);
-		const row = await this.#parts.store.complete(key, this.#parts.clock.now());
+		const row = await this.#parts.stores.of(actor.userId).complete(key, this.#parts.clock.now());
 		return row ?? this.#requireUnchanged(actor, key);
 	}
 
 	/** @throws Problem RES_001, RES_003 */
 	async reopen(actor: Actor, id: string, ifMatch?: TaskIfMatch): Promise<TaskRow> {
 		const key = await this.#key(actor, id, ifMatch);
-		const row = await this.#parts.store.reopen(key, this.#parts.clock.now());
+		const row = await this.#parts.stores.of(actor.userId).reopen(key, this.#parts.clock.now());
 		return row ?? this.#requireUnchanged(actor, key);
 	}
 
 	/** @throws Problem RES_001, RES_003 */
 	async delete(actor: Actor, id: string, ifMatch?: TaskIfMatch): Promise<void> {
 		const key = await this.#key(actor, id, ifMatch);
-		if (!(await this.#parts.store.delete(key))) await this.#requireUnchanged(actor, key);
+		if (!(await this.#parts.stores.of(actor.userId).delete(key)))
+			await this.#requireUnchanged(actor, key);
 	}
 
 	/** @throws Problem RES_001, RES_003 */
@@ -155,7 +161,8 @@ export class TaskService {
 	/** @throws Problem VAL_001 unless the parent is a task of the same user */
 	async #requireParent(actor: Actor, parentId: string | null | undefined): Promise<void> {
 		if (parentId == null) return;
-		if ((await this.#parts.store.find(actor.userId, parentId)) === undefined) throw unknownParent();
+		if ((await this.#parts.stores.of(actor.userId).find(actor.userId, parentId)) === undefined)
+			throw unknownParent();
 	}
 }
 

@@ -445,7 +445,7 @@ describe("the log", () => {
 		await harness.sql(age, kept.id, "-1000 days");
 		await harness.sql(age, recent.id, "-90 days");
 		await harness.sql(age, old.id, "-92 days");
-		await harness.keepHouse();
+		await harness.runJobs();
 		const rows = await harness.sql(
 			"SELECT entity_id FROM changes WHERE user_id = ? ORDER BY seq",
 			user.id,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { fallbackChain } from "../../../src/core/languages.ts";
+import { conflictOf, resultsOf } from "../../../src/features/localization/administration/rules.ts";
 import { CurrentTexts } from "../../../src/features/localization/current-texts.ts";
-import { conflictOf, resultsOf } from "../../../src/features/localization/rules.ts";
 import type { LocalizationStore } from "../../../src/features/localization/store.ts";
 import type { TranslationRow } from "../../../src/features/localization/table.ts";
 import { Texts } from "../../../src/features/localization/texts.ts";

@@ -5,7 +5,11 @@ export const focusDistractionHandlers = {
 	listFocusDistractions: async (c) => {
 		const { actor, services } = c.var;
 		const { focusSessionId } = c.req.valid("param");
-		const page = await services.focusDistractions.list(actor, focusSessionId, c.req.valid("query"));
+		const page = await services.focus.distractions.list(
+			actor,
+			focusSessionId,
+			c.req.valid("query"),
+		);
 		const { rows, nextCursor } = page;
 		return c.json({ data: rows.map(presentFocusDistraction), nextCursor }, 200);
 	},
@@ -14,7 +18,7 @@ export const focusDistractionHandlers = {
 		const { actor, commitKey, services } = c.var;
 		const { focusSessionId } = c.req.valid("param");
 		const input = c.req.valid("json");
-		const row = await services.focusDistractions.record(actor, focusSessionId, input, commitKey);
+		const row = await services.focus.distractions.record(actor, focusSessionId, input, commitKey);
 		return c.json(presentFocusDistraction(row), 201);
 	},
 } satisfies Partial<AppHandlers>;

@@ -4,6 +4,7 @@ import type { Actor } from "../../../core/actor.ts";
 import type { Cursors, Page } from "../../../core/cursors.ts";
 import { found } from "../../../core/problem.ts";
 import type { IdQuery, Query } from "../../../db/client.ts";
+import type { PerUserDatabase } from "../../../db/databases.ts";
 import { isForeignKeyViolation } from "../../../db/failures.ts";
 import { timestampText } from "../../../db/timestamp.ts";
 import type { routes } from "../../../generated/routes.ts";
@@ -19,7 +20,7 @@ import type { FocusDistractionRow } from "./table.ts";
 type DistractionQuery = z.infer<(typeof routes)["listFocusDistractions"]["request"]["query"]>;
 
 interface Parts {
-	readonly store: FocusDistractionStore;
+	readonly stores: PerUserDatabase<FocusDistractionStore>;
 	readonly sessions: FocusSessionService;
 	readonly cursors: Cursors;
 	readonly notes: SealedNotes;
@@ -49,7 +50,9 @@ export class FocusDistractionService {
 		const row = { id, sessionId, type, note: sealed, createdAt: now, lastAt: now };
 		const mergeSince = new Date(now.getTime() - MERGE_MILLISECONDS);
 		try {
-			const recorded = await this.#parts.store.keep(actor.userId, row, mergeSince, commitKey(id));
+			const recorded = await this.#parts.stores
+				.of(actor.userId)
+				.keep(actor.userId, row, mergeSince, commitKey(id));
 			return { ...recorded, note: note ?? null };
 		} catch (cause) {
 			if (!isForeignKeyViolation(cause)) throw cause;
@@ -59,7 +62,7 @@ export class FocusDistractionService {
 
 	/** To be read with what names them: those of `ids` that are the actor's, notes unopened. */
 	findMany(actor: Actor, ids: IdQuery): Query<FocusDistractionRow> {
-		return this.#parts.store.findMany(actor.userId, ids);
+		return this.#parts.stores.of(actor.userId).findMany(actor.userId, ids);
 	}
 
 	/** @param row one of `findMany` */
@@ -73,10 +76,11 @@ export class FocusDistractionService {
 		sessionId: string,
 		request: DistractionQuery,
 	): Promise<Page<FocusDistractionRow>> {
-		const { cursors, store, notes } = this.#parts;
+		const { cursors, stores, notes } = this.#parts;
 		const page = await cursors.page(request, {
 			query: ["focus distractions", sessionId],
-			read: async (after, limit) => found(await store.list(actor.userId, sessionId, limit, after)),
+			read: async (after, limit) =>
+				found(await stores.of(actor.userId).list(actor.userId, sessionId, limit, after)),
 			sortValue: ({ createdAt }) => timestampText(createdAt),
 			id: ({ id }) => id,
 		});

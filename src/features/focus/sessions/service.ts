@@ -5,6 +5,7 @@ import type { Cursors, Page } from "../../../core/cursors.ts";
 import type { IfMatch } from "../../../core/if-match.ts";
 import { found, invalid, Problem } from "../../../core/problem.ts";
 import type { IdQuery, Query } from "../../../db/client.ts";
+import type { PerUserDatabase } from "../../../db/databases.ts";
 import {
 	isForeignKeyViolation,
 	isNotNullViolation,
@@ -40,14 +41,11 @@ type SessionIfMatch = IfMatch<FocusSessionRow>;
 type SessionQuery = z.infer<(typeof routes)["listFocusSessions"]["request"]["query"]>;
 type IntervalQuery = z.infer<(typeof routes)["listFocusIntervals"]["request"]["query"]>;
 interface Parts {
-	readonly store: FocusSessionStore;
+	readonly stores: PerUserDatabase<FocusSessionStore>;
 	readonly cursors: Cursors;
 	readonly notes: SealedNotes;
 	readonly clock: Clock;
 }
-
-/** So few that one batch ends them; those that are left wait a minute for the next round. */
-const FORGOTTEN_AT_ONCE = 100;
 
 export class FocusSessionService {
 	readonly #parts: Parts;
@@ -63,7 +61,8 @@ export class FocusSessionService {
 		commitKey: CommitKey,
 	): Promise<FocusSessionRow> {
 		const row = this.#newRow(actor, { ...input, taskId: input.taskId ?? null });
-		return this.#parts.store
+		return this.#parts.stores
+			.of(actor.userId)
 			.start(row, commitKey(row.id))
 			.catch((cause: unknown) => this.#refuse(row, cause));
 	}
@@ -80,7 +79,9 @@ export class FocusSessionService {
 		const now = row.startTime;
 		const step = isRunning(seen) ? { seen, turn: abandon(seen, now), now } : undefined;
 		try {
-			return await this.#parts.store.create(row, { templateKey, ...plan }, step, commitKey(row.id));
+			return await this.#parts.stores
+				.of(actor.userId)
+				.create(row, { templateKey, ...plan }, step, commitKey(row.id));
 		} catch (error) {
 			if (!isUniqueViolation(error, "focus_sessions")) this.#refuse(row, error);
 			const { version } = await this.#find(actor, id);
@@ -96,12 +97,14 @@ export class FocusSessionService {
 
 	/** @throws Problem RES_001 when none is running */
 	async getRunning(actor: Actor): Promise<FocusSessionRow> {
-		return this.#parts.notes.open(found(await this.#parts.store.findRunning(actor.userId)));
+		return this.#parts.notes.open(
+			found(await this.#parts.stores.of(actor.userId).findRunning(actor.userId)),
+		);
 	}
 
 	/** To be read with what names them: those of `ids` that are the actor's, notes unopened. */
 	findMany(actor: Actor, ids: IdQuery): Query<FocusSessionRow> {
-		return this.#parts.store.findMany(actor.userId, ids);
+		return this.#parts.stores.of(actor.userId).findMany(actor.userId, ids);
 	}
 
 	/** @param row one of `findMany` */
@@ -111,7 +114,7 @@ export class FocusSessionService {
 
 	/** To be read with what names them: those of `ids` that are parts of the actor's sessions. */
 	findManyIntervals(actor: Actor, ids: IdQuery): Query<FocusIntervalRow> {
-		return this.#parts.store.findManyIntervals(actor.userId, ids);
+		return this.#parts.stores.of(actor.userId).findManyIntervals(actor.userId, ids);
 	}
 
 	/** @throws Problem VAL_001 for a cursor that belongs to another query */
@@ -119,13 +122,14 @@ export class FocusSessionService {
 		actor: Actor,
 		{ limit, cursor, ...query }: SessionQuery,
 	): Promise<Page<FocusSessionRow>> {
-		const { cursors, store, notes } = this.#parts;
+		const { cursors, stores, notes } = this.#parts;
 		const filter = { ...query, from: asInstant(query.from), to: asInstant(query.to) };
 		const page = await cursors.page(
 			{ limit, cursor },
 			{
 				query: ["focus sessions", actor.userId, query],
-				read: (after, most) => store.list(actor.userId, { filter, after, limit: most }),
+				read: (after, most) =>
+					stores.of(actor.userId).list(actor.userId, { filter, after, limit: most }),
 				sortValue: ({ startTime }) => timestampText(startTime),
 				id: ({ id }) => id,
 			},
@@ -139,12 +143,14 @@ export class FocusSessionService {
 		sessionId: string,
 		page: IntervalQuery,
 	): Promise<Page<FocusIntervalRow>> {
-		const { cursors, store } = this.#parts;
+		const { cursors, stores } = this.#parts;
 		return cursors.page(page, {
 			query: ["focus intervals", sessionId],
 			read: async (after, limit) => {
 				const last = Number(after?.value ?? 0);
-				return found(await store.listIntervals(actor.userId, sessionId, limit, last));
+				return found(
+					await stores.of(actor.userId).listIntervals(actor.userId, sessionId, limit, last),
+				);
 			},
 			sortValue: ({ number }) => number,
 			id: ({ id }) => id,
@@ -187,15 +193,23 @@ export class FocusSessionService {
 		return this.#turn(actor, id, abandon, ifMatch);
 	}
 
-	/** Abandons the sessions that nobody ended. */
-	async abandonForgotten(): Promise<void> {
-		const now = this.#parts.clock.now();
+	/**
+	 * Abandons sessions that nobody ended.
+	 * @returns how many
+	 */
+	async abandonForgotten(limit: number): Promise<number> {
+		const { stores, clock } = this.#parts;
+		const now = clock.now();
 		const time = new Date(now.getTime() - FORGOTTEN_MILLISECONDS);
-		const forgotten = await this.#parts.store.listForgotten(time, FORGOTTEN_AT_ONCE);
-		if (forgotten.length === 0) return;
-		await this.#parts.store.turnAll(
-			forgotten.map((seen) => ({ seen, turn: forget(seen, now), now })),
+		const counts = await Promise.all(
+			stores.all.map(async (store) => {
+				const forgotten = await store.listForgotten(time, limit);
+				const steps = forgotten.map((seen) => ({ seen, turn: forget(seen, now), now }));
+				if (steps.length > 0) await store.turnAll(steps);
+				return steps.length;
+			}),
 		);
+		return counts.reduce((sum, count) => sum + count, 0);
 	}
 
 	/**
@@ -213,7 +227,9 @@ export class FocusSessionService {
 		const seen = await this.#find(actor, id);
 		ifMatch?.(await this.#parts.notes.open(seen));
 		const now = this.#parts.clock.now();
-		const row = await this.#parts.store.turn({ seen, turn: transition(seen, now), details, now });
+		const row = await this.#parts.stores
+			.of(actor.userId)
+			.turn({ seen, turn: transition(seen, now), details, now });
 		if (row !== undefined) return this.#parts.notes.open(row);
 		return this.#turn(actor, id, transition, ifMatch, details);
 	}
@@ -237,7 +253,7 @@ export class FocusSessionService {
 
 	/** @throws Problem RES_001 */
 	async #find(actor: Actor, id: string): Promise<FocusSessionRow> {
-		return found(await this.#parts.store.find(actor.userId, id));
+		return found(await this.#parts.stores.of(actor.userId).find(actor.userId, id));
 	}
 }
 

@@ -5,6 +5,7 @@ import type { Cursors, Page } from "../../../core/cursors.ts";
 import { currentIfMatch, type IfMatch } from "../../../core/if-match.ts";
 import { found, Problem } from "../../../core/problem.ts";
 import type { IdQuery, Query } from "../../../db/client.ts";
+import type { PerUserDatabase } from "../../../db/databases.ts";
 import { isForeignKeyViolation } from "../../../db/failures.ts";
 import type { OwnKey } from "../../../db/owned.ts";
 import { timestampText } from "../../../db/timestamp.ts";
@@ -19,7 +20,7 @@ type TemplateIfMatch = IfMatch<FocusTemplateRow>;
 type TemplateQuery = z.infer<(typeof routes)["listFocusTemplates"]["request"]["query"]>;
 
 interface Parts {
-	readonly store: FocusTemplateStore;
+	readonly stores: PerUserDatabase<FocusTemplateStore>;
 	readonly cursors: Cursors;
 	readonly clock: Clock;
 }
@@ -40,27 +41,30 @@ export class FocusTemplateService {
 		const now = this.#parts.clock.now();
 		const id = typeidUnboxed("template");
 		const row = { ...input, id, userId: actor.userId, createdAt: now, updatedAt: now };
-		return this.#parts.store.create(row, commitKey(id)).catch((cause: unknown) => {
-			throw isForeignKeyViolation(cause) ? new Problem("AUTH_001", { cause }) : cause;
-		});
+		return this.#parts.stores
+			.of(actor.userId)
+			.create(row, commitKey(id))
+			.catch((cause: unknown) => {
+				throw isForeignKeyViolation(cause) ? new Problem("AUTH_001", { cause }) : cause;
+			});
 	}
 
 	/** @throws Problem RES_001 */
 	async get(actor: Actor, key: string): Promise<FocusTemplateRow> {
-		return found(await this.#parts.store.find(actor.userId, key));
+		return found(await this.#parts.stores.of(actor.userId).find(actor.userId, key));
 	}
 
 	/** To be read with what names them: those of `ids` that are the actor's. */
 	findMany(actor: Actor, ids: IdQuery): Query<FocusTemplateRow> {
-		return this.#parts.store.findMany(actor.userId, ids);
+		return this.#parts.stores.of(actor.userId).findMany(actor.userId, ids);
 	}
 
 	/** @throws Problem VAL_001 for a cursor that belongs to another query */
 	async list({ userId }: Actor, page: TemplateQuery): Promise<Page<FocusTemplateRow>> {
-		const { cursors, store } = this.#parts;
+		const { cursors, stores } = this.#parts;
 		return cursors.page(page, {
 			query: ["focus templates", userId],
-			read: (after, limit) => store.list(userId, limit, after),
+			read: (after, limit) => stores.of(userId).list(userId, limit, after),
 			sortValue: ({ createdAt }) => timestampText(createdAt),
 			id: ({ id }) => id,
 		});
@@ -74,17 +78,16 @@ export class FocusTemplateService {
 		ifMatch?: TemplateIfMatch,
 	): Promise<FocusTemplateRow> {
 		const target = await this.#target(actor, key, ifMatch);
-		const row = await this.#parts.store.update(target, {
-			...changes,
-			updatedAt: this.#parts.clock.now(),
-		});
+		const row = await this.#parts.stores
+			.of(actor.userId)
+			.update(target, { ...changes, updatedAt: this.#parts.clock.now() });
 		return row ?? this.#refuse(actor, key);
 	}
 
 	/** @throws Problem RES_001, RES_002, RES_003 */
 	async delete(actor: Actor, key: string, ifMatch?: TemplateIfMatch): Promise<void> {
 		const target = await this.#target(actor, key, ifMatch);
-		if (!(await this.#parts.store.delete(target))) await this.#refuse(actor, key);
+		if (!(await this.#parts.stores.of(actor.userId).delete(target))) await this.#refuse(actor, key);
 	}
 
 	/** @throws Problem RES_001, RES_003 */

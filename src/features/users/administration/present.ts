@@ -1,12 +1,7 @@
 import type { z } from "zod";
 import type * as schemas from "../../../generated/schemas.ts";
-import { type DayRange, daysIn } from "../../../time/range.ts";
-import type { DailyStatistic } from "../../statistics/table.ts";
 import { presentUser } from "../present.ts";
 import type { Account } from "./store.ts";
-
-type Statistics = z.infer<typeof schemas.Statistics>;
-type Day = Statistics["days"][number];
 
 export function presentAccount(row: Account): z.infer<typeof schemas.AdminUser> {
 	return {
@@ -15,38 +10,5 @@ export function presentAccount(row: Account): z.infer<typeof schemas.AdminUser> 
 		status: row.isActive ? "active" : "disabled",
 		sessionCount: row.sessionCount,
 		lastSeenAt: row.lastSeenAt?.toISOString() ?? null,
-	};
-}
-
-interface Figures {
-	readonly range: DayRange;
-	readonly counts: readonly DailyStatistic[];
-	readonly totals: { readonly enabled: number; readonly disabled: number; readonly active: number };
-}
-
-export function presentStatistics({ range, counts, totals }: Figures): Statistics {
-	const { enabled, disabled, active } = totals;
-	const found = new Map(counts.map(({ day, metric, count }) => [`${day} ${metric}`, count]));
-	return {
-		...range,
-		totals: { users: enabled + disabled, disabledUsers: disabled, activeUsers: active },
-		days: daysIn(range).map((day) =>
-			presentDay(day, (metric) => found.get(`${day} ${metric}`) ?? 0),
-		),
-	};
-}
-
-/** @param count how often something happened on that day, by the name of its metric */
-function presentDay(day: string, count: (metric: string) => number): Day {
-	return {
-		day,
-		userRegistrations: count("user_registrations"),
-		taskCompletions: count("task_completions"),
-		healthLogEntries: count("health_log_entries"),
-		focusSessionCompletions: count("focus_session_completions"),
-		voiceNoteUploads: count("voice_note_uploads"),
-		badgeUnlocks: count("badge_unlocks"),
-		socialInteractions: count("social_interactions"),
-		studentVerifications: count("student_verifications"),
 	};
 }

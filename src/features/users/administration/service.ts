@@ -2,33 +2,24 @@ import type { z } from "zod";
 import type { Cursors, Page } from "../../../core/cursors.ts";
 import { found, Problem } from "../../../core/problem.ts";
 import { timestampText } from "../../../db/timestamp.ts";
-import { document } from "../../../generated/document.ts";
 import type { routes } from "../../../generated/routes.ts";
 import type { UserDisable } from "../../../generated/schemas.ts";
 import type { Clock } from "../../../ports/clock.ts";
-import { dayOf } from "../../../time/days.ts";
-import { dayRange } from "../../../time/range.ts";
 import type { AdminRequest, AuditService } from "../../audit/service.ts";
 import type { AuthenticationService } from "../../authentication/service.ts";
-import type { StatisticsService } from "../../statistics/service.ts";
-import { activeSince } from "./rules.ts";
-import type { Account, AdminStore } from "./store.ts";
+import type { Account, AccountTotalsQuery, UserAdministrationStore } from "./store.ts";
 
 type UserQuery = z.infer<(typeof routes)["listUsers"]["request"]["query"]>;
-type StatisticsQuery = z.infer<(typeof routes)["getStatistics"]["request"]["query"]>;
-
-const { maxItems: MOST_DAYS } = document.components.schemas.Statistics.properties.days;
 
 interface Parts {
-	readonly store: AdminStore;
+	readonly store: UserAdministrationStore;
 	readonly authentication: AuthenticationService;
 	readonly audit: AuditService;
-	readonly statistics: StatisticsService;
 	readonly cursors: Cursors;
 	readonly clock: Clock;
 }
 
-export class AdminService {
+export class UserAdministrationService {
 	readonly #parts: Parts;
 
 	constructor(parts: Parts) {
@@ -91,11 +82,10 @@ export class AdminService {
 		return found(account);
 	}
 
-	/** @throws Problem VAL_001 */
-	async statistics(query: StatisticsQuery) {
-		const now = this.#parts.clock.now();
-		const range = dayRange(query, dayOf(now, "UTC", "00:00"), MOST_DAYS);
-		const counts = this.#parts.statistics.between(range.from, range.to);
-		return { range, ...(await this.#parts.store.figures(activeSince(now), counts)) };
+	/** Counts the accounts, in a query for the batch of another one. */
+	totals(activeSince: Date): AccountTotalsQuery {
+		return this.#parts.store.totals(activeSince);
 	}
 }
+
+export type { AccountTotals, AccountTotalsQuery } from "./store.ts";

@@ -5,7 +5,6 @@ import type { Database, Statement } from "../../../db/client.ts";
 import { fold } from "../../../db/fold.ts";
 import { keyset } from "../../../db/keyset.ts";
 import { sessions } from "../../authentication/table.ts";
-import type { DailyStatistics } from "../../statistics/service.ts";
 import { type UserRow, users } from "../table.ts";
 
 /** A user with what is known of their sessions. */
@@ -27,10 +26,14 @@ export interface AccountListing {
 	readonly limit: number;
 }
 
+export type AccountTotalsQuery = ReturnType<UserAdministrationStore["totals"]>;
+/** How many accounts may log in, may not, and were used since the time that was asked for. */
+export type AccountTotals = Awaited<AccountTotalsQuery>[number];
+
 /** Sorts after whatever may follow a prefix. */
 const LAST_CHARACTER = "\u{10FFFF}";
 
-export class AdminStore {
+export class UserAdministrationStore {
 	readonly #database: Database;
 
 	constructor(database: Database) {
@@ -99,13 +102,10 @@ export class AdminStore {
 		return rows[0];
 	}
 
-	/**
-	 * @param activeSince who was here since then is counted as active
-	 * @param statistics read in the same trip
-	 */
-	async figures(activeSince: Date, statistics: DailyStatistics) {
+	/** Runs when it is awaited, or in the batch that it is handed to. */
+	totals(activeSince: Date) {
 		const active = sql.param(activeSince, sessions.lastUsedAt);
-		const totals = this.#database
+		return this.#database
 			.select({
 				enabled: sql<number>`(SELECT COUNT(*) FROM users WHERE is_active = 1)`,
 				disabled: sql<number>`(SELECT COUNT(*) FROM users WHERE is_active = 0)`,
@@ -113,8 +113,6 @@ export class AdminStore {
 					FROM sessions INDEXED BY idx_sessions_last_used WHERE last_used_at >= ${active})`,
 			})
 			.from(sql`(SELECT 1)`);
-		const [counts, [row]] = await this.#database.batch([statistics, totals]);
-		return { counts, totals: row ?? { enabled: 0, disabled: 0, active: 0 } };
 	}
 
 	#select(now: Date) {

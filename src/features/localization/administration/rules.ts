@@ -1,8 +1,8 @@
-import { SOURCE_LANGUAGE } from "../../core/languages.ts";
-import { document } from "../../generated/document.ts";
+import { SOURCE_LANGUAGE } from "../../../core/languages.ts";
+import { document } from "../../../generated/document.ts";
+import type { TranslationRow } from "../table.ts";
+import type { Texts } from "../texts.ts";
 import { type Fault, messageFault, placeholderFault } from "./messages.ts";
-import type { TranslationRow } from "./table.ts";
-import type { Texts } from "./texts.ts";
 
 const { maximum: MOST_KEYS } = document.components.schemas.LanguageCoverage.properties.totalKeys;
 

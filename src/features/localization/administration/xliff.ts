@@ -1,11 +1,11 @@
 import { XMLBuilder, XMLParser } from "fast-xml-parser";
-import { canonicalLanguage, SOURCE_LANGUAGE } from "../../core/languages.ts";
-import { invalid, type Problem } from "../../core/problem.ts";
-import { clip } from "../../core/text.ts";
-import { issues } from "../../generated/runtime.ts";
-import { TextMap } from "../../generated/schemas.ts";
+import { canonicalLanguage, SOURCE_LANGUAGE } from "../../../core/languages.ts";
+import { invalid, type Problem } from "../../../core/problem.ts";
+import { clip } from "../../../core/text.ts";
+import { issues } from "../../../generated/runtime.ts";
+import { TextMap } from "../../../generated/schemas.ts";
+import type { Texts } from "../texts.ts";
 import type { LanguageFile } from "./rules.ts";
-import type { Texts } from "./texts.ts";
 
 export const XLIFF = "application/xliff+xml";
 

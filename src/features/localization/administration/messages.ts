@@ -4,8 +4,8 @@ import {
 	parse,
 	TYPE,
 } from "@formatjs/icu-messageformat-parser";
-import { clip } from "../../core/text.ts";
-import { document } from "../../generated/document.ts";
+import { clip } from "../../../core/text.ts";
+import { document } from "../../../generated/document.ts";
 
 const { maxLength: LONGEST_MESSAGE } = document.components.schemas.BodyIssue.properties.message;
 

@@ -1,0 +1,18 @@
+import type { Platform } from "../../platform.ts";
+import type { UserService } from "../users/service.ts";
+import { AuthenticationService } from "./service.ts";
+import { SessionStore } from "./store.ts";
+
+export function createAuthentication(
+	{ config, databases, accessTokens, cursors, clock }: Platform,
+	{ users }: { readonly users: UserService },
+): AuthenticationService {
+	return new AuthenticationService({
+		store: new SessionStore(databases.central),
+		users,
+		accessTokens,
+		cursors,
+		clock,
+		checkSeconds: config.ACCESS_CHECK_SECONDS,
+	});
+}

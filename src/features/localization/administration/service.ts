@@ -1,0 +1,213 @@
+import type { IfMatch } from "../../../core/if-match.ts";
+import { canonicalLanguage } from "../../../core/languages.ts";
+import { found, invalid, Problem } from "../../../core/problem.ts";
+import { clip } from "../../../core/text.ts";
+import type { Statement } from "../../../db/client.ts";
+import type { Clock } from "../../../ports/clock.ts";
+import type { AdminRequest, AuditService } from "../../audit/service.ts";
+import type { CurrentTexts } from "../current-texts.ts";
+import { requireLanguage } from "../require-language.ts";
+import type { TranslationRow } from "../table.ts";
+import type { Texts } from "../texts.ts";
+import {
+	conflictOf,
+	deletionConflictOf,
+	faultOf,
+	type ImportResult,
+	type LanguageFile,
+	type Proposal,
+	resultsOf,
+} from "./rules.ts";
+import type { LocalizationAdministrationStore } from "./store.ts";
+
+type TextName = Pick<TranslationRow, "language" | "contentKey">;
+
+interface Parts {
+	readonly store: LocalizationAdministrationStore;
+	readonly texts: CurrentTexts;
+	readonly audit: AuditService;
+	readonly clock: Clock;
+}
+
+/** What a change of the texts comes to, by the texts as they are. */
+interface Plan<Result> {
+	readonly result: Result;
+	/** None when everything is as it should be already. */
+	readonly statements: readonly Statement[];
+}
+
+/** Of those who change texts at the same time, each attempt of one that fails is the success of another. */
+const MOST_ATTEMPTS = 50;
+/** What fits into a detail of an audit entry. */
+const MOST_CHARACTERS = 500;
+
+export class LocalizationAdministrationService {
+	readonly #parts: Parts;
+
+	constructor(parts: Parts) {
+		this.#parts = parts;
+	}
+
+	async coverage(): Promise<LanguageCoverage[]> {
+		const texts = await this.#parts.texts.latest();
+		return texts.languages.map((language) => ({
+			language,
+			translatedKeys: texts.of(language).size,
+			totalKeys: texts.source.size,
+		}));
+	}
+
+	/** @throws Problem VAL_001 */
+	async export(tag: string): Promise<{ language: string; texts: Texts }> {
+		const language = requireLanguage(tag);
+		return { language, texts: await this.#parts.texts.latest() };
+	}
+
+	/** @throws Problem VAL_001, RES_001 */
+	async get(name: TextName): Promise<TranslationRow> {
+		const { language, contentKey } = canonical(name);
+		return found((await this.#parts.texts.latest()).find(language, contentKey));
+	}
+
+	/** @throws Problem VAL_001, RES_002, RES_003 */
+	async set(
+		request: AdminRequest,
+		proposal: Proposal,
+		ifMatch?: IfMatch<TranslationRow>,
+	): Promise<{ row: TranslationRow; isNew: boolean }> {
+		const { language, contentKey, content } = canonical(proposal);
+		return this.#change((texts) => {
+			const present = texts.find(language, contentKey);
+			if (ifMatch !== undefined) {
+				if (present === undefined) throw new Problem("RES_003");
+				ifMatch(present);
+			}
+			const fault = faultOf(texts, { language, contentKey, content });
+			if (fault !== undefined) throw invalid({ pointer: "/content", ...fault });
+			refuse(conflictOf(texts, { language, contentKey, content }));
+			if (present?.content === content) {
+				return { result: { row: present, isNew: false }, statements: [] };
+			}
+			const updatedAt = this.#parts.clock.now();
+			const row: TranslationRow = { language, contentKey, content, origin: "edited", updatedAt };
+			return {
+				result: { row, isNew: present === undefined },
+				statements: [
+					this.#parts.store.setting(language, { [contentKey]: content }, updatedAt),
+					this.#parts.audit.record(request, {
+						action: "translation.set",
+						targetType: "translation",
+						targetId: `${language}/${contentKey}`,
+						detail: previous(present),
+					}),
+				],
+			};
+		});
+	}
+
+	/** @throws Problem VAL_001, RES_001, RES_002, RES_003 */
+	async delete(
+		request: AdminRequest,
+		name: TextName,
+		ifMatch?: IfMatch<TranslationRow>,
+	): Promise<void> {
+		const { language, contentKey } = canonical(name);
+		return this.#change((texts) => {
+			const present = found(texts.find(language, contentKey));
+			ifMatch?.(present);
+			refuse(deletionConflictOf(texts, present));
+			return {
+				result: undefined,
+				statements: [
+					this.#parts.store.deletion(language, contentKey),
+					this.#parts.audit.record(request, {
+						action: "translation.deleted",
+						targetType: "translation",
+						targetId: `${language}/${contentKey}`,
+						detail: previous(present),
+					}),
+				],
+			};
+		});
+	}
+
+	/**
+	 * Keeps what is good of a file, all of it at once.
+	 * @throws Problem VAL_001
+	 */
+	async import(
+		request: AdminRequest,
+		tag: string,
+		file: LanguageFile,
+	): Promise<{ language: string; results: ImportResult[] }> {
+		const language = requireLanguage(tag);
+		requireSameLanguage(file.language, language);
+		return this.#change((texts) => {
+			const results = resultsOf(texts, language, file);
+			const changed = results.filter(
+				({ outcome }) => outcome === "created" || outcome === "updated",
+			);
+			const result = { language, results };
+			if (changed.length === 0) return { result, statements: [] };
+			const contents = changed.map(({ contentKey }) => [
+				contentKey,
+				file.contents[contentKey] ?? "",
+			]);
+			return {
+				result,
+				statements: [
+					this.#parts.store.setting(
+						language,
+						Object.fromEntries(contents),
+						this.#parts.clock.now(),
+					),
+					this.#parts.audit.record(request, {
+						action: "language.imported",
+						targetType: "language",
+						targetId: language,
+						detail: { changedTexts: `${changed.length}` },
+					}),
+				],
+			};
+		});
+	}
+
+	/** Decides by the texts as they are, and again when they are no longer those that were decided by. */
+	async #change<Result>(decide: (texts: Texts) => Plan<Result>): Promise<Result> {
+		for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+			const texts = await this.#parts.texts.latest();
+			const { result, statements } = decide(texts);
+			if (statements.length === 0) return result;
+			const isDone = await this.#parts.store.write(texts.revision, statements);
+			this.#parts.texts.expire();
+			if (isDone) return result;
+		}
+		throw new Error(`the texts have changed ${MOST_ATTEMPTS} times meanwhile`);
+	}
+}
+
+interface LanguageCoverage {
+	readonly language: string;
+	readonly translatedKeys: number;
+	readonly totalKeys: number;
+}
+
+function canonical<Name extends TextName>(name: Name): Name {
+	return { ...name, language: requireLanguage(name.language) };
+}
+
+function requireSameLanguage(tag: string | undefined, language: string): void {
+	if (tag === undefined || canonicalLanguage(tag) === language) return;
+	const message = `must be ${language}, the language of the path`;
+	throw invalid({ pointer: "/language", keyword: "language", message });
+}
+
+/** What a text said before, if anything, so that the audit log can tell. */
+function previous(row: TranslationRow | undefined): Record<string, string> {
+	const content = row?.content.trim() ?? "";
+	return content === "" ? {} : { previous: clip(content, MOST_CHARACTERS) };
+}
+
+function refuse(conflict: string | undefined): void {
+	if (conflict !== undefined) throw new Problem("RES_002", { detail: conflict });
+}

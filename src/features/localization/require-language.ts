@@ -1,0 +1,16 @@
+import { canonicalLanguage } from "../../core/languages.ts";
+import { invalid } from "../../core/problem.ts";
+
+/**
+ * Spells a language tag of the path as all others do.
+ * @throws Problem VAL_001 unless the tag is well-formed (BCP 47)
+ */
+export function requireLanguage(tag: string): string {
+	const language = canonicalLanguage(tag);
+	if (language !== undefined) return language;
+	throw invalid({
+		parameter: "language",
+		keyword: "locale",
+		message: "must be a language tag such as en or de-AT",
+	});
+}

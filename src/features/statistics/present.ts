@@ -1,0 +1,41 @@
+import type { z } from "zod";
+import type * as schemas from "../../generated/schemas.ts";
+import { type DayRange, daysIn } from "../../time/range.ts";
+import type { AccountTotals } from "../users/administration/service.ts";
+import type { DailyStatistic } from "./table.ts";
+
+type Statistics = z.infer<typeof schemas.Statistics>;
+type Day = Statistics["days"][number];
+
+interface Found {
+	readonly range: DayRange;
+	readonly counts: readonly DailyStatistic[];
+	readonly totals: AccountTotals;
+}
+
+export function presentStatistics({ range, counts, totals }: Found): Statistics {
+	const { enabled, disabled, active } = totals;
+	const found = new Map(counts.map(({ day, metric, count }) => [`${day} ${metric}`, count]));
+	return {
+		...range,
+		totals: { users: enabled + disabled, disabledUsers: disabled, activeUsers: active },
+		days: daysIn(range).map((day) =>
+			presentDay(day, (metric) => found.get(`${day} ${metric}`) ?? 0),
+		),
+	};
+}
+
+/** @param count how often something happened on that day, by the name of its metric */
+function presentDay(day: string, count: (metric: string) => number): Day {
+	return {
+		day,
+		userRegistrations: count("user_registrations"),
+		taskCompletions: count("task_completions"),
+		healthLogEntries: count("health_log_entries"),
+		focusSessionCompletions: count("focus_session_completions"),
+		voiceNoteUploads: count("voice_note_uploads"),
+		badgeUnlocks: count("badge_unlocks"),
+		socialInteractions: count("social_interactions"),
+		studentVerifications: count("student_verifications"),
+	};
+}

@@ -1,0 +1,32 @@
+import { Outbox } from "../../events/outbox.ts";
+import type { Platform } from "../../platform.ts";
+import { Passwords } from "../../security/passwords.ts";
+import type { AuditService } from "../audit/service.ts";
+import type { AuthenticationService } from "../authentication/service.ts";
+import { UserAdministrationService } from "./administration/service.ts";
+import { UserAdministrationStore } from "./administration/store.ts";
+import { UserService } from "./service.ts";
+import { UserStore } from "./store.ts";
+
+export { userKinds } from "./sync-kinds.ts";
+
+export function createUsers({ config, databases, clock }: Platform): UserService {
+	return new UserService({
+		store: new UserStore(databases.central, new Outbox(databases.central)),
+		passwords: new Passwords(config.PASSWORD_MEMORY_KIB),
+		clock,
+	});
+}
+
+interface Uses {
+	readonly authentication: AuthenticationService;
+	readonly audit: AuditService;
+}
+
+export function createUserAdministration(
+	{ databases, cursors, clock }: Platform,
+	uses: Uses,
+): UserAdministrationService {
+	const store = new UserAdministrationStore(databases.central);
+	return new UserAdministrationService({ store, cursors, clock, ...uses });
+}
