@@ -362,6 +362,7 @@ const queries: Record<string, (database: Database) => Promise<unknown>> = {
 	),
 	"sync.read": sync((store, kinds) => store.read("user", reading, kinds)),
 	"sync.deleteOldDeletions": sync((store) => store.deleteOldDeletions(100)),
+	"admin.totals": admin((store) => Promise.resolve(store.totals(now))),
 	"statistics.read": (database) =>
 		new StatisticsStore(database).read(
 			{ from: "2026-11-01", to: "2026-11-30" },
