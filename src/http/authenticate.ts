@@ -1,5 +1,5 @@
 import { createMiddleware } from "hono/factory";
-import type { Actor } from "../core/actor.ts";
+import type { TokenActor } from "../core/actor.ts";
 import { Problem } from "../core/problem.ts";
 import type { Services } from "../services.ts";
 import { challenge } from "./challenge.ts";
@@ -24,7 +24,7 @@ export function authenticate(scopes: readonly string[]) {
 	});
 }
 
-async function identify(header: string | undefined, services: Services): Promise<Actor> {
+async function identify(header: string | undefined, services: Services): Promise<TokenActor> {
 	const token = /^Bearer +([A-Za-z0-9._~+/-]+=*)$/i.exec(header ?? "")?.[1];
 	if (token === undefined) throw new Problem("AUTH_001");
 	try {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Context, Hono, MiddlewareHandler } from "hono";
 import { createMiddleware } from "hono/factory";
 import { z } from "zod";
+import { callerKey } from "../core/actor.ts";
 import { Problem } from "../core/problem.ts";
 import { type Claim, isLostClaim } from "../idempotency/keys.ts";
 import type { IdempotencyKeyRow } from "../idempotency/table.ts";
@@ -117,7 +118,8 @@ async function read(response: Response): Promise<Answer> {
 
 async function claimFor(c: Context<AppEnv>, key: string, request: string): Promise<Claim> {
 	const { actor } = c.var;
-	const name = { scope: actor?.userId ?? `address:${clientNetwork(c)}`, key };
+	const scope = actor === undefined ? `address:${clientNetwork(c)}` : callerKey(actor);
+	const name = { scope, key };
 	return {
 		...name,
 		userId: actor?.userId ?? null,

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
+import { callerKey } from "../core/actor.ts";
 import { valueAt } from "../core/json-pointer.ts";
 import { Problem } from "../core/problem.ts";
 import { document } from "../generated/document.ts";
@@ -25,7 +26,8 @@ export function rateLimit(name: PolicyName) {
 		const { actor } = c.var;
 		const address = clientNetwork(c);
 		if (per.includes("address")) await take(c, name, address);
-		if (per.includes("caller")) await take(c, name, actor?.userId ?? address);
+		if (per.includes("caller"))
+			await take(c, name, actor === undefined ? address : callerKey(actor));
 		if (per.includes("account") && actor !== undefined) await take(c, name, actor.userId);
 		await next();
 		// An answer from the cache has the quota of the request that it was made for.

@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
 import { z } from "zod";
-import type { Actor } from "../core/actor.ts";
+import type { SessionActor, TokenActor } from "../core/actor.ts";
 import { Problem } from "../core/problem.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { KeyRing } from "./key-ring.ts";
@@ -10,12 +10,18 @@ export const ACCESS_TOKEN_SECONDS = 15 * 60;
 const ISSUER = "https://api.timeandwellness.com";
 const AUDIENCE = "https://api.timeandwellness.com";
 
-const claims = z.object({ sub: z.string(), sid: z.string(), scope: z.string(), exp: z.number() });
+const common = { sub: z.string(), scope: z.string(), exp: z.number() };
+
+/** A token of an app names the app (RFC 9068, 2.2), one of a session the session. */
+const claims = z.union([
+	z.object({ ...common, client_id: z.string().min(1) }),
+	z.object({ ...common, client_id: z.undefined().optional(), sid: z.string() }),
+]);
 
 const MAXIMUM_TOKENS = 5_000;
 
 interface Verified {
-	readonly actor: Actor;
+	readonly actor: TokenActor;
 	/** In seconds since 1970. */
 	readonly expiresAt: number;
 }
@@ -32,7 +38,7 @@ export class AccessTokens {
 		this.#clock = clock;
 	}
 
-	issue(actor: Actor): Promise<string> {
+	issue(actor: Omit<SessionActor, "kind">): Promise<string> {
 		const now = Math.floor(this.#clock.now().getTime() / 1000);
 		return this.#keys.sign("at+jwt", {
 			iss: ISSUER,
@@ -47,7 +53,7 @@ export class AccessTokens {
 	}
 
 	/** @throws Problem AUTH_001 for anything but a token that `issue` made and that has not expired. */
-	async verify(token: string): Promise<Actor> {
+	async verify(token: string): Promise<TokenActor> {
 		const known = this.#verified.get(token);
 		if (known !== undefined && known.expiresAt > this.#clock.now().getTime() / 1000) {
 			return known.actor;
@@ -56,15 +62,22 @@ export class AccessTokens {
 			const payload = await this.#keys.verify("at+jwt", token, {
 				issuer: ISSUER,
 				audience: AUDIENCE,
-				requiredClaims: ["sub", "sid", "scope", "jti", "iat", "exp"],
+				requiredClaims: ["sub", "scope", "jti", "iat", "exp"],
 				currentDate: this.#clock.now(),
 			});
-			const { sub, sid, scope, exp } = claims.parse(payload);
-			const actor = { userId: sub, sessionId: sid, scopes: scope.split(" ").filter(Boolean) };
-			this.#verified.set(token, { actor, expiresAt: exp });
+			const parsed = claims.parse(payload);
+			const actor = actorOf(parsed);
+			this.#verified.set(token, { actor, expiresAt: parsed.exp });
 			return actor;
 		} catch (cause) {
 			throw new Problem("AUTH_001", { cause });
 		}
 	}
+}
+
+function actorOf(token: z.infer<typeof claims>): TokenActor {
+	const onBehalf = { userId: token.sub, scopes: token.scope.split(" ").filter(Boolean) };
+	return token.client_id === undefined
+		? { kind: "session", ...onBehalf, sessionId: token.sid }
+		: { kind: "app", ...onBehalf, appId: token.client_id };
 }

@@ -41,21 +41,18 @@ export const authenticationHandlers = {
 	listSessions: async (c) => {
 		const { actor, services } = c.var;
 		const { rows, nextCursor } = await services.authentication.list(actor, c.req.valid("query"));
-		return c.json(
-			{ data: rows.map((row) => presentSession(row, actor.sessionId)), nextCursor },
-			200,
-		);
+		return c.json({ data: rows.map((row) => presentSession(row, actor)), nextCursor }, 200);
 	},
 
 	getSession: async (c) => {
 		const { actor, services } = c.var;
 		const session = await services.authentication.get(actor, c.req.valid("param").sessionId);
-		return c.json(presentSession(session, actor.sessionId), 200);
+		return c.json(presentSession(session, actor), 200);
 	},
 
 	revokeSession: async (c) => {
 		const { actor, services } = c.var;
-		const ifMatch = c.var.ifMatch((row: SessionRow) => presentSession(row, actor.sessionId));
+		const ifMatch = c.var.ifMatch((row: SessionRow) => presentSession(row, actor));
 		await services.authentication.revoke(actor, c.req.valid("param").sessionId, ifMatch);
 		return c.body(null, 204);
 	},

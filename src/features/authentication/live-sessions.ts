@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import type { Actor } from "../../core/actor.ts";
+import { callerKey, type SessionActor, type TokenActor } from "../../core/actor.ts";
 import { Problem } from "../../core/problem.ts";
 import { allowedScopes, type Role } from "./rules.ts";
 import type { SessionStore } from "./store.ts";
@@ -35,34 +35,42 @@ export class LiveSessions {
 	 * @returns the actor without the scopes that the account has lost since the token was issued
 	 * @throws Problem AUTH_001 for a session that has ended, AUTH_005 for a disabled account
 	 */
-	async require(actor: Actor): Promise<Actor> {
-		const { state, role } = this.#known.get(actor.sessionId) ?? (await this.#look(actor));
+	async require<Caller extends TokenActor>(actor: Caller): Promise<Caller> {
+		const { state, role } = this.#known.get(keyOf(actor)) ?? (await this.#look(actor));
 		if (state === "ended") throw new Problem("AUTH_001");
 		if (state === "disabled") throw new Problem("AUTH_005");
 		return { ...actor, scopes: allowedScopes(actor.scopes, role) };
 	}
 
 	/** A session that has just begun here need not be looked up. */
-	remember({ userId, sessionId }: Pick<Actor, "userId" | "sessionId">, role: Role): void {
+	remember({ userId, sessionId }: Pick<SessionActor, "userId" | "sessionId">, role: Role): void {
 		this.#known.set(sessionId, { userId, state: "live", role });
 	}
 
 	/** What ends a user's sessions in this isolate ends them at once. */
 	forget(userId: string): void {
-		for (const [sessionId, known] of this.#known.entries()) {
-			if (known.userId === userId) this.#known.delete(sessionId);
+		for (const [key, known] of this.#known.entries()) {
+			if (known.userId === userId) this.#known.delete(key);
 		}
 	}
 
-	async #look({ userId, sessionId }: Actor): Promise<Known> {
-		const row = await this.#store.findState(sessionId);
+	async #look(actor: TokenActor): Promise<Known> {
+		const { userId } = actor;
+		const row =
+			actor.kind === "session"
+				? await this.#store.findState(actor.sessionId)
+				: await this.#store.findAccountState(userId);
 		const known = { userId, state: stateOf(row), role: row?.role ?? "user" };
-		this.#known.set(sessionId, known);
+		this.#known.set(keyOf(actor), known);
 		return known;
 	}
 }
 
-function stateOf(row: { isActive: boolean; revokedAt: Date | null } | undefined): State {
-	if (row === undefined || row.revokedAt !== null) return "ended";
+function keyOf(actor: TokenActor): string {
+	return actor.kind === "session" ? actor.sessionId : callerKey(actor);
+}
+
+function stateOf(row: { isActive: boolean; revokedAt?: Date | null } | undefined): State {
+	if (row === undefined || row.revokedAt != null) return "ended";
 	return row.isActive ? "live" : "disabled";
 }

@@ -1,10 +1,12 @@
 import type { z } from "zod";
+import type { Actor } from "../../core/actor.ts";
 import type * as schemas from "../../generated/schemas.ts";
 import type { SessionRow } from "./table.ts";
 
 type Session = z.infer<typeof schemas.Session>;
 
-export function presentSession(row: SessionRow, currentId: string): Session {
+/** @param actor whose own session is the current one; an app has none */
+export function presentSession(row: SessionRow, actor: Actor): Session {
 	return {
 		id: row.id,
 		userAgent: row.userAgent,
@@ -12,6 +14,6 @@ export function presentSession(row: SessionRow, currentId: string): Session {
 		createdAt: row.createdAt.toISOString(),
 		lastUsedAt: row.lastUsedAt.toISOString(),
 		expiresAt: row.expiresAt.toISOString(),
-		current: row.id === currentId,
+		current: actor.kind === "session" && row.id === actor.sessionId,
 	};
 }

@@ -1,6 +1,6 @@
 import { typeidUnboxed } from "typeid-js";
 import type { z } from "zod";
-import type { Actor } from "../../core/actor.ts";
+import { type Actor, requireSession, type TokenActor } from "../../core/actor.ts";
 import type { Cursors, Page, PageRequest } from "../../core/cursors.ts";
 import { currentIfMatch, type IfMatch } from "../../core/if-match.ts";
 import { found, Problem } from "../../core/problem.ts";
@@ -58,7 +58,7 @@ export class AuthenticationService {
 	 * @returns the actor with what the account may still do
 	 * @throws Problem AUTH_001, AUTH_005
 	 */
-	requireLive(actor: Actor): Promise<Actor> {
+	requireLive<Caller extends TokenActor>(actor: Caller): Promise<Caller> {
 		return this.#live.require(actor);
 	}
 
@@ -102,12 +102,16 @@ export class AuthenticationService {
 		return this.#tokens({ ...rotated.session, scopes }, successor);
 	}
 
+	/** @throws Problem AUTH_003 for an app */
 	async logout(actor: Actor): Promise<void> {
-		await this.#parts.store.revoke(actor.userId, actor.sessionId, this.#parts.clock.now());
+		const { sessionId } = requireSession(actor);
+		await this.#parts.store.revoke(actor.userId, sessionId, this.#parts.clock.now());
 		this.#live.forget(actor.userId);
 	}
 
+	/** @throws Problem AUTH_003 for an app */
 	async logoutEverywhere(actor: Actor): Promise<void> {
+		requireSession(actor);
 		await this.#parts.store.revokeAll(actor.userId, this.#parts.clock.now());
 		this.#live.forget(actor.userId);
 	}
@@ -140,18 +144,18 @@ export class AuthenticationService {
 
 	/**
 	 * Whoever knew the old password is logged out; the caller stays.
-	 * @throws Problem AUTH_007
+	 * @throws Problem AUTH_003 for an app, AUTH_007
 	 */
 	async changePassword(actor: Actor, input: z.infer<typeof schemas.PasswordChange>): Promise<void> {
-		const { userId, sessionId } = actor;
+		const { userId, sessionId } = requireSession(actor);
 		const others = this.#parts.store.revokeAll(userId, this.#parts.clock.now(), sessionId);
 		await this.#parts.users.changePassword(actor, input, [others]);
 		this.#live.forget(actor.userId);
 	}
 
-	/** @throws Problem AUTH_007 */
+	/** @throws Problem AUTH_003 for an app, AUTH_007 */
 	async deleteAccount(actor: Actor, password: string): Promise<void> {
-		await this.#parts.users.delete(actor, password);
+		await this.#parts.users.delete(requireSession(actor), password);
 		this.#live.forget(actor.userId);
 	}
 

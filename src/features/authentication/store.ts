@@ -107,6 +107,15 @@ export class SessionStore {
 			.get();
 	}
 
+	/** Says whether an app's tokens still grant anything. */
+	async findAccountState(userId: string) {
+		return this.#database
+			.select({ isActive: users.isActive, role: users.role })
+			.from(users)
+			.where(eq(users.id, userId))
+			.get();
+	}
+
 	async list(userId: string, now: Date, limit: number, after?: Position): Promise<SessionRow[]> {
 		const { order, past } = keyset(sessions.createdAt, sessions.id, { descending: true, after });
 		return this.#database
