@@ -36,10 +36,26 @@ export async function bundleDocument(input: string): Promise<Bundle> {
 	return { document, errors, locate: locator(file, [...result.fileDependencies]) };
 }
 
+type Settings = Exclude<Parameters<typeof createConfig>[0], string>;
+type Plugin = Exclude<NonNullable<Settings["plugins"]>[number], string>;
+
+/** Tells the bundler that the extension `x-events` holds schemas, whose references it follows. */
+const events: Plugin = {
+	id: "events",
+	typeExtension: {
+		oas3: ({ Root = { properties: {} }, ...types }) => ({
+			...types,
+			Root: { ...Root, properties: { ...Root.properties, "x-events": "EventMap" } },
+			EventMap: { properties: {}, additionalProperties: () => "Event" },
+			Event: { properties: { data: "Schema" } },
+		}),
+	},
+};
+
 /** The bundler throws what it did not foresee, such as references that lead back to themselves. */
 async function bundleFiles(file: string) {
 	try {
-		return await bundle({ ref: file, config: await createConfig({}) });
+		return await bundle({ ref: file, config: await createConfig({ plugins: [events] }) });
 	} catch (error) {
 		throw new SourceError("", "$ref", `it does not bundle: ${messageOf(error)}`, shortName(file));
 	}

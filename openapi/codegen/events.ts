@@ -1,13 +1,40 @@
-import type { OpenApiDocument } from "./document.ts";
+import type { JsonObject, OpenApiDocument } from "./document.ts";
 import { GENERATED } from "./header.ts";
+import { escapeSegment } from "./json-pointer.ts";
+import type { SchemaCompiler } from "./schemas/index.ts";
+import type { JsonSchema } from "./schemas/schema.ts";
 
-/** Text of events.ts: the names that the document gives to what happens, as a type. */
-export function emitEvents(document: OpenApiDocument): string {
-	const events = Object.entries((document["x-events"] ?? {}) as Record<string, string>);
-	const members = events.map(([name, description]) => `\t/** ${description} */\n\t| "${name}"`);
+interface EventDescription {
+	readonly description: string;
+	readonly data: JsonSchema;
+	/** The business metric that counts the event, once or as often as `times` points at in its data. */
+	readonly metric?: { readonly name: string; readonly times?: string };
+}
+
+/** Text of events.ts: the schema of the data of each of the document's events, and the metric that counts it. */
+export function emitEvents(document: OpenApiDocument, compiler: SchemaCompiler): string {
+	const events = Object.entries((document["x-events"] ?? {}) as JsonObject);
+	const members = events.map(([type, value]) => {
+		const { description, data, metric } = value as EventDescription;
+		const schema = compiler.expression(data, `#/x-events/${escapeSegment(type)}/data`);
+		const counted = metric === undefined ? "" : `, metric: ${JSON.stringify(metric)}`;
+		return `\t/** ${description} */\n\t${JSON.stringify(type)}: { data: ${schema}${counted} },`;
+	});
 	return `${GENERATED}
-/** Everything that the document's x-events say can happen. */
-export type EventType =
-${members.join("\n")};
+import { z } from "zod";
+import * as rt from "./runtime.ts";
+import * as schemas from "./schemas.ts";
+
+/** The events of the document, by type. */
+export const events = {
+${members.join("\n")}
+} as const;
+
+export type EventType = keyof typeof events;
+
+// Generated text may need none of these, depending on the document.
+void z;
+void rt;
+void schemas;
 `;
 }

@@ -10,7 +10,7 @@ import { emitHandlers } from "./handlers.ts";
 import { GENERATED } from "./header.ts";
 import { type Operation, readOperations } from "./operations.ts";
 import { emitRoutes } from "./routes.ts";
-import { createSchemaCompiler, UnsupportedSchema } from "./schemas/index.ts";
+import { createSchemaCompiler, type SchemaCompiler, UnsupportedSchema } from "./schemas/index.ts";
 import { withSamples } from "./sdk/samples.ts";
 import { emitSdk } from "./sdk.ts";
 import { SourceError } from "./source-error.ts";
@@ -22,8 +22,11 @@ const SDK = join(ROOT, "sdk/src/generated");
 type Files = Record<string, string>;
 
 /** The modules that bind a program to a document: what `--output` receives. */
-function emitServer({ document, locate }: Bundle, operations: readonly Operation[]): Files {
-	const compiler = createSchemaCompiler(document, { locate });
+function emitServer(
+	{ document }: Bundle,
+	operations: readonly Operation[],
+	compiler: SchemaCompiler,
+): Files {
 	return {
 		"schemas.ts": compiler.module(),
 		"routes.ts": emitRoutes(document, operations, compiler),
@@ -54,8 +57,14 @@ function copyRuntime(): Files {
  */
 export async function generateForeign(input: string, output: string): Promise<Files> {
 	const bundle = await bundleDocument(input);
-	const files = inSource(bundle, () => emitServer(bundle, readOperations(bundle.document)));
+	const files = inSource(bundle, () =>
+		emitServer(bundle, readOperations(bundle.document), compilerOf(bundle)),
+	);
 	return under(output, portable(files));
+}
+
+function compilerOf({ document, locate }: Bundle): SchemaCompiler {
+	return createSchemaCompiler(document, { locate });
 }
 
 /** Names the file in a refusal, which only the bundle knows. */
@@ -88,12 +97,13 @@ async function generateOurs(): Promise<Files> {
 	const { document, errors } = bundle;
 	if (errors === null) throw new Error("openapi/errors.yaml is missing");
 	const operations = inSource(bundle, () => readOperations(document));
+	const compiler = compilerOf(bundle);
 	const published = withSamples(document, operations);
 	return {
 		...under(SERVER, {
-			...inSource(bundle, () => emitServer(bundle, operations)),
+			...inSource(bundle, () => emitServer(bundle, operations, compiler)),
 			"errors.ts": emitErrors(errors),
-			"events.ts": emitEvents(document),
+			"events.ts": inSource(bundle, () => emitEvents(document, compiler)),
 			"document.ts": emitData(document),
 			"openapi.json": `${JSON.stringify(published, null, 2)}\n`,
 			"openapi.yaml": stringify(published, { aliasDuplicateObjects: false, lineWidth: 0 }),

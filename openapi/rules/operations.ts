@@ -89,38 +89,6 @@ export const operationRules = {
 		},
 	),
 
-	"tw-emits": rule(
-		"x-emits lists events of the document's x-events.",
-		OPERATIONS,
-		function* ({ "x-emits": emitted }, document) {
-			if (emitted === undefined) return;
-			const at = ["x-emits"];
-			if (!Array.isArray(emitted) || emitted.length === 0) {
-				yield { message: "x-emits is not a list of events", at };
-				return;
-			}
-			const known = isObject(document["x-events"]) ? document["x-events"] : {};
-			for (const name of emitted.map(String)) {
-				if (!Object.hasOwn(known, name)) yield { message: `"${name}" is not in x-events`, at };
-			}
-		},
-	),
-
-	"tw-event-names": rule(
-		"An event is named by a thing and what happened to it, and says so in words.",
-		"$.x-events",
-		function* (events) {
-			for (const [name, description] of Object.entries(events)) {
-				if (!/^[a-z_]+\.[a-z_]+$/.test(name)) {
-					yield { message: `"${name}" is not thing.happened`, at: [name] };
-				}
-				if (typeof description !== "string" || !description.endsWith(".")) {
-					yield { message: `"${name}" is not explained in a sentence`, at: [name] };
-				}
-			}
-		},
-	),
-
 	"tw-body-schemas": writtenRule(
 		"A request body is a schema of its own: XCreate for createX, XUpdate for updateX.",
 		`${OPERATIONS}.requestBody.content[*]`,

@@ -3,6 +3,7 @@ import owasp from "@stoplight/spectral-owasp-ruleset";
 import { oas } from "@stoplight/spectral-rulesets";
 import type { ErrorCatalogue } from "../codegen/errors.ts";
 import { behaviourRules } from "./behaviour.ts";
+import { eventRules } from "./events.ts";
 import { flagRules } from "./flags.ts";
 import { nameRules } from "./names.ts";
 import { operationRules, problemCodeRule } from "./operations.ts";
@@ -10,6 +11,7 @@ import { rateLimitRules } from "./rate-limits.ts";
 import { responseRules } from "./responses.ts";
 import { schemaRules } from "./schemas.ts";
 import { syncRules } from "./sync.ts";
+import { tableRules } from "./tables.ts";
 
 /** The house rules: what this project demands beyond the two public rulesets. */
 export function houseRules(catalogue: ErrorCatalogue) {
@@ -18,7 +20,9 @@ export function houseRules(catalogue: ErrorCatalogue) {
 		"tw-problem-codes": problemCodeRule(catalogue),
 		...behaviourRules,
 		...rateLimitRules,
+		...eventRules,
 		...flagRules,
+		...tableRules,
 		...responseRules,
 		...schemaRules,
 		...nameRules,

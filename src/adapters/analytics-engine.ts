@@ -1,4 +1,5 @@
-import type { BusinessMetric, FinishedRequest, Metrics } from "../ports/metrics.ts";
+import type { BusinessMetric } from "../ports/business-metrics.ts";
+import type { FinishedRequest, Metrics } from "../ports/metrics.ts";
 
 /**
  * Workers Analytics Engine: every request and every business event, sampled and kept for three months by

@@ -1,35 +1,34 @@
 import { z } from "zod";
-import type { EventType } from "../generated/events.ts";
-import { FocusSessionId, TaskId, UserId } from "../generated/schemas.ts";
+import { type EventType, events } from "../generated/events.ts";
+import { UserId } from "../generated/schemas.ts";
 
-/** Events are kept, and handed to whoever subscribes: so they hold ids and numbers, and the rest is looked up. */
-function event<Type extends EventType, Data extends z.ZodRawShape>(type: Type, data: Data) {
-	return z.strictObject({
-		id: z.string().regex(/^evt_[0-7][0-9a-hjkmnp-tv-z]{25}$/),
-		type: z.literal(type),
-		occurredAt: z.iso.datetime().pipe(z.coerce.date()),
-		userId: UserId,
-		data: z.strictObject(data),
-	});
-}
+type Data<Type extends EventType> = z.infer<(typeof events)[Type]["data"]>;
 
-/** An event as it travels through the queue. What the names mean is said in the document's x-events. */
-export const DomainEvent = z.discriminatedUnion("type", [
-	event("user.registered", {}),
-	event("task.created", { taskId: TaskId }),
-	event("task.completed", { taskId: TaskId }),
-	event("task.reopened", { taskId: TaskId }),
-	event("health.logged", { count: z.int().min(1) }),
-	event("focus.started", { focusSessionId: FocusSessionId }),
-	event("focus.completed", { focusSessionId: FocusSessionId }),
-	event("focus.abandoned", { focusSessionId: FocusSessionId }),
-]);
+type Envelope = z.infer<z.ZodObject<typeof envelope>>;
 
-type Events = { [Event in z.infer<typeof DomainEvent> as Event["type"]]: Event };
+/** Events are kept, and handed to subscribers: so they hold ids and numbers, and the rest is looked up. */
+const envelope = {
+	id: z.string().regex(/^evt_[0-7][0-9a-hjkmnp-tv-z]{25}$/),
+	occurredAt: z.iso.datetime().pipe(z.coerce.date()),
+	userId: UserId,
+};
 
-export type DomainEvent<Type extends EventType = EventType> = Events[Type];
-
-/** What is known of an event before it is recorded. */
-export type NewEvent<Only extends EventType = EventType> = {
-	[Type in EventType]: Omit<DomainEvent<Type>, "id">;
+/** An event as it travels through the queue. */
+export type DomainEvent<Only extends EventType = EventType> = {
+	[Type in Only]: Envelope & { readonly type: Type; readonly data: Data<Type> };
 }[Only];
+
+/** An event before it is recorded. */
+export type NewEvent<Only extends EventType = EventType> = {
+	[Type in Only]: Omit<DomainEvent<Type>, "id">;
+}[Only];
+
+const choices = Object.entries(events).map(([type, { data }]) =>
+	z.strictObject({ ...envelope, type: z.literal(type), data }),
+);
+
+// A list that is made in a loop has no type for each of its items.
+export const DomainEvent = z.discriminatedUnion(
+	"type",
+	choices as never,
+) as unknown as z.ZodType<DomainEvent>;

@@ -1520,3 +1520,21 @@ export const Statistics = rt.strictObject({
 	totals: AccountTotals,
 	days: z.array(DailyStatistics).min(1).max(366),
 });
+
+/** The data of an event about the user, which is all that it is about. */
+export const UserEventData = rt.strictObject({});
+
+/** The data of an event about a task. */
+export const TaskEventData = rt.strictObject({
+	taskId: TaskId,
+});
+
+/** The data of an event about health logs. */
+export const HealthEventData = rt.strictObject({
+	count: rt.integer().gte(1).lte(2147483647).check(rt.integerFormat("int32")),
+});
+
+/** The data of an event about a focus session. */
+export const FocusEventData = rt.strictObject({
+	focusSessionId: FocusSessionId,
+});

@@ -1,6 +1,6 @@
+import type { BusinessMetric } from "../ports/business-metrics.ts";
 import type { Clock } from "../ports/clock.ts";
 import type {
-	BusinessMetric,
 	Counted,
 	FinishedRequest,
 	Measurements,

@@ -1,18 +1,5 @@
 import type { ProblemCode } from "../generated/errors.ts";
-
-/** The runbook's business metrics. */
-export const BUSINESS_METRICS = [
-	"user_registrations",
-	"task_completions",
-	"health_log_entries",
-	"focus_session_completions",
-	"voice_note_uploads",
-	"badge_unlocks",
-	"social_interactions",
-	"student_verifications",
-] as const;
-
-export type BusinessMetric = (typeof BUSINESS_METRICS)[number];
+import type { BusinessMetric } from "./business-metrics.ts";
 
 export interface FinishedRequest {
 	readonly method: string;

@@ -27,7 +27,7 @@ const FORBIDDEN = [
 	["src/features/x/y/store.ts", "../../../http/input/validation.ts"],
 	["src/core/z.ts", "../http/context.ts"],
 	["src/events/aa.ts", "../http/context.ts"],
-	["src/services.ts", "./http/guard.ts"],
+	["src/services.ts", "./http/operation.ts"],
 ] as const;
 
 const ALLOWED = [
@@ -40,7 +40,7 @@ const ALLOWED = [
 	["src/adapters/u.ts", "openai"],
 	["src/features/bb/index.ts", "./parts/store.ts"],
 	["src/features/cc/handlers.ts", "../../http/context.ts"],
-	["src/app.ts", "./http/guard.ts"],
+	["src/app.ts", "./http/operation.ts"],
 	["src/events/dd.ts", "drizzle-orm"],
 	["src/ops/v.ts", "node:fs"],
 ] as const;

@@ -1,4 +1,5 @@
 import type { OpenApiDocument } from "../document.ts";
+import { compareEvents } from "./events.ts";
 import { comparePaths } from "./paths.ts";
 import { Place } from "./place.ts";
 import { compareProblemStatuses } from "./problems.ts";
@@ -16,6 +17,7 @@ const comparisons = [
 	compareSecuritySchemes,
 	comparePaths,
 	compareWebhooks,
+	compareEvents,
 	compareProblemStatuses,
 	compareExportedTypes,
 ] as const;

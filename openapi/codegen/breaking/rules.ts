@@ -93,6 +93,8 @@ const consequences = {
 	"webhook-parameter-removed": "receivers that read it find nothing",
 	"webhook-parameter-became-optional": "receivers that rely on it may find nothing",
 	"webhook-response-status-removed": "answers that sufficed count as failures",
+
+	"event-removed": "subscribers wait for what never comes",
 } as const;
 
 export type RuleId = SchemaRule | keyof typeof consequences;

@@ -3710,6 +3710,24 @@ export interface components {
             /** @description Every day from the first to the last, including days without activity. */
             days: components["schemas"]["DailyStatistics"][];
         };
+        /** @description The data of an event about the user, which is all that it is about. */
+        UserEventData: Record<string, never>;
+        /** @description The data of an event about a task. */
+        TaskEventData: {
+            taskId: components["schemas"]["TaskId"];
+        };
+        /** @description The data of an event about health logs. */
+        HealthEventData: {
+            /**
+             * Format: int32
+             * @description How many logs were created.
+             */
+            count: number;
+        };
+        /** @description The data of an event about a focus session. */
+        FocusEventData: {
+            focusSessionId: components["schemas"]["FocusSessionId"];
+        };
     };
     responses: {
         /** @description The request does not match this document. `errors` lists every error. */
@@ -4713,6 +4731,10 @@ export type AuditEntryList = components['schemas']['AuditEntryList'];
 export type AccountTotals = components['schemas']['AccountTotals'];
 export type DailyStatistics = components['schemas']['DailyStatistics'];
 export type Statistics = components['schemas']['Statistics'];
+export type UserEventData = components['schemas']['UserEventData'];
+export type TaskEventData = components['schemas']['TaskEventData'];
+export type HealthEventData = components['schemas']['HealthEventData'];
+export type FocusEventData = components['schemas']['FocusEventData'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseNotAcceptable = components['responses']['NotAcceptable'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];

@@ -193,4 +193,8 @@ export type {
 	AccountTotals,
 	DailyStatistics,
 	Statistics,
+	UserEventData,
+	TaskEventData,
+	HealthEventData,
+	FocusEventData,
 } from "./schema.ts";

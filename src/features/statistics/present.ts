@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type * as schemas from "../../generated/schemas.ts";
+import { BUSINESS_METRICS, type BusinessMetric } from "../../ports/business-metrics.ts";
 import { type DayRange, daysIn } from "../../time/range.ts";
 import type { AccountTotals } from "../users/administration/service.ts";
 import type { DailyStatistic } from "./table.ts";
@@ -26,16 +27,7 @@ export function presentStatistics({ range, counts, totals }: Found): Statistics 
 }
 
 /** @param count how often something happened on that day, by the name of its metric */
-function presentDay(day: string, count: (metric: string) => number): Day {
-	return {
-		day,
-		userRegistrations: count("user_registrations"),
-		taskCompletions: count("task_completions"),
-		healthLogEntries: count("health_log_entries"),
-		focusSessionCompletions: count("focus_session_completions"),
-		voiceNoteUploads: count("voice_note_uploads"),
-		badgeUnlocks: count("badge_unlocks"),
-		socialInteractions: count("social_interactions"),
-		studentVerifications: count("student_verifications"),
-	};
+function presentDay(day: string, count: (metric: BusinessMetric) => number): Day {
+	const counts = Object.entries(BUSINESS_METRICS).map(([name, metric]) => [name, count(metric)]);
+	return { day, ...(Object.fromEntries(counts) as Omit<Day, "day">) };
 }

@@ -8,7 +8,7 @@ import type { Metrics } from "../../ports/metrics.ts";
 import { dayOf } from "../../time/days.ts";
 import { dayRange } from "../../time/range.ts";
 import type { UserAdministrationService } from "../users/administration/service.ts";
-import { type CountedType, METRICS } from "./rules.ts";
+import { type CountedType, countOf } from "./rules.ts";
 import type { StatisticsStore } from "./store.ts";
 
 type StatisticsQuery = z.infer<(typeof routes)["getStatistics"]["request"]["query"]>;
@@ -34,8 +34,7 @@ export class StatisticsService {
 
 	async count(event: DomainEvent<CountedType>, receipt: Statement): Promise<void> {
 		const day = event.occurredAt.toISOString().slice(0, 10);
-		const metric = METRICS[event.type];
-		const times = "count" in event.data ? event.data.count : 1;
+		const { metric, times } = countOf(event);
 		await this.#parts.store.increment({ day, metric, times }, receipt);
 		this.#parts.metrics.business(metric, times);
 	}

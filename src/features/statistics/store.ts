@@ -1,6 +1,6 @@
 import { and, gte, lte, sql } from "drizzle-orm";
 import type { Database, Statement } from "../../db/client.ts";
-import type { BusinessMetric } from "../../ports/metrics.ts";
+import type { BusinessMetric } from "../../ports/business-metrics.ts";
 import type { DayRange } from "../../time/range.ts";
 import type { AccountTotalsQuery } from "../users/administration/service.ts";
 import { dailyStatistics } from "./table.ts";

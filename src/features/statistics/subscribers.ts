@@ -1,11 +1,11 @@
 import type { Subscriber } from "../../events/subscriber.ts";
-import { type CountedType, METRICS } from "./rules.ts";
+import { COUNTED_TYPES, type CountedType } from "./rules.ts";
 import type { StatisticsService } from "./service.ts";
 
 export function statisticsSubscriber(statistics: StatisticsService): Subscriber<CountedType> {
 	return {
 		name: "statistics",
-		types: Object.keys(METRICS) as CountedType[],
+		types: COUNTED_TYPES,
 		handle: (event, receipt) => statistics.count(event, receipt),
 	};
 }

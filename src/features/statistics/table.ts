@@ -1,5 +1,5 @@
 import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import type { BusinessMetric } from "../../ports/metrics.ts";
+import type { BusinessMetric } from "../../ports/business-metrics.ts";
 
 export const dailyStatistics = sqliteTable(
 	"daily_statistics",

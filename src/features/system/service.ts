@@ -2,13 +2,9 @@ import { Problem } from "../../core/problem.ts";
 import { version } from "../../generated/routes.ts";
 import { exposition } from "../../observability/exposition.ts";
 import { series } from "../../observability/families.ts";
+import { BUSINESS_METRICS } from "../../ports/business-metrics.ts";
 import type { Clock } from "../../ports/clock.ts";
-import {
-	type Backlog,
-	BUSINESS_METRICS,
-	type Measurements,
-	type Tally,
-} from "../../ports/metrics.ts";
+import type { Backlog, Measurements, Tally } from "../../ports/metrics.ts";
 import { CutOff, checkDependency, cutOff, type Dependency, measure } from "./checks.ts";
 import { alerts, trafficWindow, worstLevel, worstState } from "./rules.ts";
 import type { SystemStore } from "./store.ts";
@@ -96,7 +92,9 @@ export class SystemService {
 		]);
 		const none = [
 			series("rate_limiter_failures_total"),
-			...BUSINESS_METRICS.map((metric) => series("business_events_total", { metric })),
+			...Object.values(BUSINESS_METRICS).map((metric) =>
+				series("business_events_total", { metric }),
+			),
 		];
 		return exposition({
 			...Object.fromEntries(none.map((name) => [name, 0])),

@@ -136,6 +136,12 @@ export const base: OpenApiDocument = {
 			},
 		},
 	},
+	"x-events": {
+		"parcel.delivered": {
+			description: "A parcel was delivered.",
+			data: { $ref: "#/components/schemas/DeliveryData" },
+		},
+	},
 	webhooks: {
 		parcelDelivered: {
 			post: {
@@ -169,6 +175,15 @@ export const base: OpenApiDocument = {
 			RequestId: { required: true, schema: { type: "string", pattern: "^req_", maxLength: 40 } },
 		},
 		schemas: {
+			DeliveryData: {
+				type: "object",
+				required: ["parcelId", "attempts"],
+				properties: {
+					parcelId: { type: "string", maxLength: 30 },
+					attempts: { type: "integer", minimum: 1, maximum: 3 },
+				},
+				additionalProperties: false,
+			},
 			Status: { type: "string", enum: ["ready", "moving", "done"] },
 			ProblemCode: {
 				type: "string",

@@ -424,6 +424,24 @@ const wire: [RuleId, string, Record<string, unknown>][] = [
 		},
 	],
 
+	// Events.
+	["event-removed", "an event is removed", { "/x-events/parcel.delivered": gone }],
+	[
+		"response-maximum-widened",
+		"the data of an event grows",
+		{ [`${SCHEMAS}/DeliveryData/properties/attempts/maximum`]: 4 },
+	],
+	[
+		"response-property-removed",
+		"the data of an event shrinks",
+		{ [`${SCHEMAS}/DeliveryData/properties/attempts`]: gone },
+	],
+	[
+		"response-type-widened",
+		"the data of an event is anything",
+		{ "/x-events/parcel.delivered/data": gone },
+	],
+
 	// Webhooks and callbacks.
 	["webhook-removed", "a webhook is removed", { "/webhooks/parcelDelivered": gone }],
 	["webhook-removed", "a callback is removed", { [`${CREATE}/callbacks`]: gone }],
@@ -710,6 +728,11 @@ const compatible: [string, Record<string, unknown>][] = [
 	["a member leaves oneOf of a response", { [`${OUTPUT}/what/oneOf/1`]: gone }],
 	["a response default changes", { [`${OUTPUT}/notes/default`]: "none" }],
 	["a component schema is added", { [`${SCHEMAS}/New`]: { type: "string" } }],
+	[
+		"an event is added",
+		{ "/x-events/parcel.lost": { description: "It was lost.", data: { type: "object" } } },
+	],
+	["an event says more", { [`${SCHEMAS}/DeliveryData/properties/at`]: { type: "string" } }],
 	["a webhook is added", { "/webhooks/parcelLost": { post: { responses: { 204: {} } } } }],
 	["a webhook sends more", { [`${SCHEMAS}/Event/properties/at`]: { type: "string" } }],
 	["a webhook takes another answer", { [`${HOOK}/responses/202`]: { description: "Later." } }],
