@@ -7,8 +7,8 @@ import type { Handlers, PossibleVariables, When } from "../generated/handlers.ts
 import type { CommitKey } from "../idempotency/commit-key.ts";
 import type { Observation } from "../observability/observation.ts";
 import type { Allowance } from "../rate-limit/lease.ts";
+import type { Taken } from "../rate-limit/limiter.ts";
 import type { Services } from "../services.ts";
-import type { Taken } from "./rate-limit.ts";
 
 /** Gives the check of `If-Match` for rows that `present` shows; undefined where the caller sent none. */
 export type ReadIfMatch = <Row>(present: (row: Row) => object) => IfMatch<Row> | undefined;

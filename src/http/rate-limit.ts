@@ -10,12 +10,6 @@ import { sha256 } from "../security/sha256.ts";
 import type { AppEnv } from "./context.ts";
 import { clientNetwork } from "./network.ts";
 
-/** A place that the request has taken so far. */
-export interface Taken {
-	readonly caller: string;
-	readonly allowance: Allowance;
-}
-
 /**
  * Spends one request of every quota that the policy keeps for this caller.
  * @throws Problem RATE_001

@@ -7,6 +7,12 @@ import type { Grant } from "./sliding-window.ts";
 
 const MAXIMUM_LEASES = 10_000;
 
+/** A place that a request has taken. */
+export interface Taken {
+	readonly caller: string;
+	readonly allowance: Allowance;
+}
+
 /**
  * Counts requests: one Durable Object for each policy and caller, and in each isolate a lease on some of
  * its places.

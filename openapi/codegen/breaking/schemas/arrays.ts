@@ -1,9 +1,9 @@
 import type { Place } from "../place.ts";
 import type { Change } from "../rules.ts";
 import type { Assertion } from "./assertion.ts";
-import type { SchemaComparison } from "./comparison.ts";
 import { kindsOf } from "./kinds.ts";
 import { readSchema, type Schema, statements } from "./schema.ts";
+import type { Comparison } from "./step.ts";
 
 export const arrayAssertions: readonly Assertion[] = [
 	{
@@ -23,7 +23,7 @@ function longest(schema: Schema): number {
 }
 
 /** Items, position by position as far as `prefixItems` tells positions apart. */
-export function compareItems(narrow: Schema, wide: Schema, comparison: SchemaComparison): Change[] {
+export function compareItems(narrow: Schema, wide: Schema, comparison: Comparison): Change[] {
 	const told = Math.max(prefixLength(narrow), prefixLength(wide));
 	const positions = Array.from({ length: told + 1 }, (_, index) => index);
 	return positions

@@ -13,6 +13,7 @@ import { compareProperties } from "./properties.ts";
 import { identity, readSchema, type Schema, statements } from "./schema.ts";
 import { show } from "./show.ts";
 import { sizeAssertions } from "./sizes.ts";
+import type { Comparison, Step } from "./step.ts";
 import { stringAssertions } from "./strings.ts";
 import { compareAlternatives, compareKinds } from "./unions.ts";
 import { compareValues } from "./values.ts";
@@ -27,8 +28,6 @@ const assertions: readonly Assertion[] = [
 	...opaqueAssertions,
 ];
 
-type Step = (narrow: Schema, wide: Schema, comparison: SchemaComparison) => Change[];
-
 const objectSteps: readonly Step[] = [compareProperties, compareOtherProperties];
 
 /**
@@ -37,7 +36,7 @@ const objectSteps: readonly Step[] = [compareProperties, compareOtherProperties]
  * what is answered has to have been announced. It is answered keyword by keyword, and where that is
  * not enough to be sure, the answer is no.
  */
-export class SchemaComparison {
+export class SchemaComparison implements Comparison {
 	readonly direction: Direction;
 	#known = new Map<string, readonly Change[]>();
 
@@ -83,7 +82,6 @@ export class SchemaComparison {
 			: { before: wide, after: narrow };
 	}
 
-	/** @param keywords what states the constraint */
 	violation(
 		constraint: Constraint,
 		narrow: Schema,
@@ -122,7 +120,7 @@ export class SchemaComparison {
 				assertion.kinds.some((kind) => kinds.has(kind)) &&
 				!assertion.holds(narrow, wide, this.direction),
 		);
-		const steps = [
+		const steps: Step[] = [
 			compareValues,
 			...(kinds.has("array") ? [compareItems] : []),
 			...(kinds.has("object") ? objectSteps : []),

@@ -1,6 +1,5 @@
 import type { Change } from "../rules.ts";
 import type { Assertion } from "./assertion.ts";
-import type { SchemaComparison } from "./comparison.ts";
 import {
 	isImpossible,
 	otherProperties,
@@ -10,6 +9,7 @@ import {
 	requiredNames,
 } from "./members.ts";
 import { readSchema, type Schema, statements } from "./schema.ts";
+import type { Comparison } from "./step.ts";
 
 export const objectAssertions: readonly Assertion[] = [
 	{
@@ -41,7 +41,7 @@ function dependencies(schema: Schema): Map<string, Set<string>> {
 export function compareOtherProperties(
 	narrow: Schema,
 	wide: Schema,
-	comparison: SchemaComparison,
+	comparison: Comparison,
 ): Change[] {
 	const patterns = patternsOf(narrow).union(patternsOf(wide));
 	const reads = [

@@ -1,9 +1,9 @@
 import type { Place } from "../place.ts";
 import { type Change, change } from "../rules.ts";
-import type { SchemaComparison } from "./comparison.ts";
 import { compareDefaults } from "./defaults.ts";
 import { listedNames, otherProperties, propertyAt, requiredNames } from "./members.ts";
 import { readSchema, type Schema } from "./schema.ts";
+import type { Comparison } from "./step.ts";
 
 /**
  * Properties by name. Here two rules are kinder than set theory, because the versioning policy is:
@@ -11,11 +11,7 @@ import { readSchema, type Schema } from "./schema.ts";
  * know), and a request may gain optional ones, though it was open. One is stricter: a property that
  * was listed stays listed, though an open object would still let it through.
  */
-export function compareProperties(
-	narrow: Schema,
-	wide: Schema,
-	comparison: SchemaComparison,
-): Change[] {
+export function compareProperties(narrow: Schema, wide: Schema, comparison: Comparison): Change[] {
 	const { before, after } = comparison.sides(narrow, wide);
 	const known = listedNames(before);
 	const listed = listedNames(after);
@@ -32,7 +28,7 @@ export function compareProperties(
 	];
 }
 
-function removal(before: Schema, name: string, { direction }: SchemaComparison): Change {
+function removal(before: Schema, name: string, { direction }: Comparison): Change {
 	return change(`${direction}-property-removed`, place(before, name), `\`${name}\` is gone`);
 }
 
@@ -45,7 +41,7 @@ function compareProperty(
 	narrow: Schema,
 	wide: Schema,
 	name: string,
-	comparison: SchemaComparison,
+	comparison: Comparison,
 ): readonly Change[] {
 	const read = (schema: Schema) => readSchema(propertyAt(schema, name), place(schema, name));
 	return comparison.include(read(narrow), read(wide));
@@ -55,7 +51,7 @@ function compareDefault(
 	before: Schema,
 	after: Schema,
 	name: string,
-	{ direction }: SchemaComparison,
+	{ direction }: Comparison,
 ): Change[] {
 	if (direction === "response" || requiredNames(before).has(name)) return [];
 	const read = (schema: Schema): Place[] => propertyAt(schema, name);
@@ -69,7 +65,7 @@ function isMap(schema: Schema): boolean {
 	);
 }
 
-function compareRequired(before: Schema, after: Schema, { direction }: SchemaComparison): Change[] {
+function compareRequired(before: Schema, after: Schema, { direction }: Comparison): Change[] {
 	const was = requiredNames(before);
 	const is = requiredNames(after);
 	const known = listedNames(before);

@@ -1,13 +1,13 @@
 import { Place } from "../place.ts";
 import { type Change, change } from "../rules.ts";
-import type { SchemaComparison } from "./comparison.ts";
 import { kindsOf, typesOf, unite } from "./kinds.ts";
 import { propertyAt, requiredNames } from "./members.ts";
 import { alternatives, readSchema, restrict, type Schema, statements } from "./schema.ts";
+import type { Comparison } from "./step.ts";
 import { includes, isExtensible, valuesOf } from "./values.ts";
 
 /** Types, and whether null is among them. */
-export function compareKinds(narrow: Schema, wide: Schema, comparison: SchemaComparison): Change[] {
+export function compareKinds(narrow: Schema, wide: Schema, comparison: Comparison): Change[] {
 	const excess = kindsOf(narrow).difference(kindsOf(wide));
 	if (excess.size === 0) return [];
 	const { before, after } = comparison.sides(narrow, wide);
@@ -32,7 +32,7 @@ function write(schema: Schema): string {
 export function compareAlternatives(
 	narrow: Schema,
 	wide: Schema,
-	comparison: SchemaComparison,
+	comparison: Comparison,
 ): Change[] {
 	if (becomesExclusive(narrow, wide)) {
 		const { after } = comparison.sides(narrow, wide);
@@ -71,7 +71,7 @@ function fitOne(
 	given: Schema,
 	peers: readonly Schema[],
 	demanded: readonly Schema[],
-	comparison: SchemaComparison,
+	comparison: Comparison,
 ): readonly Change[] {
 	if (demanded.some((alternative) => comparison.fits(given, alternative))) return [];
 	const parts = split(given);

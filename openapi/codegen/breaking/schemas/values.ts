@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Place } from "../place.ts";
 import { type Change, change } from "../rules.ts";
-import type { SchemaComparison } from "./comparison.ts";
 import { kindOf, kindsOf } from "./kinds.ts";
 import { type Schema, statements } from "./schema.ts";
+import type { Comparison } from "./step.ts";
 
 /** All values that a schema lets through when it lists them; undefined when it does not. */
 export function valuesOf(schema: Schema): readonly unknown[] | undefined {
@@ -35,11 +35,7 @@ export function includes(list: readonly unknown[], value: unknown): boolean {
  * Lists of values. A list in a response is complete: clients may switch over it. One that is meant
  * to grow says `x-extensible-enum: true` from its first release on.
  */
-export function compareValues(
-	narrow: Schema,
-	wide: Schema,
-	comparison: SchemaComparison,
-): Change[] {
+export function compareValues(narrow: Schema, wide: Schema, comparison: Comparison): Change[] {
 	const { before, after } = comparison.sides(narrow, wide);
 	const isResponse = comparison.direction === "response";
 	return [
@@ -50,12 +46,7 @@ export function compareValues(
 	];
 }
 
-function compareList(
-	narrow: Schema,
-	wide: Schema,
-	atom: Place,
-	comparison: SchemaComparison,
-): Change[] {
+function compareList(narrow: Schema, wide: Schema, atom: Place, comparison: Comparison): Change[] {
 	const values = valuesOf(narrow);
 	return (["enum", "const"] as const).flatMap((keyword) => {
 		const statement = atom.child(keyword);
@@ -67,7 +58,7 @@ function compareList(
 	});
 }
 
-function tell(values: readonly unknown[], { direction }: SchemaComparison): string {
+function tell(values: readonly unknown[], { direction }: Comparison): string {
 	const list = values.map((value) => `\`${JSON.stringify(value)}\``).join(", ");
 	return `The list of values ${direction === "request" ? "lost" : "gained"} ${list}`;
 }
