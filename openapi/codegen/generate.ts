@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { parseArgs } from "node:util";
-import { stringify } from "yaml";
 import { type Bundle, bundleDocument } from "./bundle.ts";
 import { emitData } from "./data.ts";
 import { emitErrors } from "./errors.ts";
@@ -106,7 +105,6 @@ async function generateOurs(): Promise<Files> {
 			"events.ts": inSource(bundle, () => emitEvents(document, compiler)),
 			"document.ts": emitData(document),
 			"openapi.json": `${JSON.stringify(published, null, 2)}\n`,
-			"openapi.yaml": stringify(published, { aliasDuplicateObjects: false, lineWidth: 0 }),
 		}),
 		...under(SDK, await emitSdk(document, operations, errors)),
 	};

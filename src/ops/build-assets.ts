@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
-import { parse } from "yaml";
+import { parse, stringify } from "yaml";
 import { ROOT } from "./wrangler.ts";
 
 const SCALAR = join(
@@ -28,12 +28,12 @@ export function buildAssets(root: string = ROOT): void {
 
 function publishedFiles(root: string): Files {
 	const json = readFileSync(join(root, "src/generated/openapi.json"));
-	const { info } = JSON.parse(json.toString()) as { info: { version: string } };
+	const document = JSON.parse(json.toString()) as { info: { version: string } };
 	return new Map([
 		...releasedDocuments(join(root, "openapi/releases")),
-		[join("openapi", `${info.version}.json`), json],
+		[join("openapi", `${document.info.version}.json`), json],
 		["openapi.json", json],
-		["openapi.yaml", readFileSync(join(root, "src/generated/openapi.yaml"))],
+		["openapi.yaml", toYaml(document)],
 		[join("docs", "scalar.js"), readFileSync(SCALAR)],
 		["_headers", Buffer.from(ASSET_HEADERS)],
 	]);
@@ -48,6 +48,10 @@ function releasedDocuments(folder: string): Files {
 			toJson(readFileSync(join(folder, name), "utf8")),
 		]),
 	);
+}
+
+function toYaml(document: object): Buffer {
+	return Buffer.from(stringify(document, { aliasDuplicateObjects: false, lineWidth: 0 }));
 }
 
 function toJson(yaml: string): Buffer {

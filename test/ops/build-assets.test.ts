@@ -10,6 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { buildAssets } from "../../src/ops/build-assets.ts";
 
 const DOCUMENT = '{"info":{"version":"1.2.0"}}\n';
@@ -19,7 +20,6 @@ let root: string;
 beforeEach(() => {
 	root = mkdtempSync(join(tmpdir(), "assets-"));
 	write("src/generated/openapi.json", DOCUMENT);
-	write("src/generated/openapi.yaml", "info:\n  version: 1.2.0\n");
 });
 
 afterEach(() => rmSync(root, { recursive: true }));
@@ -36,6 +36,7 @@ describe("buildAssets", () => {
 		]);
 		expect(read("openapi.json")).toBe(DOCUMENT);
 		expect(read("openapi/1.2.0.json")).toBe(DOCUMENT);
+		expect(parse(read("openapi.yaml"))).toEqual(JSON.parse(DOCUMENT));
 		expect(read("docs/scalar.js")).toContain("createApiReference");
 	});
 
@@ -53,11 +54,11 @@ describe("buildAssets", () => {
 
 	test("touches only what changed", () => {
 		buildAssets(root);
-		const before = modified("openapi.json");
-		write("src/generated/openapi.yaml", "info:\n  version: 1.2.0 # edited\n");
+		const before = modified("docs/scalar.js");
+		write("src/generated/openapi.json", DOCUMENT.replace("1.2.0", "1.3.0"));
 		buildAssets(root);
-		expect(modified("openapi.json")).toBe(before);
-		expect(read("openapi.yaml")).toContain("edited");
+		expect(modified("docs/scalar.js")).toBe(before);
+		expect(read("openapi.yaml")).toContain("1.3.0");
 	});
 });
 
