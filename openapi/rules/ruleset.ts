@@ -7,6 +7,7 @@ import { eventRules } from "./events.ts";
 import { flagRules } from "./flags.ts";
 import { nameRules } from "./names.ts";
 import { operationRules, problemCodeRule } from "./operations.ts";
+import { proseRules } from "./prose.ts";
 import { rateLimitRules } from "./rate-limits.ts";
 import { responseRules } from "./responses.ts";
 import { schemaRules } from "./schemas.ts";
@@ -27,6 +28,7 @@ export function houseRules(catalogue: ErrorCatalogue) {
 		...schemaRules,
 		...nameRules,
 		...syncRules,
+		...proseRules,
 	};
 }
 

@@ -5,7 +5,7 @@ export const catalogue = {
 	"VAL_001": {
 		"status": 400,
 		"title": "Invalid request",
-		"meaning": "The path, a query parameter, a header or the body does not match the API description. For example, a value has the wrong type or exceeds a limit, a required value is missing, or a property or query parameter is unknown. Other causes are a body that is not valid JSON or is nested too deeply, text that is not well-formed Unicode or contains NUL, a number that cannot be stored exactly, and a cursor that belongs to another query.",
+		"meaning": "The path, a query parameter, a header or the body does not match the API description. For example, a value has the wrong type or exceeds a limit, a required value is missing, or a property or query parameter is unknown. Other causes are a body that is not valid JSON or is nested too deeply, and text that is not well-formed Unicode or contains NUL. A number that cannot be stored exactly and a cursor of another query are also invalid.",
 		"action": "Read `errors` in the response. Each entry names the invalid value by JSON pointer (in the body) or by parameter name, the rule that it violates, and the valid values. Correct the request before you send it again; the same request fails in the same way."
 	},
 	"VAL_002": {
@@ -107,7 +107,7 @@ export const catalogue = {
 	"RES_004": {
 		"status": 410,
 		"title": "Sync cursor too old",
-		"meaning": "The cursor was up to date more than 90 days ago, and older deletions are no longer stored; or the access token may now read kinds of data that the cursor does not cover.",
+		"meaning": "The cursor was up to date more than 90 days ago, and older deletions are no longer stored. Or the access token may now read kinds of data that the cursor does not cover.",
 		"action": "Discard the local copy, but keep the user's offline changes that have not been sent yet. Then call `GET /api/sync` without a cursor."
 	},
 	"IDEM_001": {

@@ -1006,7 +1006,7 @@ export const TranslationText = rt.strictObject({
 	content: LocalizedText,
 });
 
-/** The key of a template, with which sessions refer to it: a word such as `pomodoro` for a system template, or an id that begins with `template_` for a user's own template. */
+/** The key of a template, with which sessions refer to it. The key of a system template is a word such as `pomodoro`. The key of a user's own template is an id that begins with `template_`. */
 export const FocusTemplateKey = z.string().check(rt.maxLength(40)).regex(/^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/u, "must be the key of a template, such as pomodoro");
 
 /** The plan of a session, which states what the user intends. */

@@ -3,8 +3,7 @@ import { type ISpectralDiagnostic, Spectral } from "@stoplight/spectral-core";
 import { readErrors } from "../../openapi/codegen/errors.ts";
 import { createRuleset, houseRules } from "../../openapi/rules/ruleset.ts";
 
-const catalogue = readErrors(file("errors.yaml"));
-if (catalogue === null) throw new Error("openapi/errors.yaml is missing");
+export const catalogue = requireErrors();
 
 const spectral = new Spectral();
 spectral.setRuleset(createRuleset(catalogue));
@@ -26,4 +25,10 @@ export function describeFinding({ path, message }: ISpectralDiagnostic): string 
 		String(segment).replaceAll("~", "~0").replaceAll("/", "~1"),
 	);
 	return `/${segments.join("/")} ${message}`;
+}
+
+function requireErrors() {
+	const errors = readErrors(file("errors.yaml"));
+	if (errors === null) throw new Error("openapi/errors.yaml is missing");
+	return errors;
 }

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { describeFinding, houseRuleNames, lint } from "./lint.ts";
+import { proseFaults } from "../../openapi/rules/prose.ts";
+import { catalogue, describeFinding, houseRuleNames, lint } from "./lint.ts";
 
 const FOLDER = join(import.meta.dirname, "fixtures");
 const VALID = "valid.yaml";
@@ -32,4 +33,10 @@ test("every house rule has a fixture", () => {
 
 test("no rule finds anything in a document that follows them", async () => {
 	expect((await lint(read(VALID))).map(describeFinding)).toEqual([]);
+});
+
+test("the error catalogue follows the style of prose", () => {
+	const texts = Object.values(catalogue).flatMap(({ meaning, action }) => [meaning, action]);
+	expect(texts.length).toBeGreaterThan(0);
+	expect(texts.flatMap((text) => [...proseFaults(text)])).toEqual([]);
 });

@@ -1120,9 +1120,9 @@ export class LocalizationResource extends Resource {
 	 * Set a text in one language
 	 *
 	 * Creates or replaces the text. It must be an ICU message with the same placeholders as the
-	 * English text: the same names, the same types, and the same options where a value selects an
-	 * option. Otherwise the operation returns 400 (`VAL_001`, pointer `/content`). A plural may use
-	 * the plural categories of its language.
+	 * English text: the same names and types, and the same options where a value selects an option.
+	 * Otherwise the operation returns 400 (`VAL_001`, pointer `/content`). A plural may use the plural
+	 * categories of its language.
 	 *
 	 * - The English text of a key must be created first. A translation of a key without an English
 	 *   text is rejected (`VAL_001`).
@@ -1645,9 +1645,9 @@ export class FocusSessionsResource extends Resource {
 	 * Record a distraction
 	 *
 	 * Records a distraction during a running session. Apps may send signals as often as they like. A
-	 * signal without a note is merged into the previous distraction of the same `type` without a note
-	 * if that one had a signal within the last 60 seconds. Merging adds 1 to its `count` and updates
-	 * its `lastAt`. A signal with a note is always stored separately.
+	 * signal without a note is merged into the previous distraction of the same `type` without a note,
+	 * if that distraction's last signal is at most 60 seconds old. Merging adds 1 to its `count` and
+	 * updates its `lastAt`. A signal with a note is always stored separately.
 	 *
 	 * Returns 409 (`RES_002`) if the session has already ended. Returns 404 (`RES_001`) if the session
 	 * does not exist or belongs to another user.
@@ -1683,10 +1683,10 @@ export class FocusAnalyticsResource extends Resource {
 	 * Get focus analytics
 	 *
 	 * Returns statistics of the caller's sessions, for the last 30 days or for the days from `from` to
-	 * `to` (at most 366): totals, by template, by hour of the day, by weekday, by day, and
-	 * distractions. Only sessions that have ended are counted. A session counts for the day and the
-	 * hour in which it began. Days are in the caller's time zone and begin at their `dayStart`. Hours
-	 * are clock hours in that time zone.
+	 * `to` (at most 366). They are grouped by template, hour of the day, weekday and day, with totals
+	 * and distractions. Only sessions that have ended are counted. A session counts for the day and
+	 * the hour in which it began. Days are in the caller's time zone and begin at their `dayStart`.
+	 * Hours are clock hours in that time zone.
 	 *
 	 * A streak is a series of consecutive days with at least one completed session. Streaks are
 	 * computed over the 366 days that end with `to`, regardless of `from`.

@@ -79,10 +79,14 @@ export interface paths {
         };
         /**
          * Read the metrics
-         * @description Returns the metrics of all instances in the Prometheus text format, version 0.0.4: requests and
-         *     their durations by operation, round trips to the database, failures of the rate limiter,
-         *     business metrics and the backlog of events. Counters never reset. Requests of the last second
-         *     may be missing.
+         * @description Returns the metrics of all instances in the Prometheus text format, version 0.0.4. Counters
+         *     never reset. Requests of the last second may be missing. The metrics are:
+         *
+         *     - requests and their durations by operation
+         *     - round trips to the database
+         *     - failures of the rate limiter
+         *     - business metrics
+         *     - the backlog of events
          *
          *     For operators. Needs the scope `admin:metrics`.
          */
@@ -1022,9 +1026,9 @@ export interface paths {
         /**
          * Set a text in one language
          * @description Creates or replaces the text. It must be an ICU message with the same placeholders as the
-         *     English text: the same names, the same types, and the same options where a value selects an
-         *     option. Otherwise the operation returns 400 (`VAL_001`, pointer `/content`). A plural may use
-         *     the plural categories of its language.
+         *     English text: the same names and types, and the same options where a value selects an option.
+         *     Otherwise the operation returns 400 (`VAL_001`, pointer `/content`). A plural may use the plural
+         *     categories of its language.
          *
          *     - The English text of a key must be created first. A translation of a key without an English
          *       text is rejected (`VAL_001`).
@@ -1387,9 +1391,9 @@ export interface paths {
         /**
          * Record a distraction
          * @description Records a distraction during a running session. Apps may send signals as often as they like. A
-         *     signal without a note is merged into the previous distraction of the same `type` without a note
-         *     if that one had a signal within the last 60 seconds. Merging adds 1 to its `count` and updates
-         *     its `lastAt`. A signal with a note is always stored separately.
+         *     signal without a note is merged into the previous distraction of the same `type` without a note,
+         *     if that distraction's last signal is at most 60 seconds old. Merging adds 1 to its `count` and
+         *     updates its `lastAt`. A signal with a note is always stored separately.
          *
          *     Returns 409 (`RES_002`) if the session has already ended. Returns 404 (`RES_001`) if the session
          *     does not exist or belongs to another user.
@@ -1411,10 +1415,10 @@ export interface paths {
         /**
          * Get focus analytics
          * @description Returns statistics of the caller's sessions, for the last 30 days or for the days from `from` to
-         *     `to` (at most 366): totals, by template, by hour of the day, by weekday, by day, and
-         *     distractions. Only sessions that have ended are counted. A session counts for the day and the
-         *     hour in which it began. Days are in the caller's time zone and begin at their `dayStart`. Hours
-         *     are clock hours in that time zone.
+         *     `to` (at most 366). They are grouped by template, hour of the day, weekday and day, with totals
+         *     and distractions. Only sessions that have ended are counted. A session counts for the day and
+         *     the hour in which it began. Days are in the caller's time zone and begin at their `dayStart`.
+         *     Hours are clock hours in that time zone.
          *
          *     A streak is a series of consecutive days with at least one completed session. Streaks are
          *     computed over the 366 days that end with `to`, regardless of `from`.
@@ -3004,7 +3008,7 @@ export interface components {
         TranslationText: {
             content: components["schemas"]["LocalizedText"];
         };
-        /** @description The key of a template, with which sessions refer to it: a word such as `pomodoro` for a system template, or an id that begins with `template_` for a user's own template. */
+        /** @description The key of a template, with which sessions refer to it. The key of a system template is a word such as `pomodoro`. The key of a user's own template is an id that begins with `template_`. */
         FocusTemplateKey: string;
         /** @description The plan of a session, which states what the user intends. */
         FocusPlan: {
