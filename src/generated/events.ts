@@ -6,21 +6,21 @@ import * as schemas from "./schemas.ts";
 
 /** The events of the document, by type. */
 export const events = {
-	/** A person made an account. */
+	/** An account was registered. */
 	"user.registered": { data: schemas.UserEventData, metric: {"name":"user_registrations"} },
-	/** A task was created, perhaps already done. */
+	/** A task was created, possibly as `done`. */
 	"task.created": { data: schemas.TaskEventData },
-	/** A task became done. One that is done already does not become so again. */
+	/** The status of a task changed to `done`, or a task was created as `done`. */
 	"task.completed": { data: schemas.TaskEventData, metric: {"name":"task_completions"} },
-	/** A task that was done is open again. */
+	/** The status of a task changed from `done` to another status. */
 	"task.reopened": { data: schemas.TaskEventData },
-	/** Health logs were created, one or many at once. One that a device sends again is none. */
+	/** One or more health logs were created. Updates and duplicates from a device do not count. */
 	"health.logged": { data: schemas.HealthEventData, metric: {"name":"health_log_entries","times":"/count"} },
-	/** A focus session began. */
+	/** A focus session was started. */
 	"focus.started": { data: schemas.FocusEventData },
 	/** A focus session was completed. */
 	"focus.completed": { data: schemas.FocusEventData, metric: {"name":"focus_session_completions"} },
-	/** A focus session ended without being completed: the user abandoned or restarted it, or forgot it for 24 hours. */
+	/** A focus session ended without completion. The user abandoned or restarted it, or it was still running after 24 hours. */
 	"focus.abandoned": { data: schemas.FocusEventData },
 } as const;
 

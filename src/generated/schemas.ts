@@ -1521,7 +1521,7 @@ export const Statistics = rt.strictObject({
 	days: z.array(DailyStatistics).min(1).max(366),
 });
 
-/** The data of an event about the user, which is all that it is about. */
+/** The data of an event about the user. It is empty, because the event itself names the user. */
 export const UserEventData = rt.strictObject({});
 
 /** The data of an event about a task. */

@@ -3714,7 +3714,7 @@ export interface components {
             /** @description Every day from the first to the last, including days without activity. */
             days: components["schemas"]["DailyStatistics"][];
         };
-        /** @description The data of an event about the user, which is all that it is about. */
+        /** @description The data of an event about the user. It is empty, because the event itself names the user. */
         UserEventData: Record<string, never>;
         /** @description The data of an event about a task. */
         TaskEventData: {
@@ -3724,7 +3724,7 @@ export interface components {
         HealthEventData: {
             /**
              * Format: int32
-             * @description How many logs were created.
+             * @description The number of created logs.
              */
             count: number;
         };
