@@ -3,20 +3,20 @@ import { secureHeaders } from "hono/secure-headers";
 import { consoleLog } from "./adapters/console-log.ts";
 import type { Bindings } from "./config.ts";
 import { Problem } from "./core/problem.ts";
-import { auditHandlers } from "./features/audit/handlers.ts";
-import { authenticationHandlers } from "./features/authentication/handlers.ts";
-import { flagAdministrationHandlers } from "./features/flags/administration/handlers.ts";
-import { flagHandlers } from "./features/flags/handlers.ts";
-import { focusHandlers } from "./features/focus/handlers.ts";
-import { healthLogHandlers } from "./features/health-logs/handlers.ts";
-import { localizationAdministrationHandlers } from "./features/localization/administration/handlers.ts";
-import { localizationHandlers } from "./features/localization/handlers.ts";
-import { statisticsHandlers } from "./features/statistics/handlers.ts";
-import { syncHandlers } from "./features/sync/handlers.ts";
-import { systemHandlers } from "./features/system/handlers.ts";
-import { taskHandlers } from "./features/tasks/handlers.ts";
-import { userAdministrationHandlers } from "./features/users/administration/handlers.ts";
-import { userHandlers } from "./features/users/handlers.ts";
+import { auditHandlers } from "./features/audit/index.ts";
+import { authenticationHandlers } from "./features/authentication/index.ts";
+import { flagAdministrationHandlers, flagHandlers } from "./features/flags/index.ts";
+import { focusHandlers } from "./features/focus/index.ts";
+import { healthLogHandlers } from "./features/health-logs/index.ts";
+import {
+	localizationAdministrationHandlers,
+	localizationHandlers,
+} from "./features/localization/index.ts";
+import { statisticsHandlers } from "./features/statistics/index.ts";
+import { syncHandlers } from "./features/sync/index.ts";
+import { systemHandlers } from "./features/system/index.ts";
+import { taskHandlers } from "./features/tasks/index.ts";
+import { userAdministrationHandlers, userHandlers } from "./features/users/index.ts";
 import { mount } from "./generated/handlers.ts";
 import { allowedMethods } from "./http/allowed-methods.ts";
 import { answerHeaders } from "./http/answer-headers.ts";
@@ -33,7 +33,7 @@ import { provideServices } from "./http/provide-services.ts";
 import { requestId } from "./http/request-id.ts";
 import type { Services } from "./services.ts";
 
-const handlers: AppHandlers = {
+const handlers: AppHandlers<Services> = {
 	...systemHandlers,
 	...authenticationHandlers,
 	...userHandlers,

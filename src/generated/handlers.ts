@@ -2,7 +2,7 @@
 
 import { OpenAPIHono, type RouteConfig } from "@hono/zod-openapi";
 import { every } from "hono/combine";
-import type { Context, Env, MiddlewareHandler, Next, TypedResponse } from "hono";
+import type { Context, Env, Input, MiddlewareHandler, Next, TypedResponse } from "hono";
 import type {
 	ClientErrorStatusCode,
 	InfoStatusCode,
@@ -27,9 +27,18 @@ export type Handlers<E extends Env = Env, C extends ConditionalVariables = {}> =
 
 /** A handler that may answer only with a status and a body that its operation declares. */
 type Handler<R, E extends Env, C extends ConditionalVariables> = (
-	c: Context<E & { Variables: VariablesOf<R, C> }, string, { out: Validated<R> }>,
+	c: HandlerContext<E & { Variables: VariablesOf<R, C> }, { out: Validated<R> }>,
 	next: Next,
 ) => Answer<R> | Promise<Answer<R>>;
+
+/**
+ * What a handler is given. It reads variables and leaves setting them to middleware, so a handler that needs
+ * few variables fits into an environment that has more.
+ */
+export type HandlerContext<E extends Env, I extends Input = Input> = Omit<
+	Context<E, string, I>,
+	"get" | "set"
+>;
 
 // What `c.var` has
 

@@ -1,9 +1,9 @@
 import { createMiddleware } from "hono/factory";
 import type { TokenActor } from "../core/actor.ts";
 import { Problem } from "../core/problem.ts";
-import type { Services } from "../services.ts";
 import { challenge } from "./challenge.ts";
 import type { AppEnv } from "./context.ts";
+import type { HttpServices } from "./services.ts";
 
 /**
  * Lets through only a caller whose token holds every one of `scopes`.
@@ -24,7 +24,7 @@ export function authenticate(scopes: readonly string[]) {
 	});
 }
 
-async function identify(header: string | undefined, services: Services): Promise<TokenActor> {
+async function identify(header: string | undefined, services: HttpServices): Promise<TokenActor> {
 	const token = /^Bearer +([A-Za-z0-9._~+/-]+=*)$/i.exec(header ?? "")?.[1];
 	if (token === undefined) throw new Problem("AUTH_001");
 	try {

@@ -8,7 +8,7 @@ import type { CommitKey } from "../idempotency/commit-key.ts";
 import type { Observation } from "../observability/observation.ts";
 import type { Allowance } from "../rate-limit/lease.ts";
 import type { Taken } from "../rate-limit/limiter.ts";
-import type { Services } from "../services.ts";
+import type { HttpServices } from "./services.ts";
 
 /** Gives the check of `If-Match` for rows that `present` shows; undefined where the caller sent none. */
 export type ReadIfMatch = <Row>(present: (row: Row) => object) => IfMatch<Row> | undefined;
@@ -21,19 +21,22 @@ type ConditionalVariables = {
 	ifMatch: When<412, ReadIfMatch>;
 };
 
-interface Variables {
+interface Variables<Services = HttpServices> {
 	services: Services;
 	requestId: string;
 	observation: Observation;
 }
 
-/** The handlers of operations, with the variables that each operation has. */
-export type AppHandlers = Handlers<HandlerEnv, ConditionalVariables>;
+/** The handlers of all operations, with the variables that each operation has. */
+export type AppHandlers<Services> = Handlers<HandlerEnv<Services>, ConditionalVariables>;
+
+/** The handlers of a feature, which name the services that they use. */
+export type FeatureHandlers<Uses> = Partial<AppHandlers<Uses>>;
 
 /** What every handler has. */
-export interface HandlerEnv {
+export interface HandlerEnv<Services> {
 	Bindings: Bindings;
-	Variables: Variables;
+	Variables: Variables<Services>;
 }
 
 /** What middleware has, which runs for every operation. */
@@ -56,5 +59,5 @@ export type OuterContext = Omit<Context<OuterEnv>, "get" | "set">;
 /** What middleware has before services are provided, or where that has failed. */
 export interface OuterEnv {
 	Bindings: Bindings;
-	Variables: Omit<AppEnv["Variables"], "services"> & { services?: Services };
+	Variables: Omit<AppEnv["Variables"], "services"> & { services?: HttpServices };
 }

@@ -1,6 +1,6 @@
 import { createMiddleware } from "hono/factory";
+import type { KnownFlag } from "../core/flags.ts";
 import { Problem } from "../core/problem.ts";
-import type { KnownFlag } from "../features/flags/service.ts";
 import type { AppEnv } from "./context.ts";
 
 /**

@@ -19,12 +19,28 @@ export function negotiate(mediaTypes: readonly string[]) {
 	});
 }
 
-/** The most specific range that fits decides. */
+/** Chooses the media type that the caller prefers. Of equal ones the first is chosen. */
+export function preferredMediaType<Type extends string>(
+	header: string | undefined,
+	[first, ...others]: readonly [Type, ...Type[]],
+): Type {
+	if (header === undefined) return first;
+	return others.reduce(
+		(best, type) => (quality(header, type) > quality(header, best) ? type : best),
+		first,
+	);
+}
+
 function accepts(header: string, mediaType: string): boolean {
+	return quality(header, mediaType) > 0;
+}
+
+/** The most specific range that fits decides (RFC 9110, 12.5.1). */
+function quality(header: string, mediaType: string): number {
 	const ranges = [mediaType, `${mediaType.split("/")[0]}/*`, "*/*"];
 	const accepted = parseAccept(header);
 	const found = ranges
 		.map((range) => accepted.find(({ type }) => type.toLowerCase() === range))
 		.find((range) => range !== undefined);
-	return found !== undefined && found.q > 0;
+	return found?.q ?? 0;
 }

@@ -1,5 +1,5 @@
 import type { Hono, MiddlewareHandler } from "hono";
-import type { KnownFlag } from "../features/flags/service.ts";
+import type { KnownFlag } from "../core/flags.ts";
 import type { PolicyName } from "../rate-limit/policy.ts";
 import { authenticate } from "./authenticate.ts";
 import { type CachePolicy, caching } from "./caching.ts";

@@ -1,10 +1,10 @@
 import type { HonoRequest } from "hono";
 import { clip } from "../../core/text.ts";
 import { document } from "../../generated/document.ts";
-import type { AppHandlers } from "../../http/context.ts";
+import type { FeatureHandlers } from "../../http/context.ts";
 import { presentUser } from "../users/present.ts";
 import { presentSession } from "./present.ts";
-import type { SignedIn } from "./service.ts";
+import type { AuthenticationService, SignedIn } from "./service.ts";
 import type { SessionRow } from "./table.ts";
 
 const { maxLength: userAgentLength } = document.components.schemas.Session.properties.userAgent;
@@ -56,7 +56,7 @@ export const authenticationHandlers = {
 		await services.authentication.revoke(actor, c.req.valid("param").sessionId, ifMatch);
 		return c.body(null, 204);
 	},
-} satisfies Partial<AppHandlers>;
+} satisfies FeatureHandlers<{ authentication: AuthenticationService }>;
 
 function present({ user, tokens }: SignedIn) {
 	return { user: presentUser(user), tokens };

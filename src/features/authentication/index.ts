@@ -3,6 +3,8 @@ import type { UserService } from "../users/service.ts";
 import { AuthenticationService } from "./service.ts";
 import { SessionStore } from "./store.ts";
 
+export { authenticationHandlers } from "./handlers.ts";
+
 export function createAuthentication(
 	{ config, databases, accessTokens, cursors, clock }: Platform,
 	{ users }: { readonly users: UserService },

@@ -1,5 +1,6 @@
-import type { AppHandlers } from "../../http/context.ts";
+import type { FeatureHandlers } from "../../http/context.ts";
 import { presentEvaluation, presentFlag } from "./present.ts";
+import type { FlagService } from "./service.ts";
 
 export const flagHandlers = {
 	listFlags: async (c) => {
@@ -26,4 +27,4 @@ export const flagHandlers = {
 		const flags = await services.flags.evaluateAll(actor, context?.targetingKey);
 		return c.json({ flags: flags.map(presentEvaluation) }, 200);
 	},
-} satisfies Partial<AppHandlers>;
+} satisfies FeatureHandlers<{ flags: FlagService }>;

@@ -5,6 +5,9 @@ import { FlagAdministrationStore } from "./administration/store.ts";
 import { FlagService } from "./service.ts";
 import { FlagStore } from "./store.ts";
 
+export { flagAdministrationHandlers } from "./administration/handlers.ts";
+export { flagHandlers } from "./handlers.ts";
+
 export function createFlags({ databases, cursors }: Platform): FlagService {
 	return new FlagService({ store: new FlagStore(databases.central), cursors });
 }

@@ -1,14 +1,13 @@
 import type { z } from "zod";
 import type { Actor } from "../../core/actor.ts";
 import type { Cursors, Page } from "../../core/cursors.ts";
+import type { KnownFlag } from "../../core/flags.ts";
 import { Problem } from "../../core/problem.ts";
 import { document } from "../../generated/document.ts";
 import type { routes } from "../../generated/routes.ts";
 import { type Evaluation, evaluate } from "./rules.ts";
 import type { FlagStore } from "./store.ts";
 
-/** A feature flag that the code may ask for, so that a misspelt one does not compile. */
-export type KnownFlag = keyof (typeof document)["x-flags"];
 type FlagQuery = z.infer<(typeof routes)["listFlags"]["request"]["query"]>;
 
 const { maxItems: MOST_FLAGS } = document.components.schemas.EvaluationList.properties.flags;

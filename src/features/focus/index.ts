@@ -11,6 +11,7 @@ import { FocusSessionStore } from "./sessions/store.ts";
 import { FocusTemplateService } from "./templates/service.ts";
 import { FocusTemplateStore } from "./templates/store.ts";
 
+export { focusHandlers } from "./handlers.ts";
 export { focusKinds } from "./sync-kinds.ts";
 
 export interface Focus {

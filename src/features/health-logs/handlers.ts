@@ -1,5 +1,6 @@
-import type { AppHandlers } from "../../http/context.ts";
+import type { FeatureHandlers } from "../../http/context.ts";
 import { presentHealthLog, presentSummary, presentTypes } from "./present.ts";
+import type { HealthLogService } from "./service.ts";
 
 export const healthLogHandlers = {
 	listHealthLogs: async (c) => {
@@ -49,4 +50,4 @@ export const healthLogHandlers = {
 	},
 
 	getHealthTypes: (c) => c.json(presentTypes(), 200),
-} satisfies Partial<AppHandlers>;
+} satisfies FeatureHandlers<{ healthLogs: HealthLogService }>;

@@ -5,6 +5,7 @@ import type { UserService } from "../users/service.ts";
 import { HealthLogService } from "./service.ts";
 import { HealthLogStore } from "./store.ts";
 
+export { healthLogHandlers } from "./handlers.ts";
 export { healthLogKinds } from "./sync-kinds.ts";
 
 export function createHealthLogs(

@@ -1,5 +1,6 @@
-import type { AppHandlers } from "../../http/context.ts";
+import type { FeatureHandlers } from "../../http/context.ts";
 import { presentLanguage, presentLocalization } from "./present.ts";
+import type { LocalizationService } from "./service.ts";
 
 export const localizationHandlers = {
 	listLanguages: async (c) => {
@@ -15,4 +16,4 @@ export const localizationHandlers = {
 		c.header("Content-Language", found.language);
 		return c.json(presentLocalization(found), 200);
 	},
-} satisfies Partial<AppHandlers>;
+} satisfies FeatureHandlers<{ localization: LocalizationService }>;

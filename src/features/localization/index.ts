@@ -6,6 +6,9 @@ import { CurrentTexts } from "./current-texts.ts";
 import { LocalizationService } from "./service.ts";
 import { LocalizationStore } from "./store.ts";
 
+export { localizationAdministrationHandlers } from "./administration/handlers.ts";
+export { localizationHandlers } from "./handlers.ts";
+
 export interface Localization {
 	readonly localization: LocalizationService;
 	readonly localizationAdministration: LocalizationAdministrationService;

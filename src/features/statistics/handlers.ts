@@ -1,9 +1,10 @@
-import type { AppHandlers } from "../../http/context.ts";
+import type { FeatureHandlers } from "../../http/context.ts";
 import { presentStatistics } from "./present.ts";
+import type { StatisticsService } from "./service.ts";
 
 export const statisticsHandlers = {
 	getStatistics: async (c) => {
 		const found = await c.var.services.statistics.read(c.req.valid("query"));
 		return c.json(presentStatistics(found), 200);
 	},
-} satisfies Partial<AppHandlers>;
+} satisfies FeatureHandlers<{ statistics: StatisticsService }>;

@@ -3,6 +3,7 @@ import type { UserAdministrationService } from "../users/administration/service.
 import { StatisticsService } from "./service.ts";
 import { StatisticsStore } from "./store.ts";
 
+export { statisticsHandlers } from "./handlers.ts";
 export { statisticsSubscriber } from "./subscribers.ts";
 
 export function createStatistics(

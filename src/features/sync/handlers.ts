@@ -1,5 +1,6 @@
-import type { AppHandlers } from "../../http/context.ts";
+import type { FeatureHandlers } from "../../http/context.ts";
 import { presentChange } from "./present.ts";
+import type { SyncService } from "./service.ts";
 
 export const syncHandlers = {
 	syncChanges: async (c) => {
@@ -7,4 +8,4 @@ export const syncHandlers = {
 		const page = await services.sync.changes(actor, c.req.valid("query"));
 		return c.json({ ...page, changes: page.changes.map(presentChange) }, 200);
 	},
-} satisfies Partial<AppHandlers>;
+} satisfies FeatureHandlers<{ sync: SyncService }>;

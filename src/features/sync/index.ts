@@ -5,6 +5,8 @@ import type { SyncKinds } from "./kind.ts";
 import { SyncService } from "./service.ts";
 import { SyncStore } from "./store.ts";
 
+export { syncHandlers } from "./handlers.ts";
+
 /** @param kinds of all features, each of which says how to read and show its own */
 export function createSync({ databases, keys, clock }: Platform, kinds: SyncKinds): SyncService {
 	return new SyncService({

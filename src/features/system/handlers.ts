@@ -4,7 +4,14 @@ import { renderErrorIndex, renderErrorPage } from "../../docs/error-pages.ts";
 import { pageContentSecurityPolicy } from "../../docs/layout.ts";
 import { renderReference } from "../../docs/reference.ts";
 import { catalogue, type ProblemCode } from "../../generated/errors.ts";
-import type { AppHandlers, HandlerEnv } from "../../http/context.ts";
+import type { FeatureHandlers, HandlerEnv } from "../../http/context.ts";
+import type { Documents } from "../../ports/documents.ts";
+import type { SystemService } from "./service.ts";
+
+interface Uses {
+	readonly documents: Documents;
+	readonly system: SystemService;
+}
 
 const pageHeaders = { "Content-Security-Policy": pageContentSecurityPolicy };
 
@@ -39,10 +46,10 @@ export const systemHandlers = {
 		if (!isProblemCode(code)) throw new Problem("RES_001");
 		return c.html(renderErrorPage(code), 200, pageHeaders);
 	},
-} satisfies Partial<AppHandlers>;
+} satisfies FeatureHandlers<Uses>;
 
-type DocumentContext = Pick<Context<HandlerEnv>, "body" | "var">;
-type JsonDocument = Awaited<ReturnType<AppHandlers["getOpenapiJson"]>>;
+type DocumentContext = Pick<Context<HandlerEnv<Uses>>, "body" | "var">;
+type JsonDocument = Awaited<ReturnType<Required<FeatureHandlers<Uses>>["getOpenapiJson"]>>;
 
 /** The bytes go out as they were published; that they are the document is not for the types to see. */
 async function sendDocument(c: DocumentContext, path: string, mediaType: string) {

@@ -3,6 +3,8 @@ import type { Backlog } from "../../ports/metrics.ts";
 import { SystemService } from "./service.ts";
 import { SystemStore } from "./store.ts";
 
+export { systemHandlers } from "./handlers.ts";
+
 export function createSystem(
 	{ config, databases, clock, meter, documents, rateLimits }: Platform,
 	{ backlog }: { readonly backlog: Backlog },

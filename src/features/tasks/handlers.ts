@@ -1,5 +1,6 @@
-import type { AppHandlers } from "../../http/context.ts";
+import type { FeatureHandlers } from "../../http/context.ts";
 import { presentTask } from "./present.ts";
+import type { TaskService } from "./service.ts";
 
 export const taskHandlers = {
 	listTasks: async (c) => {
@@ -46,4 +47,4 @@ export const taskHandlers = {
 		const task = await services.tasks.reopen(actor, c.req.valid("param").taskId, ifMatch);
 		return c.json(presentTask(task), 200);
 	},
-} satisfies Partial<AppHandlers>;
+} satisfies FeatureHandlers<{ tasks: TaskService }>;

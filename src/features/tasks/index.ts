@@ -3,6 +3,7 @@ import type { Platform } from "../../platform.ts";
 import { TaskService } from "./service.ts";
 import { TaskStore } from "./store.ts";
 
+export { taskHandlers } from "./handlers.ts";
 export { taskKinds } from "./sync-kinds.ts";
 
 export function createTasks({ databases, cursors, clock }: Platform): TaskService {

@@ -1,5 +1,7 @@
-import type { AppHandlers } from "../../http/context.ts";
+import type { FeatureHandlers } from "../../http/context.ts";
+import type { AuthenticationService } from "../authentication/service.ts";
 import { presentUser } from "./present.ts";
+import type { UserService } from "./service.ts";
 
 export const userHandlers = {
 	getCurrentUser: async (c) =>
@@ -21,4 +23,4 @@ export const userHandlers = {
 		await c.var.services.authentication.deleteAccount(c.var.actor, c.req.valid("json").password);
 		return c.body(null, 204);
 	},
-} satisfies Partial<AppHandlers>;
+} satisfies FeatureHandlers<{ authentication: AuthenticationService; users: UserService }>;

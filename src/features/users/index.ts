@@ -8,6 +8,8 @@ import { UserAdministrationStore } from "./administration/store.ts";
 import { UserService } from "./service.ts";
 import { UserStore } from "./store.ts";
 
+export { userAdministrationHandlers } from "./administration/handlers.ts";
+export { userHandlers } from "./handlers.ts";
 export { userKinds } from "./sync-kinds.ts";
 
 export function createUsers({ config, databases, clock }: Platform): UserService {

@@ -1,5 +1,6 @@
-import type { AppHandlers } from "../../../http/context.ts";
+import type { FeatureHandlers } from "../../../http/context.ts";
 import { presentFeatureFlag, presentFlagOverride } from "./present.ts";
+import type { FlagAdministrationService } from "./service.ts";
 
 export const flagAdministrationHandlers = {
 	listFeatureFlags: async (c) => {
@@ -62,4 +63,4 @@ export const flagAdministrationHandlers = {
 		await c.var.services.flagAdministration.deleteOverride(c.var, c.req.valid("param"), ifMatch);
 		return c.body(null, 204);
 	},
-} satisfies Partial<AppHandlers>;
+} satisfies FeatureHandlers<{ flagAdministration: FlagAdministrationService }>;

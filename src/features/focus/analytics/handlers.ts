@@ -1,5 +1,6 @@
-import type { AppHandlers } from "../../../http/context.ts";
+import type { FeatureHandlers } from "../../../http/context.ts";
 import { presentFocusAnalytics } from "./present.ts";
+import type { FocusAnalyticsService } from "./service.ts";
 
 export const focusAnalyticsHandlers = {
 	getFocusAnalytics: async (c) => {
@@ -7,4 +8,4 @@ export const focusAnalyticsHandlers = {
 		const analytics = await services.focus.analytics.analytics(actor, c.req.valid("query"));
 		return c.json(presentFocusAnalytics(analytics), 200);
 	},
-} satisfies Partial<AppHandlers>;
+} satisfies FeatureHandlers<{ focus: { analytics: FocusAnalyticsService } }>;

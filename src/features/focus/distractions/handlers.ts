@@ -1,5 +1,6 @@
-import type { AppHandlers } from "../../../http/context.ts";
+import type { FeatureHandlers } from "../../../http/context.ts";
 import { presentFocusDistraction } from "./present.ts";
+import type { FocusDistractionService } from "./service.ts";
 
 export const focusDistractionHandlers = {
 	listFocusDistractions: async (c) => {
@@ -21,4 +22,4 @@ export const focusDistractionHandlers = {
 		const row = await services.focus.distractions.record(actor, focusSessionId, input, commitKey);
 		return c.json(presentFocusDistraction(row), 201);
 	},
-} satisfies Partial<AppHandlers>;
+} satisfies FeatureHandlers<{ focus: { distractions: FocusDistractionService } }>;

@@ -1,5 +1,6 @@
-import type { AppHandlers } from "../../../http/context.ts";
+import type { FeatureHandlers } from "../../../http/context.ts";
 import { presentFocusInterval, presentFocusSession } from "./present.ts";
+import type { FocusSessionService } from "./service.ts";
 
 export const focusSessionHandlers = {
 	listFocusSessions: async (c) => {
@@ -89,4 +90,4 @@ export const focusSessionHandlers = {
 		);
 		return c.json(presentFocusSession(session), 200);
 	},
-} satisfies Partial<AppHandlers>;
+} satisfies FeatureHandlers<{ focus: { sessions: FocusSessionService } }>;

@@ -1,5 +1,6 @@
-import type { AppHandlers } from "../../../http/context.ts";
+import type { FeatureHandlers } from "../../../http/context.ts";
 import { presentFocusTemplate } from "./present.ts";
+import type { FocusTemplateService } from "./service.ts";
 
 export const focusTemplateHandlers = {
 	listFocusTemplates: async (c) => {
@@ -36,4 +37,4 @@ export const focusTemplateHandlers = {
 		await services.focus.templates.delete(actor, c.req.valid("param").templateKey, ifMatch);
 		return c.body(null, 204);
 	},
-} satisfies Partial<AppHandlers>;
+} satisfies FeatureHandlers<{ focus: { templates: FocusTemplateService } }>;

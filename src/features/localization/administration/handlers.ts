@@ -1,7 +1,8 @@
-import { accepts } from "hono/accepts";
 import { decodeUtf8 } from "../../../core/text.ts";
-import type { AppHandlers } from "../../../http/context.ts";
+import type { FeatureHandlers } from "../../../http/context.ts";
+import { preferredMediaType } from "../../../http/negotiate.ts";
 import { presentContents, presentTranslation } from "../present.ts";
+import type { LocalizationAdministrationService } from "./service.ts";
 import { readXliff, writeXliff, XLIFF } from "./xliff.ts";
 
 export const localizationAdministrationHandlers = {
@@ -14,8 +15,7 @@ export const localizationAdministrationHandlers = {
 		const { language, texts } = await localizationAdministration.export(
 			c.req.valid("param").language,
 		);
-		const supports = ["application/json", XLIFF];
-		const type = accepts(c, { header: "Accept", supports, default: "application/json" });
+		const type = preferredMediaType(c.req.header("Accept"), ["application/json", XLIFF]);
 		c.header("Content-Language", language);
 		c.header("Vary", "Accept", { append: true });
 		return type === XLIFF
@@ -49,4 +49,4 @@ export const localizationAdministrationHandlers = {
 		await localizationAdministration.delete(c.var, c.req.valid("param"), ifMatch);
 		return c.body(null, 204);
 	},
-} satisfies Partial<AppHandlers>;
+} satisfies FeatureHandlers<{ localizationAdministration: LocalizationAdministrationService }>;

@@ -1,5 +1,6 @@
-import type { AppHandlers } from "../../../http/context.ts";
+import type { FeatureHandlers } from "../../../http/context.ts";
 import { presentAccount } from "./present.ts";
+import type { UserAdministrationService } from "./service.ts";
 
 export const userAdministrationHandlers = {
 	listUsers: async (c) => {
@@ -28,4 +29,4 @@ export const userAdministrationHandlers = {
 		);
 		return c.json(presentAccount(account), 200);
 	},
-} satisfies Partial<AppHandlers>;
+} satisfies FeatureHandlers<{ userAdministration: UserAdministrationService }>;
