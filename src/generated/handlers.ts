@@ -32,8 +32,8 @@ type Handler<R, E extends Env, C extends ConditionalVariables> = (
 ) => Answer<R> | Promise<Answer<R>>;
 
 /**
- * What a handler is given. It reads variables and leaves setting them to middleware, so a handler that needs
- * few variables fits into an environment that has more.
+ * The context of a handler, which reads variables from `c.var` and leaves setting them to middleware. So a
+ * handler that needs few variables fits into an environment that has more.
  */
 export type HandlerContext<E extends Env, I extends Input = Input> = Omit<
 	Context<E, string, I>,

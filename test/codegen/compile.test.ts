@@ -77,13 +77,13 @@ type Conditional = {
 
 export const conditions: Partial<Conditions<Env, Conditional>>[] = [
 	{ secured: (c) => c.body(null, (c.var.user.toFixed(), c.var.shared.trim(), 204)) },
-	{ once: (c) => c.body(null, (c.var.once === true, c.get("shared").trim(), 204)) },
+	{ once: (c) => c.body(null, (c.var.once === true, c.var.shared.trim(), 204)) },
 	{ conditional: (c) => c.body(null, (c.var.check.getTime(), 204)) },
 	// @ts-expect-error: nobody has to say who they are
 	{ open: (c) => c.body(null, (c.var.user, 204)) },
 	// @ts-expect-error: anybody may be let in
 	{ optional: (c) => c.body(null, (c.var.user, 204)) },
-	// @ts-expect-error: get knows no more
+	// @ts-expect-error: a handler has no get
 	{ open: (c) => c.body(null, (c.get("user"), 204)) },
 	// @ts-expect-error: it has no such extension
 	{ secured: (c) => c.body(null, (c.var.once, 204)) },
