@@ -1,5 +1,8 @@
-import type { HealthLogCreate, TimeAndWellness } from "../../sdk/src/index.ts";
-import { appHarness, databaseOf, register } from "./app.ts";
+import type { TimeAndWellness } from "../../sdk/src/index.ts";
+import { logs } from "./logs.ts";
+import { median } from "./median.ts";
+import { ours, startServer } from "./server.ts";
+import { register } from "./users.ts";
 
 const BATCH = 1000;
 const SINGLES = 200;
@@ -29,24 +32,12 @@ export async function measureHealth(): Promise<void> {
 
 /** A user with a batch of logs, in a table with that many of others. */
 async function startAmong(neighbours: number) {
-	const harness = appHarness();
-	const { url } = await harness.listen();
-	await harness.getWorker().applyD1Migrations("DB");
-	const other = await register(url.origin);
-	await addLogs(await databaseOf(harness), other.user.id, neighbours);
-	const { client } = await register(url.origin);
+	const { url, database, close } = await startServer(ours(), "/health");
+	const other = await register(url);
+	await addLogs(database, other.userId, neighbours);
+	const { client } = await register(url);
 	await client.healthLogs.createBatch({ logs: logs(BATCH) });
-	return { client, url: url.origin, close: () => harness.close() };
-}
-
-function logs(count: number): HealthLogCreate[] {
-	return Array.from({ length: count }, (_, index) => ({
-		type: "steps",
-		value: { count: index },
-		recordedAt: new Date(Date.UTC(2026, 10, 1, 0, index)).toISOString(),
-		source: { app: "com.example.watch", device: "Watch 9", method: "automatic" },
-		externalId: crypto.randomUUID(),
-	}));
+	return { client, url, close };
 }
 
 async function addLogs(database: D1Database, userId: string, count: number): Promise<void> {
@@ -118,8 +109,4 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 	const before = performance.now();
 	await work();
 	return performance.now() - before;
-}
-
-function median(values: readonly number[]): number {
-	return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 }

@@ -1,50 +1,50 @@
 export interface Measured {
-	readonly name: string;
-	readonly method: string;
+	readonly worker: string;
+	readonly load: string;
+	/** For each request; undefined where the system does not tell. */
+	readonly cpuMilliseconds: number | undefined;
 	readonly perSecond: number;
-	/** Milliseconds. */
-	readonly p50: number;
-	readonly p99: number;
+	readonly p50Milliseconds: number;
+	readonly p99Milliseconds: number;
 }
 
 export interface Figures {
 	readonly measurements: readonly Measured[];
-	readonly startMilliseconds: { readonly app: number; readonly bare: number };
+	readonly startMilliseconds: { readonly ours: number; readonly bare: number };
 	readonly bundleBytes: { readonly raw: number; readonly gzip: number };
-	readonly validation: { readonly bodyBytes: number; readonly microseconds: number };
 }
 
-export function report({
-	measurements,
-	startMilliseconds,
-	bundleBytes,
-	validation,
-}: Figures): void {
+export function report({ measurements, startMilliseconds, bundleBytes }: Figures): void {
 	console.table(
-		measurements.map(({ name, method, perSecond, p50, p99 }) => ({
-			request: `${method} /api/tasks`,
-			worker: name,
-			"requests/s": Math.round(perSecond),
-			"p50 ms": p50,
-			"p99 ms": p99,
-			"of the bare worker": ratio(measurements, name, method, perSecond),
+		measurements.map((measured) => ({
+			request: measured.load,
+			worker: measured.worker,
+			"CPU ms": measured.cpuMilliseconds?.toFixed(2) ?? "not available",
+			"of bare": cpuRatio(measurements, measured, "bare"),
+			"of code-first": cpuRatio(measurements, measured, "code-first"),
+			"requests/s": Math.round(measured.perSecond),
+			"p50 ms": measured.p50Milliseconds,
+			"p99 ms": measured.p99Milliseconds,
 		})),
 	);
-	const { app, bare } = startMilliseconds;
-	console.log(`first answer after start: ${app.toFixed(0)} ms, bare worker ${bare.toFixed(0)} ms`);
+	const { ours, bare } = startMilliseconds;
+	console.log(`first answer after start: ${ours.toFixed(0)} ms, bare worker ${bare.toFixed(0)} ms`);
 	console.log(
 		`bundle: ${kilobytes(bundleBytes.raw)} kB, ${kilobytes(bundleBytes.gzip)} kB gzipped`,
 	);
-	console.log(
-		`validation of the largest task (${kilobytes(validation.bodyBytes)} kB): ${validation.microseconds.toFixed(1)} µs`,
-	);
 }
 
-function ratio(all: readonly Measured[], name: string, method: string, perSecond: number): string {
-	const baseline = all.find((other) => other.name === "bare" && other.method === method);
-	return name === "bare" || baseline === undefined
-		? ""
-		: (perSecond / baseline.perSecond).toFixed(2);
+function cpuRatio(
+	all: readonly Measured[],
+	{ load, cpuMilliseconds }: Measured,
+	worker: string,
+): string {
+	const other = all.find((each) => each.worker === worker && each.load === load);
+	return ratio(cpuMilliseconds, other?.cpuMilliseconds);
+}
+
+function ratio(value: number | undefined, base: number | undefined): string {
+	return value === undefined || base === undefined ? "" : (value / base).toFixed(2);
 }
 
 function kilobytes(bytes: number): string {

@@ -1,10 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { ROOT } from "./app.ts";
+import { ROOT } from "../../src/ops/wrangler.ts";
 import { measureHealth } from "./health.ts";
 import { measureRequests } from "./requests.ts";
+import { measureValidation } from "./validation.ts";
 
 const MEASUREMENTS: Record<string, () => Promise<void>> = {
 	requests: measureRequests,
+	validation: measureValidation,
 	health: measureHealth,
 };
 
