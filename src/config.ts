@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { DomainEvent } from "./events/catalogue.ts";
 import type { MetricsAggregate } from "./observability/metrics-object.ts";
 import type { RateLimiter } from "./rate-limit/object.ts";
 import { DOCUMENTED_POLICIES, policyNames, ratePolicy } from "./rate-limit/policy.ts";
@@ -12,7 +11,7 @@ export interface Bindings {
 	readonly RATE_LIMITER: DurableObjectNamespace<RateLimiter>;
 	readonly METRICS: DurableObjectNamespace<MetricsAggregate>;
 	readonly ANALYTICS: AnalyticsEngineDataset;
-	readonly EVENTS: Queue<DomainEvent>;
+	readonly EVENTS: Queue;
 	readonly [setting: string]: unknown;
 }
 
@@ -50,13 +49,6 @@ const settings = z.object({
 	JWT_SECRET_PREVIOUS: z.string().min(32).optional(),
 	/** Encrypts what is sensitive before it is kept. To rotate, put a new key in front and keep the old. */
 	ENCRYPTION_KEYS: encryptionKeys,
-	/** What a new password hash costs. Less than OWASP's 19 MiB is for where no password protects anything: tests. */
-	PASSWORD_MEMORY_KIB: z.coerce
-		.number()
-		.int()
-		.min(8)
-		.max(65_536)
-		.default(19 * 1024),
 	/** While `true`, all but the health checks and the documentation answers 503. */
 	MAINTENANCE_MODE: z.stringbool().default(false),
 	/** The window that is announced for maintenance. */
@@ -73,21 +65,24 @@ const settings = z.object({
 		.transform((changes) => ({ ...DOCUMENTED_POLICIES, ...changes })),
 	/** Where Sentry takes reports of errors; without it nobody is told. */
 	SENTRY_DSN: z.url().optional(),
-	/** How long an isolate may trust what it knows of a session and its account. */
-	ACCESS_CHECK_SECONDS: z.coerce.number().int().min(0).max(60).default(30),
-	/** How long after its first failure an event is tried again; each further attempt waits twice as long. */
-	EVENT_RETRY_SECONDS: z.coerce.number().int().min(0).max(600).default(5),
-	/** When an event that was sent but neither delivered nor given up counts as lost: after all retries. */
-	EVENT_RESEND_SECONDS: z.coerce.number().int().min(0).max(86_400).default(600),
-	/** How long an isolate may show texts before it asks whether they have changed. */
-	TEXT_CHECK_SECONDS: z.coerce.number().int().min(0).max(3600).default(5),
 });
 
 export type Config = z.infer<typeof settings>;
 
-/** @throws Error that names every bad setting, never its value. */
+/** @throws Error that names every bad setting of the platform, never its value */
 export function readConfig(bindings: Bindings): Config {
-	const result = settings.safeParse(bindings);
+	return readSettings(bindings, settings.shape);
+}
+
+/**
+ * Reads the settings of a part of the program, which says by `shape` what they are.
+ * @throws Error that names every bad setting of the part, never its value
+ */
+export function readSettings<Shape extends z.ZodRawShape>(
+	bindings: Bindings,
+	shape: Shape,
+): z.infer<z.ZodObject<Shape>> {
+	const result = z.object(shape).safeParse(bindings);
 	if (result.success) return result.data;
 	const faults = result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
 	throw new Error(`bad configuration: ${faults.join("; ")}`);

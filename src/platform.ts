@@ -1,10 +1,11 @@
+import type { z } from "zod";
 import { AnalyticsEngine } from "./adapters/analytics-engine.ts";
 import { AssetDocuments } from "./adapters/asset-documents.ts";
 import { consoleLog } from "./adapters/console-log.ts";
 import { DurableMetrics } from "./adapters/durable-metrics.ts";
 import { Sentry } from "./adapters/sentry.ts";
 import { systemClock } from "./adapters/system-clock.ts";
-import { type Bindings, type Config, readConfig } from "./config.ts";
+import { type Bindings, type Config, readConfig, readSettings } from "./config.ts";
 import { Cursors } from "./core/cursors.ts";
 import { connect } from "./db/client.ts";
 import { type Databases, singleDatabase } from "./db/databases.ts";
@@ -26,6 +27,11 @@ import { KeyRing } from "./security/key-ring.ts";
 /** What every feature and the middleware may ask for. It knows no feature. */
 export interface Platform {
 	readonly config: Config;
+	/**
+	 * Reads the settings of a feature.
+	 * @throws Error that names every bad one
+	 */
+	settings<Shape extends z.ZodRawShape>(shape: Shape): z.infer<z.ZodObject<Shape>>;
 	readonly databases: Databases;
 	readonly clock: Clock;
 	readonly keys: KeyRing;
@@ -53,6 +59,7 @@ export function createPlatform(bindings: Bindings): Platform {
 	const meter = new Meter(new DurableMetrics(bindings.METRICS), clock);
 	return {
 		config,
+		settings: (shape) => readSettings(bindings, shape),
 		databases,
 		clock,
 		keys,

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import type { KeyRing } from "../security/key-ring.ts";
+import type { Signer } from "../ports/signer.ts";
 import { invalid } from "./problem.ts";
 
 /** Where a page ended: the sort value and the id of its last item. */
@@ -43,10 +43,10 @@ const claims = z.object({ q: z.string(), v: z.union([z.string(), z.number()]), i
  * user it would skip or repeat items, so it is refused.
  */
 export class Cursors {
-	readonly #keys: KeyRing;
+	readonly #signer: Signer;
 
-	constructor(keys: KeyRing) {
-		this.#keys = keys;
+	constructor(signer: Signer) {
+		this.#signer = signer;
 	}
 
 	/** @throws Problem VAL_001 for a cursor that belongs to another query */
@@ -65,11 +65,11 @@ export class Cursors {
 	}
 
 	#encode(query: unknown, { value, id }: Position): Promise<string> {
-		return this.#keys.sign("cursor+jwt", { q: fingerprint(query), v: value, i: id });
+		return this.#signer.sign("cursor+jwt", { q: fingerprint(query), v: value, i: id });
 	}
 
 	async #decode(query: unknown, cursor: string): Promise<Position> {
-		const payload = await this.#keys.verify("cursor+jwt", cursor).catch(() => null);
+		const payload = await this.#signer.verify("cursor+jwt", cursor).catch(() => null);
 		const { data } = claims.safeParse(payload);
 		if (data?.q !== fingerprint(query)) {
 			throw invalid({

@@ -5,6 +5,7 @@ import { Dispatcher } from "./dispatcher.ts";
 import { Outbox } from "./outbox.ts";
 import { EventReceipts } from "./receipts.ts";
 import { Relay } from "./relay.ts";
+import { eventSettings } from "./settings.ts";
 import type { Subscriber } from "./subscriber.ts";
 
 export interface Events {
@@ -13,9 +14,10 @@ export interface Events {
 }
 
 export function createEvents(
-	{ config, databases, eventQueue, clock, log }: Platform,
+	{ settings, databases, eventQueue, clock, log }: Platform,
 	subscribers: readonly Subscriber[],
 ): Events {
+	const { EVENT_RESEND_SECONDS, EVENT_RETRY_SECONDS } = settings(eventSettings);
 	const outboxes = databases.perUser((database) => new Outbox(database));
 	const receipts = databases.perUser((database) => new EventReceipts(database));
 	return {
@@ -23,14 +25,14 @@ export function createEvents(
 			outboxes: outboxes.all,
 			queue: eventQueue,
 			clock,
-			resendSeconds: config.EVENT_RESEND_SECONDS,
+			resendSeconds: EVENT_RESEND_SECONDS,
 		}),
 		consumer: new Consumer({
 			dispatcher: new Dispatcher({ receipts, subscribers, clock }),
 			receipts,
 			clock,
 			log,
-			retrySeconds: config.EVENT_RETRY_SECONDS,
+			retrySeconds: EVENT_RETRY_SECONDS,
 		}),
 	};
 }

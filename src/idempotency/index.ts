@@ -1,7 +1,13 @@
 import type { Job } from "../jobs/job.ts";
-import type { Platform } from "../platform.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { IdempotencyKeys } from "./keys.ts";
 
-export function idempotencyJobs({ idempotencyKeys, clock }: Platform): Job[] {
+interface Uses {
+	readonly idempotencyKeys: IdempotencyKeys;
+	readonly clock: Clock;
+}
+
+export function idempotencyJobs({ idempotencyKeys, clock }: Uses): Job[] {
 	return [
 		{
 			name: "delete expired idempotency keys",

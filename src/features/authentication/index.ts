@@ -1,12 +1,13 @@
 import type { Platform } from "../../platform.ts";
 import type { UserService } from "../users/service.ts";
 import { AuthenticationService } from "./service.ts";
+import { authenticationSettings } from "./settings.ts";
 import { SessionStore } from "./store.ts";
 
 export { authenticationHandlers } from "./handlers.ts";
 
 export function createAuthentication(
-	{ config, databases, accessTokens, cursors, clock }: Platform,
+	{ settings, databases, accessTokens, cursors, clock }: Platform,
 	{ users }: { readonly users: UserService },
 ): AuthenticationService {
 	return new AuthenticationService({
@@ -15,6 +16,6 @@ export function createAuthentication(
 		accessTokens,
 		cursors,
 		clock,
-		checkSeconds: config.ACCESS_CHECK_SECONDS,
+		checkSeconds: settings(authenticationSettings).ACCESS_CHECK_SECONDS,
 	});
 }

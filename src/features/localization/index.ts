@@ -4,6 +4,7 @@ import { LocalizationAdministrationService } from "./administration/service.ts";
 import { LocalizationAdministrationStore } from "./administration/store.ts";
 import { CurrentTexts } from "./current-texts.ts";
 import { LocalizationService } from "./service.ts";
+import { localizationSettings } from "./settings.ts";
 import { LocalizationStore } from "./store.ts";
 
 export { localizationAdministrationHandlers } from "./administration/handlers.ts";
@@ -15,11 +16,12 @@ export interface Localization {
 }
 
 export function createLocalization(
-	{ config, databases, cursors, clock }: Platform,
+	{ settings, databases, cursors, clock }: Platform,
 	{ audit }: { readonly audit: AuditService },
 ): Localization {
 	const store = new LocalizationStore(databases.central);
-	const texts = new CurrentTexts(store, clock, config.TEXT_CHECK_SECONDS);
+	const { TEXT_CHECK_SECONDS } = settings(localizationSettings);
+	const texts = new CurrentTexts(store, clock, TEXT_CHECK_SECONDS);
 	return {
 		localization: new LocalizationService({ texts, cursors, clock }),
 		localizationAdministration: new LocalizationAdministrationService({

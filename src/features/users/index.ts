@@ -6,16 +6,18 @@ import type { AuthenticationService } from "../authentication/service.ts";
 import { UserAdministrationService } from "./administration/service.ts";
 import { UserAdministrationStore } from "./administration/store.ts";
 import { UserService } from "./service.ts";
+import { userSettings } from "./settings.ts";
 import { UserStore } from "./store.ts";
 
 export { userAdministrationHandlers } from "./administration/handlers.ts";
 export { userHandlers } from "./handlers.ts";
 export { userKinds } from "./sync-kinds.ts";
 
-export function createUsers({ config, databases, clock }: Platform): UserService {
+export function createUsers({ settings, databases, clock }: Platform): UserService {
+	const { PASSWORD_MEMORY_KIB } = settings(userSettings);
 	return new UserService({
 		store: new UserStore(databases.central, new Outbox(databases.central)),
-		passwords: new Passwords(config.PASSWORD_MEMORY_KIB),
+		passwords: new Passwords(PASSWORD_MEMORY_KIB),
 		clock,
 	});
 }
