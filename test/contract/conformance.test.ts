@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test, vi } from "vitest";
+import { sharedUser } from "../harness/actors.ts";
 import {
 	document,
 	follow,
@@ -12,14 +13,7 @@ import {
 } from "../harness/document.ts";
 import { decode } from "../harness/exchange.ts";
 import { routes } from "../harness/http.ts";
-import {
-	adapt,
-	sharedUser,
-	toInit,
-	userFor,
-	validRequest,
-	withParameter,
-} from "../harness/requests.ts";
+import { adapt, toInit, userFor, validRequest, withParameter } from "../harness/requests.ts";
 import { fullest } from "../harness/samples.ts";
 import { errorsOf, isValid } from "../harness/schemas.ts";
 import { markedProperties } from "../harness/secrets.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { sharedUser } from "../harness/actors.ts";
 import { document, operations } from "../harness/document.ts";
-import { sharedUser } from "../harness/requests.ts";
 import { harness, problemOf } from "../harness.ts";
 
 const BODY_BYTES = Number(document["x-body-bytes"]);

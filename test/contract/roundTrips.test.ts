@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { operations } from "../harness/document.ts";
+import { fixturesOf } from "../harness/fixtures.ts";
 import { toInit, validRequest } from "../harness/requests.ts";
 import { harness } from "../harness.ts";
 
@@ -8,16 +9,6 @@ function tripsOf(response: Response): number {
 	const timing = response.headers.get("Server-Timing") ?? "";
 	return Number(/desc="(\d+) round trip/.exec(timing)?.[1]);
 }
-
-/** Those that need more, and why. */
-const MOST: Record<string, number> = {
-	// Each of what it reports is measured for itself, at the same time.
-	getDetailedHealth: 2,
-	// The days to sum up are those of the user's time zone.
-	getHealthSummary: 2,
-	// What there was decides what begins, and the key is claimed before.
-	restartFocusSession: 3,
-};
 
 describe("how often an operation asks the database", () => {
 	test.each(operations.map((operation) => [operation.id, operation] as const))(
@@ -31,7 +22,7 @@ describe("how often an operation asks the database", () => {
 			);
 			expect(response.status).toBeLessThan(300);
 			const usual = operation.method === "GET" ? 1 : 2;
-			expect(tripsOf(response)).toBeLessThanOrEqual(MOST[operation.id] ?? usual);
+			expect(tripsOf(response)).toBeLessThanOrEqual(fixturesOf(operation.id).roundTrips ?? usual);
 		},
 	);
 

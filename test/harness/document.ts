@@ -39,6 +39,8 @@ export interface Operation {
 	readonly parameters: readonly Parameter[];
 	/** Of `application/json`. */
 	readonly body: MediaType | undefined;
+	/** The media types that a body may have. */
+	readonly bodyTypes: readonly string[];
 	readonly responses: ReadonlyMap<number, ResponseSpec>;
 	/** undefined: open to all */
 	readonly scopes: readonly string[] | undefined;
@@ -151,6 +153,7 @@ function readOperation(path: string, method: string, item: JsonObject): Operatio
 		path,
 		parameters: [...list(item.parameters), ...list(source.parameters)].map(readParameter),
 		body: body ? readMediaType(body["application/json"]) : undefined,
+		bodyTypes: Object.keys(body ?? {}),
 		responses: new Map(
 			Object.entries(object(source.responses)).map(([status, response]) => [
 				Number(status),

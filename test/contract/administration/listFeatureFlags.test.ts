@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { createFlag } from "../../harness/flags.ts";
-import { sharedUser } from "../../harness/requests.ts";
+import { sharedUser } from "../../harness/actors.ts";
 import { describeSharedStatuses } from "../../harness/shared-statuses.ts";
+import { createFlag } from "../flags/flag.ts";
 import { describeAdministration } from "./access.ts";
 
 describe("200", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { createFlag, flagKey } from "../../harness/flags.ts";
-import { sharedUser } from "../../harness/requests.ts";
+import { sharedUser } from "../../harness/actors.ts";
 import { describeSharedStatuses } from "../../harness/shared-statuses.ts";
 import { harness, json, problemOf } from "../../harness.ts";
+import { createFlag, flagKey } from "../flags/flag.ts";
 import { describeAdministration, NOBODY } from "./access.ts";
 
 const entriesOf = async (targetId: string) =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { createFlag } from "../../harness/flags.ts";
-import { sharedUser } from "../../harness/requests.ts";
+import { sharedUser } from "../../harness/actors.ts";
 import { describeSharedStatuses } from "../../harness/shared-statuses.ts";
 import { harness, problemOf } from "../../harness.ts";
+import { createFlag } from "./flag.ts";
 
 describe("200", () => {
 	test.each([

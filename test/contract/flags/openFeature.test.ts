@@ -3,9 +3,9 @@ import { OFREPWebProvider } from "@openfeature/ofrep-web-provider";
 import { OpenFeature as Server } from "@openfeature/server-sdk";
 import { ClientProviderEvents, OpenFeature as Web } from "@openfeature/web-sdk";
 import { afterAll, describe, expect, test } from "vitest";
-import { createFlag, flagKey } from "../../harness/flags.ts";
-import { sharedUser } from "../../harness/requests.ts";
+import { sharedUser } from "../../harness/actors.ts";
 import { harness, type TestUser } from "../../harness.ts";
+import { createFlag, flagKey } from "./flag.ts";
 
 // The SDKs of OpenFeature with its own providers, as an app would use them.
 

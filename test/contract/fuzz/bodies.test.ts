@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { mutate } from "../../codegen/schemas/oracles.ts";
+import { sharedUser } from "../../harness/actors.ts";
 import {
 	document,
 	operation as findOperation,
@@ -9,7 +10,8 @@ import {
 	type Operation,
 	operations,
 } from "../../harness/document.ts";
-import { sharedUser, toInit, validRequest } from "../../harness/requests.ts";
+import { beyondSchemas, fixturesOf } from "../../harness/fixtures.ts";
+import { toInit, validRequest } from "../../harness/requests.ts";
 import { SEED, valuesOf } from "../../harness/samples.ts";
 import { isValid } from "../../harness/schemas.ts";
 import { harness, json, type ProblemBody, problemOf } from "../../harness.ts";
@@ -18,23 +20,8 @@ const RUNS = 6;
 /** Each of their valid bodies costs the hash of a password. */
 const RUNS_WITH_HASH = 6;
 
-/** Rules that a schema cannot say: a valid body may break them. */
-const BEYOND_SCHEMAS = [
-	"timeZone",
-	"locale",
-	"parent",
-	"template",
-	"task",
-	"unicode",
-	"number",
-	"icu",
-	"placeholders",
-	"language",
-	"interval",
-];
-
-/** Properties whose schema depends on what they are to change. */
-const DEPENDENT: Record<string, string> = { updateHealthLog: "/value" };
+/** Rules of every text and number, which a schema cannot state. */
+const OF_EVERY_VALUE = ["unicode", "number"];
 
 const withBody = operations
 	.filter(({ body }) => body !== undefined)
@@ -55,7 +42,10 @@ describe("a valid body is never called invalid, and never breaks anything", () =
 				expect(response.status).toBeLessThan(500);
 				const answer = (await response.json().catch(() => null)) as Json;
 				if (response.status === 400) {
-					expectOnlyRulesBeyond(answer as unknown as ProblemBody, DEPENDENT[operation.id]);
+					expectOnlyRulesBeyond(
+						answer as unknown as ProblemBody,
+						fixturesOf(operation.id).dependentPlace,
+					);
 				}
 				if (response.status < 300) expectKept(body, answer);
 			}),
@@ -66,7 +56,8 @@ describe("a valid body is never called invalid, and never breaks anything", () =
 	function expectOnlyRulesBeyond({ errors = [] }: ProblemBody, dependent = "none"): void {
 		expect(errors).not.toEqual([]);
 		for (const { keyword, pointer = "" } of errors) {
-			if (!pointer.startsWith(dependent)) expect(BEYOND_SCHEMAS).toContain(keyword);
+			if (!pointer.startsWith(dependent))
+				expect([...OF_EVERY_VALUE, ...beyondSchemas]).toContain(keyword);
 		}
 	}
 

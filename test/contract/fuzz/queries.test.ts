@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { sharedUser } from "../../harness/actors.ts";
 import {
 	operation as findOperation,
 	type Json,
@@ -8,15 +9,13 @@ import {
 	type Parameter,
 } from "../../harness/document.ts";
 import { decode } from "../../harness/exchange.ts";
-import { sharedUser, toInit, validRequest } from "../../harness/requests.ts";
+import { beyondSchemas } from "../../harness/fixtures.ts";
+import { toInit, validRequest } from "../../harness/requests.ts";
 import { SEED, valuesOf } from "../../harness/samples.ts";
 import { isValid } from "../../harness/schemas.ts";
 import { harness, problemOf } from "../../harness.ts";
 
 const RUNS = 6;
-
-/** Rules that a schema cannot say: valid parameters may break them together. */
-const BEYOND_SCHEMAS = ["range", "timeZone"];
 
 const withQuery = operations
 	.filter(({ parameters }) => parameters.some((parameter) => parameter.in === "query"))
@@ -38,7 +37,7 @@ async function get(operation: Operation, texts: Record<string, string>): Promise
 async function isRefusedBeyond(response: Response): Promise<boolean> {
 	if (response.status !== 400) return false;
 	const { errors = [] } = await problemOf(response.clone());
-	return errors.length > 0 && errors.every(({ keyword }) => BEYOND_SCHEMAS.includes(keyword));
+	return errors.length > 0 && errors.every(({ keyword }) => beyondSchemas.includes(keyword));
 }
 
 describe("any valid query is answered", () => {

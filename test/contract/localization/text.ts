@@ -1,5 +1,5 @@
 import type { AuditAction } from "../../../sdk/src/index.ts";
-import { sharedUser } from "../../harness/requests.ts";
+import { sharedUser } from "../../harness/actors.ts";
 import { harness, json, type TestUser } from "../../harness.ts";
 
 /** The shared administrator. */

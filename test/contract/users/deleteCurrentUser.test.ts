@@ -1,6 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { createFlag } from "../../harness/flags.ts";
-import { sharedUser } from "../../harness/requests.ts";
+import { fillTables } from "../../harness/fixtures.ts";
 import { describeSharedStatuses } from "../../harness/shared-statuses.ts";
 import { harness, type TestUser } from "../../harness.ts";
 
@@ -37,22 +36,7 @@ async function ownership(table: string): Promise<string | undefined> {
 /** A user of whom every table holds something. */
 async function livedInAccount(): Promise<TestUser> {
 	const user = await harness.user();
-	const { email, password, client, tokens } = user;
-	await harness.client().auth.refresh({ refreshToken: tokens.refreshToken });
-	await harness.client().auth.login({ email, password });
-	const parent = await client.tasks.create({ title: "Move house" });
-	await client.tasks.create({ title: "Pack", parentId: parent.id });
-	await client.healthLogs.create({
-		type: "water",
-		value: { volumeMilliliters: 250 },
-		recordedAt: "2026-11-22T16:20:00Z",
-	});
-	const [admin, { key }] = await Promise.all([sharedUser(), createFlag()]);
-	await admin.client.admin.setFlagOverride(key, user.user.id, { enabled: true });
-	await client.focusTemplates.create({ name: "Moving" });
-	const { id } = await client.focusSessions.start({ templateKey: "flowtime", taskId: parent.id });
-	await client.focusSessions.recordDistraction(id, { type: "phone" });
-	await client.focusSessions.complete(id, {});
+	await fillTables(user);
 	const undelivered = "SELECT id FROM outbox WHERE user_id = ? AND delivered_at IS NULL";
 	await vi.waitFor(async () => expect(await harness.sql(undelivered, user.user.id)).toEqual([]), {
 		timeout: 30_000,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { sharedUser } from "../../harness/requests.ts";
+import { sharedUser } from "../../harness/actors.ts";
 import { describeSharedStatuses } from "../../harness/shared-statuses.ts";
 import { harness, json, problemOf, type TestUser } from "../../harness.ts";
 
