@@ -1,26 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { operations } from "../harness/document.ts";
-import { toInit, validRequest } from "../harness/requests.ts";
 import { harness } from "../harness.ts";
-
-describe("an answer may be kept as its operation declares", () => {
-	test.each(operations.map((operation) => [operation.id, operation] as const))(
-		"%s",
-		async (_, operation) => {
-			const request = await validRequest(operation);
-			const response = await harness.fetch(request.path, toInit(operation, request));
-			const policy = operation.extensions["x-cache"] as
-				| { visibility: string; maxAgeSeconds: number }
-				| undefined;
-			const declared =
-				policy === undefined
-					? "no-store"
-					: `${policy.visibility}, ${policy.maxAgeSeconds === 0 ? "no-cache" : `max-age=${policy.maxAgeSeconds}`}`;
-			expect(response.status).toBeLessThan(300);
-			expect(response.headers.get("Cache-Control")).toBe(declared);
-		},
-	);
-});
 
 describe("what is public", () => {
 	const path = "/docs/errors/RATE_001";

@@ -13,10 +13,18 @@ import {
 } from "../harness/document.ts";
 import { decode } from "../harness/exchange.ts";
 import { routes } from "../harness/http.ts";
-import { adapt, toInit, userFor, validRequest, withParameter } from "../harness/requests.ts";
+import {
+	adapt,
+	repeatableRequest,
+	toInit,
+	userFor,
+	validRequest,
+	withParameter,
+} from "../harness/requests.ts";
 import { fullest } from "../harness/samples.ts";
 import { errorsOf, isValid } from "../harness/schemas.ts";
 import { markedProperties } from "../harness/secrets.ts";
+import { expectSecurityHeaders } from "../harness/security-headers.ts";
 import { PLANTED_SECRET } from "../harness/settings.ts";
 import { type Violation, violations } from "../harness/violations.ts";
 import { harness, json, problemOf, type TestUser } from "../harness.ts";
@@ -104,7 +112,7 @@ describe("examples", () => {
 	test.each(parameters)(
 		"the parameter of %s called %s is accepted",
 		async (_id, name, operation, parameter) => {
-			const request = await validRequest(operation);
+			const request = await repeatableRequest(operation);
 			const path = withParameter(request.path, name, [parameter.example].flat().join(","));
 			const response = await harness.fetch(path, toInit(operation, request));
 			expect(response.status).toBe(200);
@@ -124,7 +132,7 @@ describe("a body that breaks one rule of its schema is refused, and the place an
 			const all = [...violations(schema, valid)].filter(({ value }) => !isValid(schema, value));
 			const broken = firstOfEach(all);
 			expect(broken.length).toBeGreaterThan(3);
-			const request = await validRequest(operation, user);
+			const request = await repeatableRequest(operation);
 			for (const violation of broken) await refuses(operation, request.path, violation);
 		},
 	);
@@ -182,7 +190,7 @@ describe("a parameter that breaks one rule of its schema is refused by name", ()
 		const texts = new Set([...violations(schema, typed)].map(({ value }) => asText(value)));
 		const broken = [...texts].filter((text) => !isValid(schema, decode(schema, text)));
 		expect(broken.length).toBeGreaterThan(1);
-		const request = await validRequest(operation, user);
+		const request = await repeatableRequest(operation);
 		for (const text of broken) {
 			const encoded = encodeURIComponent(text);
 			// Another path altogether, to a URL.
@@ -218,10 +226,9 @@ describe("a method that a path does not have", () => {
 	test.each(paths)("%s", async (path) => {
 		const documented = methodsOf(path);
 		const allowed = documented.includes("GET") ? [...documented, "HEAD"] : documented;
-		const others = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"].filter(
-			(method) => !allowed.includes(method),
-		);
-		for (const method of others) {
+		const others = ["POST", "PUT", "PATCH", "DELETE"].filter((method) => !allowed.includes(method));
+		const reads = ["GET", "HEAD"].filter((method) => !allowed.includes(method));
+		for (const method of [...others.slice(0, 1), ...reads]) {
 			const response = await harness.fetch(path.replaceAll(/\{\w+\}/g, "x"), { method });
 			expect(response.status, method).toBe(405);
 			const allow = (response.headers.get("Allow") ?? "").split(", ");
@@ -286,7 +293,7 @@ describe("HEAD answers as GET does, without a body", () => {
 	];
 
 	test.each(reads)("%s", async (_, operation) => {
-		const request = await validRequest(operation);
+		const request = await repeatableRequest(operation);
 		const init = toInit(operation, request);
 		const stable = ({ headers }: Response) =>
 			Object.fromEntries([...headers].filter(([name]) => !VARYING.includes(name)));
@@ -312,18 +319,21 @@ describe("HEAD answers as GET does, without a body", () => {
 describe("a browser app of another origin", () => {
 	const origin = "https://app.example";
 
-	test.each(each)("may call %s: the preflight", async (_, { path, method }) => {
+	test.each(paths)("may call %s: the preflight", async (path) => {
+		const methods = methodsOf(path);
 		const response = await harness.fetch(path.replaceAll(/\{\w+\}/g, "x"), {
 			method: "OPTIONS",
 			headers: {
 				Origin: origin,
-				"Access-Control-Request-Method": method,
+				"Access-Control-Request-Method": methods[0] ?? "",
 				"Access-Control-Request-Headers": "authorization,content-type,traceparent,x-request-id",
 			},
 		});
 		expect(response.status).toBe(204);
 		expect(response.headers.get("Access-Control-Allow-Origin")).toBe("*");
-		expect(response.headers.get("Access-Control-Allow-Methods")).toContain(method);
+		for (const method of methods) {
+			expect(response.headers.get("Access-Control-Allow-Methods")).toContain(method);
+		}
 		const allowed = response.headers.get("Access-Control-Allow-Headers")?.toLowerCase().split(",");
 		expect(allowed).toEqual(expect.arrayContaining(["authorization", "traceparent"]));
 		expect(Number(response.headers.get("Access-Control-Max-Age"))).toBeGreaterThan(0);
@@ -378,13 +388,6 @@ describe("a browser app of another origin", () => {
 
 describe("every answer", () => {
 	const answers: [string, () => Promise<Response>][] = [
-		...each.map(([id, operation]): [string, () => Promise<Response>] => [
-			id,
-			async () => {
-				const request = await validRequest(operation);
-				return harness.fetch(request.path, toInit(operation, request));
-			},
-		]),
 		["404", () => harness.fetch("/nowhere")],
 		["405", () => harness.fetch("/health", { method: "DELETE" })],
 		["401", () => harness.fetch("/api/tasks")],
@@ -392,14 +395,7 @@ describe("every answer", () => {
 		["503", () => harness.faulty("database")("/health/db")],
 	];
 	test.each(answers)("has the security headers: %s", async (_, ask) => {
-		const { headers } = await ask();
-		expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
-		const [, age] = /^max-age=(\d+)/.exec(headers.get("Strict-Transport-Security") ?? "") ?? [];
-		expect(Number(age)).toBeGreaterThanOrEqual(31_536_000);
-		expect(headers.get("X-Frame-Options")).toBe("DENY");
-		expect(headers.get("Referrer-Policy")).toBe("no-referrer");
-		expect(headers.get("API-Version")).toBe(object(document.info).version);
-		expect(headers.has("X-Powered-By")).toBe(false);
+		expectSecurityHeaders(await ask());
 	});
 
 	test("keeps a request id of the documented form", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { document } from "../../src/generated/document.ts";
-import { operation as find, operations } from "../harness/document.ts";
+import { operation as find } from "../harness/document.ts";
 import { toInit, validRequest } from "../harness/requests.ts";
 import { harness, json } from "../harness.ts";
 
@@ -32,18 +32,6 @@ function read(response: Response): { remaining: number; seconds: number } {
 }
 
 describe("the policy that an operation names", () => {
-	test.each(operations.map((operation) => [operation.id, operation] as const))(
-		"is the one that counts: %s",
-		async (_, operation) => {
-			const request = await validRequest(operation);
-			const response = await harness.fetch(request.path, toInit(operation, request));
-			expect(response.status).toBeLessThan(300);
-			const policy = new RegExp(`^"${operation.rateLimit}";`);
-			expect(response.headers.get("RateLimit-Policy")).toMatch(policy);
-			expect(response.headers.get("RateLimit")).toMatch(policy);
-		},
-	);
-
 	test.each(["getHealth", "loginUser"])("has the quota of the document: %s", async (id) => {
 		const operation = find(id);
 		const { requests, windowSeconds } =

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { harness, problemOf, type TestUser } from "../harness.ts";
-import { newUserFor } from "./actors.ts";
+import { harness, problemOf } from "../harness.ts";
+import { newUserFor, sharedUser } from "./actors.ts";
 import { type Operation, operations } from "./document.ts";
 import { fixturesOf } from "./fixtures.ts";
 import { isRepresentative } from "./representatives.ts";
-import { toInit, userFor, validRequest } from "./requests.ts";
+import { repeatableRequest, toInit, validRequest } from "./requests.ts";
 
 const MOST_ATTEMPTS = 20;
 
@@ -26,10 +26,10 @@ function changeShape({ method, responses }: Operation): string | undefined {
 }
 
 function describeIfNoneMatch(operation: Operation): void {
-	const read = async (headers: Record<string, string> = {}, user?: TestUser) => {
-		const request = await validRequest(operation, user);
+	const read = async () => {
+		const request = await repeatableRequest(operation);
 		return (changes: Record<string, string> = {}) =>
-			harness.fetch(request.path, toInit(operation, request, { ...headers, ...changes }));
+			harness.fetch(request.path, toInit(operation, request, changes));
 	};
 
 	/** Reads, and reads again if there is something else; what everybody sees, other tests may change in between. */
@@ -73,9 +73,8 @@ function describeIfNoneMatch(operation: Operation): void {
 		if (!isRepresentative(operation, readShape)) return;
 
 		test("the tag is the representation's, not the token's", async () => {
-			const user = await userFor(operation);
-			const { email, password } = user;
-			const send = await read({}, user);
+			const { email, password } = await sharedUser();
+			const send = await read();
 			const first = await send();
 			const { tokens } = await harness.client().auth.login({ email, password });
 			const second = await send({ Authorization: `Bearer ${tokens.accessToken}` });

@@ -34,6 +34,16 @@ export async function validRequest(operation: Operation, user?: TestUser): Promi
 	};
 }
 
+const repeatable = new Map<string, Promise<ValidRequest>>();
+
+/** The same valid request each time, for attempts that are refused and for those that only read. */
+export function repeatableRequest(operation: Operation): Promise<ValidRequest> {
+	if (fixturesOf(operation.id).prepare) return validRequest(operation);
+	const known = repeatable.get(operation.id) ?? validRequest(operation);
+	repeatable.set(operation.id, known);
+	return known;
+}
+
 /** A path with a parameter in its query, in place of one of the same name. */
 export function withParameter(path: string, name: string, text: string): string {
 	const [pathname, query = ""] = path.split("?");

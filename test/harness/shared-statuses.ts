@@ -5,7 +5,13 @@ import { describeConditional } from "./conditional.ts";
 import { document, operation as find, type Operation } from "./document.ts";
 import { describeIdempotency } from "./idempotency.ts";
 import { bodyShape, isRepresentative } from "./representatives.ts";
-import { toInit, type ValidRequest, validRequest, withParameter } from "./requests.ts";
+import {
+	repeatableRequest,
+	toInit,
+	type ValidRequest,
+	validRequest,
+	withParameter,
+} from "./requests.ts";
 
 const BODY_DEPTH = Number(document["x-body-depth"]);
 
@@ -45,13 +51,8 @@ const MOST_DATABASE_CALLS = 12;
 /** Tests for the statuses that every operation answers for the same reasons. */
 export function describeSharedStatuses(id: string): void {
 	const operation = find(id);
-	/** What is refused changes nothing, so that one request serves all such attempts. */
-	let refusable: Promise<ValidRequest> | undefined;
-	const validOnce = () => {
-		refusable ??= validRequest(operation);
-		return refusable;
-	};
-	const attempt = async (changes: Changes = {}) => send(operation, await validOnce(), changes);
+	const attempt = async (changes: Changes = {}) =>
+		send(operation, await repeatableRequest(operation), changes);
 
 	describe("400", () => {
 		test("an unknown query parameter", async () => {
@@ -70,7 +71,7 @@ export function describeSharedStatuses(id: string): void {
 		});
 	});
 
-	if (operation.scopes) describeAuthentication(operation, operation.scopes, validOnce);
+	if (operation.scopes) describeAuthentication(operation, operation.scopes, attempt);
 
 	describe("406", () => {
 		test("a media type that the operation does not have", async () => {
@@ -87,7 +88,7 @@ export function describeSharedStatuses(id: string): void {
 		);
 	});
 
-	if (operation.body) describeBody(operation, validOnce);
+	if (operation.body) describeBody(operation);
 
 	describe("429", () => {
 		test("no quota is left", async () => {
@@ -135,13 +136,11 @@ function answerShape({ responses }: Operation): string {
 function describeAuthentication(
 	operation: Operation,
 	scopes: readonly string[],
-	validOnce: () => Promise<ValidRequest>,
+	attempt: Attempt,
 ): void {
-	const attempt = async (changes: Changes) => send(operation, await validOnce(), changes);
-
 	describe("401", () => {
 		test("no access token", async () => {
-			const request = { ...(await validOnce()), headers: {} };
+			const request = { ...(await repeatableRequest(operation)), headers: {} };
 			const response = await send(operation, request, {});
 			expect(response.status).toBe(401);
 			expect(response.headers.get("WWW-Authenticate")).not.toContain("error=");
@@ -181,12 +180,12 @@ function describeAuthentication(
 	});
 }
 
-function describeBody(operation: Operation, validOnce: () => Promise<ValidRequest>): void {
+function describeBody(operation: Operation): void {
 	const raw = async (
 		body: string | Uint8Array<ArrayBuffer> | undefined,
 		headers: Record<string, string>,
 	) => {
-		const request = await validOnce();
+		const request = await repeatableRequest(operation);
 		return harness.fetch(request.path, {
 			method: operation.method,
 			headers: { ...request.headers, ...headers },
@@ -196,7 +195,7 @@ function describeBody(operation: Operation, validOnce: () => Promise<ValidReques
 
 	describe("400", () => {
 		test("an unknown property, and what is wrong elsewhere, together", async () => {
-			const request = await validOnce();
+			const request = await repeatableRequest(operation);
 			const body = { ...(request.body as object), colour: "blue", "a/b~c": 1 };
 			const response = await harness.fetch(
 				`${request.path}?shape=round`,
@@ -228,7 +227,7 @@ function describeBody(operation: Operation, validOnce: () => Promise<ValidReques
 		});
 	});
 
-	if (isRepresentative(operation, bodyShape)) describeBodyVariants(operation, raw, validOnce);
+	if (isRepresentative(operation, bodyShape)) describeBodyVariants(operation, raw);
 }
 
 const JSON_TYPE = { "Content-Type": "application/json" };
@@ -240,11 +239,7 @@ type SendRaw = (
 ) => Promise<Response>;
 
 /** Tests of all that can be wrong with a body, whatever its schema. */
-function describeBodyVariants(
-	operation: Operation,
-	raw: SendRaw,
-	validOnce: () => Promise<ValidRequest>,
-): void {
+function describeBodyVariants(operation: Operation, raw: SendRaw): void {
 	describe("400", () => {
 		test.each([
 			["cut off", '{"a":'],
@@ -270,7 +265,7 @@ function describeBodyVariants(
 		});
 
 		test.each(UNFIT)("a body with %s", async (_, member, pointer, keyword) => {
-			const request = await validOnce();
+			const request = await repeatableRequest(operation);
 			const text = JSON.stringify(request.body).replace("{", `{${member},`);
 			const response = await raw(text, JSON_TYPE);
 			expect(response.status).toBe(400);
@@ -289,7 +284,7 @@ function describeBodyVariants(
 		});
 
 		test("names that objects have by themselves are unknown properties too", async () => {
-			const request = await validOnce();
+			const request = await repeatableRequest(operation);
 			const text = JSON.stringify(request.body).replace("{", '{"__proto__":{},"constructor":1,');
 			const response = await raw(text, JSON_TYPE);
 			expect(response.status).toBe(400);
@@ -304,7 +299,7 @@ function describeBodyVariants(
 
 	describe("413", () => {
 		test("a body that does not say how long it is", async () => {
-			const request = await validOnce();
+			const request = await repeatableRequest(operation);
 			const response = await harness.fetch(request.path, {
 				method: operation.method,
 				headers: { ...request.headers, ...JSON_TYPE },
@@ -327,7 +322,7 @@ function describeBodyVariants(
 		});
 
 		test("no media type at all", async () => {
-			const request = await validOnce();
+			const request = await repeatableRequest(operation);
 			const response = await harness.fetch(request.path, {
 				method: operation.method,
 				headers: request.headers,

@@ -11,7 +11,12 @@ import {
 	operations,
 } from "../../harness/document.ts";
 import { beyondSchemas, fixturesOf } from "../../harness/fixtures.ts";
-import { toInit, validRequest } from "../../harness/requests.ts";
+import {
+	repeatableRequest,
+	toInit,
+	type ValidRequest,
+	validRequest,
+} from "../../harness/requests.ts";
 import { SEED, valuesOf } from "../../harness/samples.ts";
 import { isValid } from "../../harness/schemas.ts";
 import { harness, json, type ProblemBody, problemOf } from "../../harness.ts";
@@ -27,8 +32,7 @@ const withBody = operations
 	.filter(({ body }) => body !== undefined)
 	.map((operation) => [operation.id, operation] as const);
 
-async function post(operation: Operation, body: Json): Promise<Response> {
-	const request = await validRequest(operation, await sharedUser());
+async function post(operation: Operation, request: ValidRequest, body: Json): Promise<Response> {
 	return harness.fetch(request.path, toInit(operation, { ...request, body }));
 }
 
@@ -38,7 +42,8 @@ describe("a valid body is never called invalid, and never breaks anything", () =
 		const numRuns = operation.rateLimit === "auth" ? RUNS_WITH_HASH : RUNS;
 		await fc.assert(
 			fc.asyncProperty(bodies, async (body) => {
-				const response = await post(operation, body);
+				const request = await validRequest(operation, await sharedUser());
+				const response = await post(operation, request, body);
 				expect(response.status).toBeLessThan(500);
 				const answer = (await response.json().catch(() => null)) as Json;
 				if (response.status === 400) {
@@ -76,9 +81,10 @@ describe("an invalid body is refused, whatever is wrong with it", () => {
 		const mutated = valuesOf(schema)
 			.chain((value) => mutate(value, schema, document) as fc.Arbitrary<Json>)
 			.filter((value) => !isValid(schema, asSent(value)));
+		const request = await repeatableRequest(operation);
 		await fc.assert(
 			fc.asyncProperty(mutated, async (body) => {
-				const response = await post(operation, body);
+				const response = await post(operation, request, body);
 				expect(response.status).toBe(400);
 				const { code, errors } = await problemOf(response);
 				expect(code).toBe("VAL_001");

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { sharedUser } from "../../harness/actors.ts";
 import {
 	operation as findOperation,
 	type Json,
@@ -10,7 +9,7 @@ import {
 } from "../../harness/document.ts";
 import { decode } from "../../harness/exchange.ts";
 import { beyondSchemas } from "../../harness/fixtures.ts";
-import { toInit, validRequest } from "../../harness/requests.ts";
+import { repeatableRequest, toInit } from "../../harness/requests.ts";
 import { SEED, valuesOf } from "../../harness/samples.ts";
 import { isValid } from "../../harness/schemas.ts";
 import { harness, problemOf } from "../../harness.ts";
@@ -27,7 +26,7 @@ function queryParameters({ parameters }: Operation): readonly Parameter[] {
 }
 
 async function get(operation: Operation, texts: Record<string, string>): Promise<Response> {
-	const request = await validRequest(operation, await sharedUser());
+	const request = await repeatableRequest(operation);
 	const [pathname, required] = request.path.split("?");
 	const query = new URLSearchParams(required);
 	for (const [name, text] of Object.entries(texts)) query.set(name, text);
@@ -104,7 +103,7 @@ describe("any bytes of a parameter are text or refused", () => {
 	test("search", async () => {
 		const operation = findOperation("listTasks");
 		const { schema } = operation.parameters.find(({ name }) => name === "search") as Parameter;
-		const request = await validRequest(operation, await sharedUser());
+		const request = await repeatableRequest(operation);
 		await fc.assert(
 			fc.asyncProperty(bytes, async (sent) => {
 				const encoded = [...sent].map((byte) => `%${byte.toString(16).padStart(2, "0")}`).join("");
