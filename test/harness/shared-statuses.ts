@@ -110,7 +110,6 @@ export function describeSharedStatuses(id: string): void {
 	});
 
 	if (operation.codes.includes("DB_001")) describeDatabaseFailure(operation, attempt);
-	describeHeaderParameters(operation, attempt);
 	describeMaintenance(operation, attempt);
 	describeConditional(operation);
 	if (operation.extensions["x-idempotency"]) describeIdempotency(operation);
@@ -361,34 +360,6 @@ function describeDatabaseFailure(operation: Operation, attempt: Attempt): void {
 			expect(statuses.length).toBeGreaterThan(1);
 		});
 	});
-}
-
-function describeHeaderParameters(operation: Operation, attempt: Attempt): void {
-	const bad = operation.parameters
-		.filter((parameter) => parameter.in === "header")
-		// A header field is read in one way, whatever the operation.
-		.filter(({ name }) => isRepresentative(operation, (other) => headerNamed(other, name)))
-		.flatMap(({ name, schema }) => [
-			// Some intermediaries drop an empty field.
-			...(schema.minLength === undefined ? [] : [[name, "nothing", ""]]),
-			[name, "two words", "two words"],
-			[name, "far too long", "x".repeat(1001)],
-		]);
-	if (bad.length === 0) return;
-
-	describe("400", () => {
-		test.each(bad)("%s: %s", async (name = "", _, value = "") => {
-			const response = await attempt({ headers: { [name]: value } });
-			expect(response.status).toBe(400);
-			const { code, errors = [] } = await problemOf(response);
-			expect(code).toBe("VAL_001");
-			expect(errors.map(({ parameter }) => parameter)).toContain(name.toLowerCase());
-		});
-	});
-}
-
-function headerNamed({ parameters }: Operation, name: string): string | undefined {
-	return parameters.find((parameter) => parameter.in === "header" && parameter.name === name)?.name;
 }
 
 const MAINTENANCE_SECONDS = 3600;

@@ -59,6 +59,12 @@ function* inBranches(schema: JsonObject, value: Json, pointer: string): Generato
 	}
 }
 
+/** One violation of each rule in each place. */
+export function oneOfEach(violations: readonly Violation[]): Violation[] {
+	const places = violations.map((each) => [`${each.pointer} ${each.keyword}`, each] as const);
+	return [...new Map(places.toReversed()).values()];
+}
+
 interface Broken {
 	readonly value: Json;
 	/** The property that the complaint is about, where it is not the value itself. */

@@ -98,9 +98,9 @@ describe("200", () => {
 		expect((await refresh(refreshToken)).status).toBe(200);
 	});
 
-	test("of 8 requests at once exactly one succeeds, 100 times over, and the session lives on", async () => {
+	test("of 8 requests at once exactly one succeeds, 25 times over, and the session lives on", async () => {
 		let { refreshToken } = await begin();
-		for (let round = 0; round < 100; round += 1) {
+		for (let round = 0; round < 25; round += 1) {
 			const racers = await Promise.all(Array.from({ length: 8 }, () => refresh(refreshToken)));
 			const winners = racers.filter(({ status }) => status === 200);
 			expect(winners, `round ${round}`).toHaveLength(1);
@@ -110,7 +110,7 @@ describe("200", () => {
 			({ refreshToken } = JSON.parse((await winners[0]?.text()) ?? ""));
 		}
 		expect((await refresh(refreshToken)).status).toBe(200);
-	}, 120_000);
+	});
 });
 
 describe("401", () => {

@@ -3,7 +3,7 @@ import type { HealthLogCreate } from "../../../sdk/src/index.ts";
 import { type Json, operation } from "../../harness/document.ts";
 import { errorsOf, isValid } from "../../harness/schemas.ts";
 import { describeSharedStatuses } from "../../harness/shared-statuses.ts";
-import { violations } from "../../harness/violations.ts";
+import { oneOfEach, violations } from "../../harness/violations.ts";
 import { harness, json, problemOf, type TestUser } from "../../harness.ts";
 import { EVERY_TYPE, everything, minimal } from "./logs.ts";
 
@@ -175,9 +175,10 @@ describe("400", () => {
 	test.each(EVERY_TYPE)("%s that breaks one rule, which is named", async (type) => {
 		const valid = everything(type) as unknown as Json;
 		expect(errorsOf(schema, valid)).toEqual([]);
-		const broken = [...violations(schema, valid)].filter(
+		const all = [...violations(schema, valid)].filter(
 			({ value, pointer }) => pointer.startsWith("/value") && !isValid(schema, value),
 		);
+		const broken = oneOfEach(all);
 		expect(broken.length).toBeGreaterThan(3);
 		for (const { value, pointer, keyword } of broken) {
 			const response = await create(value);
