@@ -17,8 +17,10 @@ export interface EventsUser {
 export interface EventsServer extends AsyncDisposable {
 	/** A new account. */
 	user(): Promise<EventsUser>;
-	/** Runs what the cron would. */
+	/** Runs every scheduled job. */
 	sweep(fault?: string): Promise<void>;
+	/** Runs the jobs that are due, as the cron does every minute. */
+	cron(fault?: string): Promise<void>;
 	/** Delivers a message many times at once; tells what was answered to each. */
 	replay(body: unknown, times: number, fault?: string): Promise<string[]>;
 	sql(text: string, ...parameters: (string | null)[]): Promise<Row[]>;
@@ -73,6 +75,7 @@ export async function startEventsServer(): Promise<EventsServer> {
 			return { id: user.id, password, client, unheard: connect("queue", tokens) };
 		},
 		sweep: async (fault) => void (await ask("/scheduled", null, fault)),
+		cron: async (fault) => void (await ask("/cron", null, fault)),
 		replay: async (body, times, fault) =>
 			(await (await ask("/replay", { body, times }, fault)).json()) as string[],
 		sql: async (text, ...parameters) =>

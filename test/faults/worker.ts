@@ -50,6 +50,10 @@ export default {
 		if (pathname === "/sql") return query(request, bindings.DB);
 		if (pathname === "/routes") return Response.json(app.routes);
 		if (pathname === "/data-points") return Response.json(dataPoints);
+		if (pathname === "/cron") {
+			await servicesFor(broken).jobs.runDue();
+			return new Response();
+		}
 		if (pathname === "/scheduled") {
 			await servicesFor(broken).jobs.runNow();
 			return new Response();
