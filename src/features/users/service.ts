@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { Actor } from "../../core/actor.ts";
 import { currentIfMatch, type IfMatch } from "../../core/if-match.ts";
 import { Problem } from "../../core/problem.ts";
-import type { IdQuery, Query, Statement } from "../../db/client.ts";
+import type { Query, Statement } from "../../db/client.ts";
 import { isUniqueViolation } from "../../db/failures.ts";
 import type { PasswordChange, RegisterRequest, UserUpdate } from "../../generated/schemas.ts";
 import type { Clock } from "../../ports/clock.ts";
@@ -76,9 +76,9 @@ export class UserService {
 		return required(await this.#parts.store.find(actor.userId));
 	}
 
-	/** To be read with what names them: the actor, if they are among `ids`. */
-	findMany(actor: Actor, ids: IdQuery): Query<UserRow> {
-		return this.#parts.store.findMany(actor.userId, ids);
+	/** A query for the actor's own account, for the batch of another one. It takes no ids: those are in another database. */
+	findOwn(actor: Actor): Query<UserRow> {
+		return this.#parts.store.findOwn(actor.userId);
 	}
 
 	/** @throws Problem RES_003, VAL_001 */

@@ -1,5 +1,5 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
-import type { Database, IdQuery, Query, Statement } from "../../db/client.ts";
+import { and, eq, sql } from "drizzle-orm";
+import type { Database, Query, Statement } from "../../db/client.ts";
 import { fold } from "../../db/fold.ts";
 import type { Outbox } from "../../events/outbox.ts";
 import { type UserRow, users } from "./table.ts";
@@ -40,12 +40,9 @@ export class UserStore {
 		return this.#database.select().from(users).where(eq(users.id, id)).get();
 	}
 
-	/** The user, if `ids` has them. */
-	findMany(id: string, ids: IdQuery): Query<UserRow> {
-		return this.#database
-			.select()
-			.from(users)
-			.where(and(eq(users.id, id), inArray(users.id, ids)));
+	/** Runs when it is awaited, or in the batch that it is handed to. */
+	findOwn(id: string): Query<UserRow> {
+		return this.#database.select().from(users).where(eq(users.id, id));
 	}
 
 	/** Nobody means two accounts by two spellings of one address: the column compares without case. */

@@ -3,5 +3,5 @@ import { presentUser } from "./present.ts";
 import type { UserService } from "./service.ts";
 
 export function userKinds(users: UserService) {
-	return { user: syncKind(users, presentUser) };
+	return { user: syncKind({ findMany: (actor) => users.findOwn(actor) }, presentUser) };
 }
