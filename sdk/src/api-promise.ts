@@ -1,17 +1,17 @@
-/** What a call answered, with the HTTP response that carried it. */
+/** The result of a call, with its HTTP response. */
 export interface WithResponse<T> {
 	readonly data: T;
-	/** Its body has been read already. */
+	/** The HTTP response. Its body has already been read. */
 	readonly response: Response;
-	/** Names the request in the API's logs. */
+	/** Identifies the request in the API's logs. */
 	readonly requestId: string | null;
-	/** Names this version of the data, for `ifMatch` and `ifNoneMatch`. */
+	/** The entity tag of this version of the data, for `ifMatch` and `ifNoneMatch`. */
 	readonly etag: string | null;
-	/** It is the stored answer to an earlier call with the same idempotency key. */
+	/** Whether it is the stored response to an earlier call with the same idempotency key. */
 	readonly replayed: boolean;
 }
 
-/** An ordinary promise of the data that can also give the response around it. */
+/** A promise of the data that can also return the HTTP response. */
 export interface ApiPromise<T> extends Promise<T> {
 	withResponse(): Promise<WithResponse<T>>;
 }
@@ -20,7 +20,7 @@ export function apiPromise<T>(answer: Promise<WithResponse<T>>): ApiPromise<T> {
 	const data = answer.then((value) => value.data);
 	return Object.assign(data, {
 		withResponse() {
-			// Whoever asks for the response hears of a failure there; without this it would count as unhandled here.
+			// The caller handles a failure of the returned promise. Without this, `data` would be an unhandled rejection.
 			data.catch(() => {});
 			return answer;
 		},

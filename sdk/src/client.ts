@@ -3,10 +3,10 @@ import { Resources } from "./generated/resources.ts";
 import type { Tokens } from "./session.ts";
 
 /**
- * The Time & Wellness API.
+ * The client of the Time & Wellness API.
  *
- * `auth.register` and `auth.login` leave the client signed in: it keeps the tokens, sends the
- * access token, renews it when it has expired, and forgets it after `auth.logout`.
+ * After `auth.register` or `auth.login`, the client is signed in. It stores the tokens, sends the
+ * access token and renews it after it has expired. After `auth.logout`, it discards the tokens.
  *
  * @example
  * const tw = new TimeAndWellness();
@@ -22,7 +22,7 @@ export class TimeAndWellness extends Resources {
 		this.#core = core;
 	}
 
-	/** Makes the client act with these tokens from now on; with null, signed out. `onTokens` is not told. */
+	/** Replaces the tokens of the client; null signs out. Does not call `onTokens`. */
 	setTokens(tokens: Tokens | null): void {
 		this.#core.session.replace(tokens);
 	}

@@ -12,24 +12,24 @@ import { createTransport, type Fetch, type Send } from "./transport.ts";
 const ACCESS_TOKEN_EXPIRED: ProblemCode = "AUTH_001";
 
 export interface TimeAndWellnessOptions extends Tokens {
-	/** Where the API is. Default `https://api.timeandwellness.com`. */
+	/** The URL of the API. Default `https://api.timeandwellness.com`. */
 	readonly baseUrl?: string | undefined;
-	/** Told when the API hands out tokens, and with null when they are of no more use. */
+	/** Called with new tokens, and with null when the tokens are no longer valid. */
 	readonly onTokens?: OnTokens | undefined;
-	/** Used instead of the global `fetch`. Gets an address and plain options. */
+	/** Used instead of the global `fetch`. Receives a URL and plain options. */
 	readonly fetch?: Fetch | undefined;
 	/**
-	 * How long a call may take, with its repetitions and the reading of the answer. Default 30,000;
+	 * The timeout of a call, including its retries and the reading of the response. Default 30,000;
 	 * `Infinity` for no limit.
 	 */
 	readonly timeoutMilliseconds?: number | undefined;
-	/** How often a call is repeated after a failure that may pass. Default 2; 0 for never. */
+	/** The maximum number of retries after a temporary failure. Default 2; 0 for no retries. */
 	readonly maxRetries?: number | undefined;
-	/** Sent with every call. */
+	/** Headers that are sent with every call. */
 	readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** Makes calls: with the session's token, in time, again when that helps. */
+/** Makes calls with the session's token, a timeout and retries. */
 export class Core {
 	readonly session: Session;
 	readonly #options: TimeAndWellnessOptions;
@@ -45,7 +45,7 @@ export class Core {
 			accessToken,
 			refreshToken,
 		} = options;
-		// The global is looked up at each call, and called as a plain function, as browsers insist.
+		// Browsers require a call as a plain function. The lookup at each call lets tests replace the global.
 		const fetch: Fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
 		this.#options = options;
 		this.#send = createTransport(baseUrl, fetch);
@@ -60,7 +60,7 @@ export class Core {
 		return new Paginated((cursor) => {
 			if (cursor === undefined) return this.call<Page<T>>(call, options);
 			const query = { ...call.query, cursor };
-			// The entity tag is the first page's.
+			// The entity tag belongs to the first page.
 			return this.call<Page<T>>({ ...call, query }, { ...options, ifNoneMatch: undefined });
 		});
 	}
@@ -69,7 +69,7 @@ export class Core {
 		const milliseconds = options.timeoutMilliseconds ?? this.#options.timeoutMilliseconds ?? 30_000;
 		const deadline = new Deadline(milliseconds, options.signal);
 		try {
-			// Made once, so that the repetitions have the same key.
+			// Created once, so that retries have the same key.
 			const headers = optionHeaders(call, options);
 			return await deadline.race(this.#authorized<T>(call, { ...options, headers }, deadline));
 		} finally {

@@ -1,11 +1,11 @@
 import { AbortedError, TimeoutError } from "./errors.ts";
 
-/** `setTimeout` counts in 32 bits; a longer delay would fire at once. */
+/** `setTimeout` counts in 32 bits. A longer delay would fire at once. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
 /**
- * Ends a call when its time is up or when its caller aborts, whatever the call is doing then.
- * React Native has no `AbortSignal.any` and no `AbortSignal.timeout`, so this is a controller,
+ * Ends a call after its timeout or when its caller aborts it, at any stage of the call. React
+ * Native has no `AbortSignal.any` and no `AbortSignal.timeout`, so this class uses a controller,
  * a timer and a listener.
  */
 export class Deadline {
@@ -14,7 +14,7 @@ export class Deadline {
 	readonly #ended: Promise<never>;
 	readonly #release: () => void;
 
-	/** @param milliseconds how long the call may take; `Infinity` for as long as it takes. */
+	/** @param milliseconds the timeout of the call; `Infinity` for none. */
 	constructor(milliseconds: number, signal: AbortSignal | undefined) {
 		this.#end = Date.now() + milliseconds;
 		let end: (error: Error) => void = () => {};
@@ -24,7 +24,7 @@ export class Deadline {
 				this.#controller.abort();
 			};
 		});
-		// Nobody may be waiting at that moment, which is no reason to end the process.
+		// Without this, a rejection that nothing awaits would end the process.
 		this.#ended.catch(() => {});
 		const abort = () => end(new AbortedError("the call was aborted", { cause: signal?.reason }));
 		const expire = () => end(new TimeoutError(`the call took longer than ${milliseconds} ms`));
@@ -37,25 +37,25 @@ export class Deadline {
 		};
 	}
 
-	/** For `fetch`. */
+	/** The signal for `fetch`. */
 	get signal(): AbortSignal {
 		return this.#controller.signal;
 	}
 
-	/** Milliseconds left. */
+	/** The remaining milliseconds. */
 	get left(): number {
 		return this.signal.aborted ? 0 : this.#end - Date.now();
 	}
 
 	/**
-	 * The outcome of the work, or of the deadline if that comes first.
+	 * Returns the result of the work, unless the deadline comes first.
 	 * @throws TimeoutError, AbortedError
 	 */
 	race<T>(work: Promise<T>): Promise<T> {
 		return Promise.race([this.#ended, work]);
 	}
 
-	/** @throws TimeoutError, AbortedError when the deadline has come already. */
+	/** @throws TimeoutError, AbortedError if the deadline has already passed. */
 	check(): Promise<void> {
 		return this.race(Promise.resolve());
 	}
@@ -73,7 +73,7 @@ export class Deadline {
 		}
 	}
 
-	/** Lets go of the timer and of the caller's signal. */
+	/** Releases the timer and the listener of the caller's signal. */
 	close(): void {
 		this.#release();
 	}

@@ -1,49 +1,49 @@
 import type { ProblemCode } from "./generated/errors.ts";
 import type { ValidationIssue } from "./generated/schema.ts";
 
-/** A known code, with completion in editors, or one that a later version of the API added. */
+/** A known code, with completion in editors, or a code of a later version of the API. */
 export type OpenCode<Known extends string> = Known | (string & {});
 
-/** What every error of this SDK extends. */
+/** The base class of all errors of this SDK. */
 export class TimeAndWellnessError extends Error {
 	override readonly name: string = "TimeAndWellnessError";
 }
 
-/** The parts of an answer that an error keeps. */
+/** The parts of a response that an error has. */
 export interface FailedAnswer {
 	readonly status: number;
 	readonly headers: Headers;
-	/** Parsed JSON, or text, or undefined when the answer was empty. */
+	/** Parsed JSON, or text, or undefined if the response was empty. */
 	readonly body: unknown;
 }
 
 /**
- * The API answered with an error. Its subclasses, one for each thing that a caller does about it,
- * are generated from the error catalogue.
+ * An error response of the API. Its subclasses are generated from the error catalogue, one for each
+ * way in which a caller handles errors.
  *
- * What is null was not in the answer: a proxy's error page has a status and nothing else.
+ * A property is null if the response did not have it. The error page of a proxy has only a status.
  */
 export class ApiError extends TimeAndWellnessError {
 	override readonly name: string = "ApiError";
-	/** HTTP status of the answer. */
+	/** The HTTP status of the response. */
 	readonly status: number;
-	/** The catalogue's code, to decide by. */
+	/** The code of the error catalogue. Base decisions on it. */
 	readonly code: OpenCode<ProblemCode> | null;
-	/** Address of a page that explains the code. */
+	/** The URL of a page that explains the code. */
 	readonly type: string | null;
-	/** What the code means. */
+	/** The name of the problem, to show to users. */
 	readonly title: string | null;
-	/** What happened this time, for people. */
+	/** An explanation of this occurrence, for developers. */
 	readonly detail: string | null;
-	/** The path that was asked for. */
+	/** The path of the request. */
 	readonly instance: string | null;
-	/** Names this request in the API's logs: quote it when you report a problem. */
+	/** Identifies the request in the API's logs. Include it when you report a problem. */
 	readonly requestId: string | null;
-	/** What is wrong with the request, part by part; empty unless the request was invalid. */
+	/** All errors of an invalid request; otherwise empty. */
 	readonly errors: readonly ValidationIssue[];
-	/** Headers of the answer. */
+	/** The headers of the response. */
 	readonly headers: Headers;
-	/** The whole answer: parsed JSON, or text, or undefined when it was empty. */
+	/** The body of the response: parsed JSON, or text, or undefined if it was empty. */
 	readonly body: unknown;
 
 	constructor({ status, headers, body }: FailedAnswer) {
@@ -65,7 +65,7 @@ export class ApiError extends TimeAndWellnessError {
 		this.body = body;
 	}
 
-	/** What the `Retry-After` header says (RFC 9110, 10.2.3), in seconds from now; null without one. */
+	/** The delay in the `Retry-After` header (RFC 9110, 10.2.3), in seconds from now; null without the header. */
 	get retryAfterSeconds(): number | null {
 		const value = this.headers.get("retry-after");
 		if (!value) return null;
@@ -74,7 +74,7 @@ export class ApiError extends TimeAndWellnessError {
 	}
 }
 
-/** What you have is current: the answer (304) to a call with `ifNoneMatch`, without the data. */
+/** The response 304 to a call with `ifNoneMatch`: the data has not changed. */
 export class NotModifiedError extends TimeAndWellnessError {
 	override readonly name = "NotModifiedError";
 	readonly etag: string | null;
@@ -89,7 +89,7 @@ export class NotModifiedError extends TimeAndWellnessError {
 	}
 }
 
-/** No answer arrived, or only a part of one: there is no network, or the connection broke. */
+/** No response arrived, or only a part of it: there is no network, or the connection broke. */
 export class ConnectionError extends TimeAndWellnessError {
 	override readonly name = "ConnectionError";
 }
@@ -99,18 +99,18 @@ export class TimeoutError extends TimeAndWellnessError {
 	override readonly name = "TimeoutError";
 }
 
-/** The caller's `signal` was aborted; its reason is the `cause`. */
+/** The caller's `signal` was aborted. Its reason is the `cause`. */
 export class AbortedError extends TimeAndWellnessError {
 	override readonly name = "AbortedError";
 }
 
-/** The answer was a success but not JSON: a captive portal or a wrong `baseUrl` most often. */
+/** A successful response is not JSON, most often because of a captive portal or a wrong `baseUrl`. */
 export class DecodeError extends TimeAndWellnessError {
 	override readonly name = "DecodeError";
 	readonly status: number;
 	readonly requestId: string | null;
 	readonly headers: Headers;
-	/** The answer as it came. */
+	/** The body of the response as text. */
 	readonly body: string;
 
 	constructor(

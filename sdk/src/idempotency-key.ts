@@ -1,7 +1,7 @@
 /**
- * A name that nothing else is called. React Native has no `crypto`, and browsers have no `randomUUID`
- * on pages without TLS. The key is no secret and has to be unique among those of one user and one
- * day, so there the time and chance will do.
+ * Returns a unique key. React Native has no `crypto`, and browsers have no `randomUUID` on pages
+ * without TLS. There, the time and random digits are sufficient: the key is not secret, and must only
+ * be unique among the keys of one user on one day.
  */
 export function idempotencyKey(): string {
 	const { crypto } = globalThis as { readonly crypto?: Partial<Crypto> };

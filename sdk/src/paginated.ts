@@ -2,14 +2,14 @@ import type { ApiPromise, WithResponse } from "./api-promise.ts";
 
 export interface Page<T> {
 	readonly data: T[];
-	/** To be sent as `cursor` for the next page; null on the last one. */
+	/** The `cursor` of the next page; null on the last page. */
 	readonly nextCursor: string | null;
 }
 
 /**
- * A list that comes in pages. Iterate over it to get every item, asking for pages as needed;
- * await it to get the first page alone. Nothing is sent before one of the two happens, and the
- * first page is asked for once.
+ * A list in pages. Iterate over it to get every item; pages are requested as needed. Await it to get
+ * only the first page. No request is sent before you do one of these. The first page is requested
+ * once.
  */
 export class Paginated<T> implements AsyncIterable<T>, PromiseLike<Page<T>> {
 	readonly #ask: (cursor?: string) => ApiPromise<Page<T>>;
@@ -19,12 +19,12 @@ export class Paginated<T> implements AsyncIterable<T>, PromiseLike<Page<T>> {
 		this.#ask = ask;
 	}
 
-	/** Every item, across pages. */
+	/** Returns every item of all pages. */
 	async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
 		for await (const page of this.pages()) yield* page.data;
 	}
 
-	/** Every page. */
+	/** Returns every page. */
 	async *pages(): AsyncGenerator<Page<T>, void, undefined> {
 		let page = await this.#firstPage();
 		yield page;
@@ -34,7 +34,7 @@ export class Paginated<T> implements AsyncIterable<T>, PromiseLike<Page<T>> {
 		}
 	}
 
-	/** The first page with the HTTP response that carried it. */
+	/** Returns the first page with its HTTP response. */
 	withResponse(): Promise<WithResponse<Page<T>>> {
 		return this.#firstPage().withResponse();
 	}

@@ -1,9 +1,9 @@
 import type { PathValues } from "./call.ts";
 
 /**
- * Fills the braces of a path. A value stays within its segment: what a URL parser takes for a step
- * up ("..") or for nothing would send the call, and the token with it, to another operation.
- * @throws TypeError for a value that cannot be a segment, before anything is sent.
+ * Replaces the `{braces}` of a path with values. A URL parser removes empty segments and resolves
+ * ".." to the parent path. Such a value would send the call and its token to another operation.
+ * @throws TypeError for a value that cannot be a segment, before a request is sent.
  */
 export function fillPath(path: string, values: PathValues = {}): string {
 	return path.replace(/\{(\w+)\}/g, (_, name: string) => {

@@ -1,6 +1,7 @@
 /**
- * Writes a query in OpenAPI's `form` style. Lists are joined by commas, or repeated when the
- * document says `explode: true`; undefined and empty lists are left out (RFC 6570, 2.3).
+ * Serializes a query in OpenAPI's `form` style. The values of a list are joined by commas, or
+ * repeated if the document has `explode: true`. Undefined values and empty lists are omitted
+ * (RFC 6570, 2.3).
  */
 export function formQuery(query: object, exploded: readonly string[] = []): string {
 	return Object.entries(query)

@@ -1,46 +1,46 @@
 import type { Call } from "./call.ts";
 import { idempotencyKey } from "./idempotency-key.ts";
 
-/** For one call; what is absent is as the client has it. */
+/** The options of one call. An absent option has the value of the client. */
 export interface CommonOptions {
-	/** Ends the call with an `AbortedError` when it is aborted. */
+	/** Aborts the call, which then fails with an `AbortedError`. */
 	readonly signal?: AbortSignal | undefined;
 	readonly timeoutMilliseconds?: number | undefined;
 	readonly maxRetries?: number | undefined;
-	/** Sent with this call, over the client's headers. */
+	/** Headers of this call, which override the client's headers. */
 	readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** Options that are headers of the document, so each is there where the operation declares its header. */
+/** Options for headers of the document. A method has the options whose headers its operation declares. */
 interface HeaderOptions {
 	/**
-	 * Names the one thing that is to be done. A call with the same key and the same values gets the
-	 * first answer again, for 24 hours. Without it the SDK makes one up for each call, which covers
-	 * the repetitions that it makes by itself; give your own to repeat a call later.
+	 * Identifies the action. For 24 hours, a call with the same key and the same values receives the
+	 * first response again. By default the SDK generates a key for each call, which covers its own
+	 * retries. Set your own key to repeat a call later.
 	 */
 	readonly idempotencyKey?: string | undefined;
 	/**
-	 * The `etag` of the answer that you have seen. If it is not current any more, nothing is changed
-	 * and the call fails with a `PreconditionFailedError`. Null, which is the `etag` of an answer
-	 * without one, is refused with a `TypeError`.
+	 * The `etag` of the response that you have read. If the resource has changed since, the API changes
+	 * nothing and the call fails with a `PreconditionFailedError`. Null, which is the `etag` of a
+	 * response without an entity tag, throws a `TypeError`.
 	 */
 	readonly ifMatch?: string | null | undefined;
 	/**
-	 * The `etag` of the answer that you have. If it is still current, the call fails with a
-	 * `NotModifiedError`. Of a list it is about the first page.
+	 * The `etag` of the response that you have. If the data has not changed since, the call fails with
+	 * a `NotModifiedError`. For a list, it applies to the first page.
 	 */
 	readonly ifNoneMatch?: string | null | undefined;
 }
 
-/** The last argument of a method, with the headers that its operation takes. */
+/** The last argument of a method, with the options for the headers of its operation. */
 export type RequestOptions<Header extends keyof HeaderOptions = never> = CommonOptions &
 	Pick<HeaderOptions, Header>;
 
 export type AnyRequestOptions = RequestOptions<keyof HeaderOptions>;
 
 /**
- * The headers that the options stand for, the key of the call among them.
- * @throws TypeError for an entity tag that is null: what nobody has seen cannot be unchanged.
+ * Returns the headers of the options, including the idempotency key of the call.
+ * @throws TypeError if `ifMatch` is null: without an entity tag the API cannot detect a change.
  */
 export function optionHeaders(
 	call: Call,

@@ -1,6 +1,6 @@
 import type { Core } from "./core.ts";
 
-/** What every generated resource extends. */
+/** The base class of all generated resources. */
 export abstract class Resource {
 	protected readonly core: Core;
 

@@ -4,22 +4,21 @@ import type { ProblemCode } from "./generated/errors.ts";
 
 const STILL_RUNNING: ProblemCode = "IDEM_002";
 
-/** What may be sent twice and do the same as once (RFC 9110, 9.2.2). */
+/** Idempotent methods, which can be repeated safely (RFC 9110, 9.2.2). */
 const IDEMPOTENT: ReadonlySet<Call["method"]> = new Set(["GET", "PUT", "DELETE"]);
 
 const FIRST_DELAY = 500;
 const LONGEST_DELAY = 8_000;
-/** A server that asks for more is not waited for: the caller is told. */
+/** If the server requests a longer delay, the call fails instead of waiting. */
 const LONGEST_REQUESTED_DELAY = 30_000;
 
 /**
- * Milliseconds to wait before the call is sent again; null when it must not be.
+ * Returns the milliseconds to wait before the call is repeated, or null if it must not be repeated.
  *
- * A rate-limited call (429) was turned away at the door, so any method may be repeated, and so was
- * one whose first attempt is still running (409, IDEM_002). After a 503 or a broken connection
- * nobody knows whether the call was carried out, so only idempotent methods are, and calls with an
- * idempotency key.
- * @param attempt how often the call was repeated already.
+ * A call that was rate limited (429), or whose first attempt is still running (409, IDEM_002), was not
+ * carried out, so it may be repeated with any method. After a 503 or a broken connection, the call may
+ * have been carried out. Then only idempotent methods and calls with an idempotency key are repeated.
+ * @param attempt the number of retries so far.
  */
 export function repeatDelay(
 	error: unknown,
@@ -34,7 +33,7 @@ export function repeatDelay(
 
 	const requested = answered ? error.retryAfterSeconds : null;
 	const delay = Math.min(FIRST_DELAY * 2 ** attempt, LONGEST_DELAY);
-	// Clients that failed together must not come back together.
+	// A random delay spreads the retries of clients that failed at the same time.
 	if (requested === null) return delay * Math.random();
 	const wait = requested * 1000;
 	return wait > LONGEST_REQUESTED_DELAY ? null : wait + FIRST_DELAY * Math.random();

@@ -5,33 +5,33 @@ import type { AuthenticatedUser, RefreshRequest, SessionTokens } from "./generat
 
 const REUSED: ProblemCode = "AUTH_004";
 
-/** What a client needs to act for a user. A refresh token alone is enough to begin with. */
+/** The tokens of a signed-in user. A refresh token alone is sufficient at the start. */
 export interface Tokens {
 	readonly accessToken?: string | undefined;
 	readonly refreshToken?: string | undefined;
 }
 
 /**
- * Told when the API hands out tokens, to store them, and with null when they are of no more use.
- * The call in progress waits for the returned promise: a refresh token works once, so it should be
- * on disk before the next call.
+ * Receives new tokens so that the app can store them, and null when the tokens are no longer valid.
+ * The call in progress waits for the returned promise. A refresh token works once, so store it before
+ * the next call.
  */
 export type OnTokens = (tokens: SessionTokens | null) => void | Promise<void>;
 
-/** The tokens of one sign-in; a refresh replaces the tokens and keeps the sign-in. */
+/** The tokens of one sign-in. A refresh replaces the tokens and keeps the sign-in. */
 interface Held extends Tokens {
 	readonly signIn: symbol;
-	/** The exchange of these tokens for the next ones, while it is under way. */
+	/** The running refresh of these tokens. */
 	renewal?: Promise<unknown> | undefined;
 }
 
-/** Keeps the client's tokens current. */
+/** Stores and renews the client's tokens. */
 export class Session {
 	readonly #onTokens: OnTokens | undefined;
 	readonly #refresh: (refreshToken: string) => Promise<unknown>;
 	#held: Held;
 
-	/** @param refresh makes the call whose answer `observe` then sees. */
+	/** @param refresh makes the refresh call. `observe` receives its response. */
 	constructor(
 		tokens: Tokens,
 		onTokens: OnTokens | undefined,
@@ -50,7 +50,7 @@ export class Session {
 		this.#held = { ...tokens, signIn: Symbol() };
 	}
 
-	/** Learns from what the API answered to a call. */
+	/** Updates the tokens after a successful call. */
 	async observe(call: Call, data: unknown): Promise<void> {
 		switch (call.id) {
 			case "registerUser":
@@ -61,7 +61,7 @@ export class Session {
 			}
 			case "refreshSession": {
 				const { refreshToken } = call.body as RefreshRequest;
-				// Whoever signed in meanwhile keeps their own tokens.
+				// A sign-in in the meantime keeps its own tokens.
 				if (refreshToken !== this.#held.refreshToken) return;
 				this.#held = { ...(data as SessionTokens), signIn: this.#held.signIn };
 				return this.#onTokens?.(data as SessionTokens);
@@ -74,10 +74,10 @@ export class Session {
 	}
 
 	/**
-	 * Gets the sign-in of these tokens a new access token. Parallel calls share one refresh.
-	 * @param rejection what the API said to the access token; thrown when the sign-in is over, that
-	 * is, refused by the API or replaced by another.
-	 * @throws what the refresh threw, when that says nothing about the sign-in.
+	 * Renews the access token of a sign-in. Parallel calls share one refresh.
+	 * @param rejection the error that rejected the access token. It is thrown if the sign-in has ended:
+	 * the API rejected the refresh token, or another sign-in replaced it.
+	 * @throws the error of the refresh, if it does not mean that the sign-in has ended.
 	 */
 	async renew(rejected: Held, rejection: ApiError): Promise<void> {
 		const { refreshToken } = rejected;
@@ -96,7 +96,7 @@ export class Session {
 		if (this.#held === rejected || this.#held.signIn !== rejected.signIn) throw rejection;
 	}
 
-	/** A token that was used already may have been used by another holder, whose new tokens must stay in storage. */
+	/** Another client may have used a reused token. Its new tokens must stay in the storage. */
 	async #end({ code }: ApiError): Promise<void> {
 		if (code === REUSED) this.replace(null);
 		else await this.#forget();
@@ -108,7 +108,7 @@ export class Session {
 	}
 }
 
-/** The refresh token is of no use any more; trying again later would not help. */
+/** Whether the refresh token is no longer valid, so that a retry would not help. */
 function isRefusal(error: unknown): error is ApiError {
 	return error instanceof ApiError && error.status < 500 && error.status !== 429;
 }

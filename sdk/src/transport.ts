@@ -1,5 +1,5 @@
-// The only file that knows openapi-fetch. It has no future releases, so nothing of it, types
-// included, may be seen from outside this file.
+// The only file that uses openapi-fetch, which is no longer developed. Nothing of it, including its
+// types, may be visible outside this file.
 import createClient from "openapi-fetch";
 import type { WithResponse } from "./api-promise.ts";
 import type { Call, PathValues } from "./call.ts";
@@ -8,7 +8,7 @@ import { errorClass } from "./generated/errors.ts";
 import { fillPath } from "./path.ts";
 import { formQuery } from "./query.ts";
 
-/** The part of `fetch` that is used: an address and plain options, never a `Request`. */
+/** The part of `fetch` that is used: a URL and plain options, never a `Request`. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 export interface Envelope {
@@ -18,11 +18,11 @@ export interface Envelope {
 
 /**
  * Sends a call once.
- * @throws ApiError, NotModifiedError, ConnectionError, DecodeError; TypeError when a path parameter cannot be sent.
+ * @throws ApiError, NotModifiedError, ConnectionError, DecodeError; TypeError if a path parameter cannot be sent.
  */
 export type Send = <T>(call: Call, envelope: Envelope) => Promise<WithResponse<T>>;
 
-/** Any call at all, since the types of calls are the generated methods' business. */
+/** The type of any operation. The generated methods have the exact types. */
 interface AnyOperation {
 	readonly parameters: { readonly path: PathValues; readonly query: object };
 	readonly requestBody?: { readonly content: { readonly "application/json": unknown } };
@@ -64,7 +64,7 @@ export function createTransport(baseUrl: string, fetch: Fetch): Send {
 	};
 }
 
-/** Takes the place of `Request`, which polyfills and custom fetches get wrong, and keeps its ingredients. */
+/** Replaces `Request`, which polyfills and custom fetches do not support well. Stores its arguments. */
 class Outgoing {
 	readonly url: string;
 	readonly init: RequestInit;
@@ -75,7 +75,7 @@ class Outgoing {
 	}
 }
 
-/** What openapi-fetch reads of a response, whose body was received in full. */
+/** The part of a response that openapi-fetch reads. Its body was received completely. */
 interface Incoming {
 	readonly status: number;
 	readonly ok: boolean;
@@ -85,7 +85,7 @@ interface Incoming {
 	readonly response: Response;
 }
 
-/** Reading the body belongs to the exchange: a connection can break after the headers as well. */
+/** Sends a request and reads the whole body, since a connection can also break after the headers. */
 async function exchange(fetch: Fetch, { url, init }: Outgoing): Promise<Incoming> {
 	try {
 		const response = await fetch(url, init);
@@ -93,7 +93,7 @@ async function exchange(fetch: Fetch, { url, init }: Outgoing): Promise<Incoming
 		const { status, ok, headers } = response;
 		return { status, ok, headers, body, text: async () => body, response };
 	} catch (cause) {
-		// Without the query, which may hold what people typed.
+		// Omits the query, which may have text of the user.
 		const address = url.replace(/\?.*/s, "");
 		throw new ConnectionError(`no answer to ${init.method} ${address}: ${reason(cause)}`, {
 			cause,

@@ -6,14 +6,14 @@ const codes = Object.keys(catalogue) as ProblemCode[];
 
 /** What each code's family is about: the part before the underscore. */
 const FAMILIES: Readonly<Record<string, string>> = {
-	VAL: "The request itself",
-	AUTH: "Who is asking",
-	RES: "What is asked for",
-	IDEM: "Repeated requests",
-	RATE: "How often",
-	DB: "The database",
-	EXT: "Services that we rely on",
-	SYS: "Our own failures",
+	VAL: "Invalid requests",
+	AUTH: "Authentication and permissions",
+	RES: "Resources",
+	IDEM: "Idempotency",
+	RATE: "Rate limits",
+	DB: "Database",
+	EXT: "External services",
+	SYS: "Server",
 };
 
 /** All codes by family, each linked to its page. */
@@ -21,7 +21,7 @@ export function renderErrorIndex(): string {
 	return renderPage(
 		"Errors",
 		html`<h1>Errors</h1>
-<p class="lead">${prose("A failed request answers with a problem document. Its `code` never changes its meaning: decide by it, and show people the `detail`.")}</p>
+<p class="lead">${prose("A failed request returns a problem document. Base decisions on its `code`, which never changes its meaning. Show users the `title`. The `detail` is for developers.")}</p>
 ${[...families()].map(([family, members]) => section(family, members))}`,
 	);
 }
@@ -36,10 +36,10 @@ export function renderErrorPage(code: ProblemCode): string {
 <p class="lead">${prose(meaning)}</p>
 <h2>What to do</h2>
 <p>${prose(action)}</p>
-<h2>What the answer looks like</h2>
+<h2>Example response</h2>
 <pre><code>${exampleProblem(code)}</code></pre>
-<h2>If it keeps happening</h2>
-<p>${prose("Send us the `requestId`, which is also in the `X-Request-Id` header: it finds this one request in our logs.")}</p>
+<h2>If the error persists</h2>
+<p>${prose("Report the `requestId`, which is also in the header `X-Request-Id`. It identifies the request in our logs.")}</p>
 <p><a href="/docs/errors">All errors</a></p>`,
 	);
 }

@@ -74,7 +74,7 @@ export function renderPage(title: string, content: Markup): string {
 <main>
 ${content}
 </main>
-<footer>Every error answers as <code>application/problem+json</code>, as <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a> describes.</footer>
+<footer>Every error is returned as <code>application/problem+json</code> (<a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a>).</footer>
 </body>
 </html>
 `.toString();

@@ -55,7 +55,7 @@ function dress(html: string): string {
 		.replace("<head>", `<head>\n    <link rel="icon" href="${FAVICON}" />`)
 		.replace(
 			"<body>",
-			'<body>\n    <noscript>The reference needs JavaScript. The document itself is at <a href="/openapi.json">/openapi.json</a>.</noscript>',
+			'<body>\n    <noscript>The reference needs JavaScript. The OpenAPI document is available at <a href="/openapi.json">/openapi.json</a>.</noscript>',
 		);
 }
 

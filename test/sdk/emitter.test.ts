@@ -41,7 +41,7 @@ describe("emitSdk", () => {
 			"deprecated: true\n      x-sunset: { deprecated: 2027-01-01, sunset: 2027-07-01 }",
 		);
 		expect(resources).toContain(
-			"@deprecated since 2027-01-01; it may be gone from 2027-07-01 on.\n\t */\n\tplace(",
+			"@deprecated since 2027-01-01; it may be removed from 2027-07-01 on.\n\t */\n\tplace(",
 		);
 	});
 

@@ -25,7 +25,7 @@ export function describe(operation: Operation, errors: ErrorCatalogue): string[]
 function describeNotModified({ responses }: Operation): string[] {
 	const conditional = responses.some(({ status }) => status === "304");
 	return conditional
-		? ["@throws {NotModifiedError} when `ifNoneMatch` names what is current."]
+		? ["@throws {NotModifiedError} if the data has not changed since `ifNoneMatch`."]
 		: [];
 }
 
@@ -33,7 +33,7 @@ function describeDeprecation({ deprecated, extensions }: Operation): string[] {
 	if (!deprecated) return [];
 	const days = extensions["x-sunset"] as { deprecated: string; sunset: string } | undefined;
 	if (days === undefined) return ["@deprecated"];
-	return [`@deprecated since ${days.deprecated}; it may be gone from ${days.sunset} on.`];
+	return [`@deprecated since ${days.deprecated}; it may be removed from ${days.sunset} on.`];
 }
 
 function describeAccess({ scopes }: Operation): string {

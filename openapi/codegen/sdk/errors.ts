@@ -41,7 +41,7 @@ export function emitErrorClasses(errors: ErrorCatalogue): string {
 	return [
 		GENERATED,
 		`import { ApiError, type OpenCode } from "../errors.ts";\n`,
-		"/** Every code that an answer of the API can carry. */",
+		"/** Every code that the API can return. */",
 		`export type ProblemCode =${codes.map((code) => `\n\t| "${code}"`).join("")};\n`,
 		...first.map((status) => emitClass(errorClassName(status), "ApiError", errors)),
 		...Object.entries(FAMILIES).map(([name, family]) => emitFamily(name, family, errors)),
@@ -49,7 +49,7 @@ export function emitErrorClasses(errors: ErrorCatalogue): string {
 		"const byStatus: Readonly<Record<number, typeof ApiError>> = {",
 		...[...first, ...later].map((status) => `\t${status}: ${errorClassName(status)},`),
 		"};\n",
-		"/** The class of the error for an answer with this status. */",
+		"/** Returns the class of the error for a response with this status. */",
 		"export function errorClass(status: number): typeof ApiError {",
 		"\treturn byStatus[status] ?? (status < 500 ? RequestError : ServerError);",
 		"}",
@@ -69,7 +69,7 @@ function emitClass(name: string, parent: string, errors: ErrorCatalogue): string
 }
 
 function emitFamily(name: string, statuses: string, errors: ErrorCatalogue): string {
-	const heading = `Any answer with a status ${statuses} that has no class of its own.`;
+	const heading = `An error response ${statuses} whose status has no class of its own.`;
 	return [
 		docComment([[heading, ...describe(name, errors)].join("\n\n")]),
 		`export class ${name} extends ApiError {`,

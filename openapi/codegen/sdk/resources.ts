@@ -19,7 +19,7 @@ export function emitResources(
 	const classes = [...resources].map(([resource, own]) => {
 		const methods = own.map((operation) => emitMethod(operation, types, errors));
 		return [
-			`/** Reached as \`tw.${resource}\`. */`,
+			`/** The operations of \`tw.${resource}\`. */`,
 			`export class ${resourceClassName(resource)} extends Resource {`,
 			`${methods.join("\n\n")}`,
 			"}",

@@ -2,7 +2,7 @@
 
 import { ApiError, type OpenCode } from "../errors.ts";
 
-/** Every code that an answer of the API can carry. */
+/** Every code that the API can return. */
 export type ProblemCode =
 	| "VAL_001"
 	| "VAL_002"
@@ -146,7 +146,7 @@ export class RateLimitError extends ApiError {
 }
 
 /**
- * Any answer with a status 4xx that has no class of its own.
+ * An error response 4xx whose status has no class of its own.
  *
  * **`VAL_002` (413) Request body too large.**
  * The request body is larger than the limit of the API, which is 1 MiB of JSON.
@@ -181,7 +181,7 @@ export class RequestError extends ApiError {
 }
 
 /**
- * Any answer with a status 5xx that has no class of its own.
+ * An error response 5xx whose status has no class of its own.
  *
  * **`DB_001` (503) Database unavailable.**
  * The API could not reach its database. A write request with this response may or may not have
@@ -252,7 +252,7 @@ const byStatus: Readonly<Record<number, typeof ApiError>> = {
 	422: UnprocessableContentError,
 };
 
-/** The class of the error for an answer with this status. */
+/** Returns the class of the error for a response with this status. */
 export function errorClass(status: number): typeof ApiError {
 	return byStatus[status] ?? (status < 500 ? RequestError : ServerError);
 }

@@ -107,7 +107,7 @@ export type ListAuditEntriesQuery = NonNullable<operations["listAuditEntries"]["
 
 export type GetStatisticsQuery = NonNullable<operations["getStatistics"]["parameters"]["query"]>;
 
-/** Reached as `tw.health`. */
+/** The operations of `tw.health`. */
 export class HealthResource extends Resource {
 	/**
 	 * Check that the API is up
@@ -168,7 +168,7 @@ export class HealthResource extends Resource {
 	}
 }
 
-/** Reached as `tw.auth`. */
+/** The operations of `tw.auth`. */
 export class AuthResource extends Resource {
 	/**
 	 * Create an account
@@ -307,7 +307,7 @@ export class AuthResource extends Resource {
 	}
 }
 
-/** Reached as `tw.sessions`. */
+/** The operations of `tw.sessions`. */
 export class SessionsResource extends Resource {
 	/**
 	 * List the sessions of the user
@@ -325,7 +325,7 @@ export class SessionsResource extends Resource {
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
 	 * @throws {ServerError} SYS_002: Maintenance
-	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 * @throws {NotModifiedError} if the data has not changed since `ifNoneMatch`.
 	 */
 	list(query?: ListSessionsQuery, options?: RequestOptions<"ifNoneMatch">): Paginated<Session> {
 		return this.core.list({ id: "listSessions", method: "GET", path: "/api/auth/sessions", query }, options);
@@ -349,7 +349,7 @@ export class SessionsResource extends Resource {
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
 	 * @throws {ServerError} SYS_002: Maintenance
-	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 * @throws {NotModifiedError} if the data has not changed since `ifNoneMatch`.
 	 */
 	get(sessionId: SessionId, options?: RequestOptions<"ifNoneMatch">): ApiPromise<Session> {
 		return this.core.call({ id: "getSession", method: "GET", path: "/api/auth/sessions/{sessionId}", params: { sessionId } }, options);
@@ -380,7 +380,7 @@ export class SessionsResource extends Resource {
 	}
 }
 
-/** Reached as `tw.users`. */
+/** The operations of `tw.users`. */
 export class UsersResource extends Resource {
 	/**
 	 * Get your profile
@@ -398,7 +398,7 @@ export class UsersResource extends Resource {
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
 	 * @throws {ServerError} SYS_002: Maintenance
-	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 * @throws {NotModifiedError} if the data has not changed since `ifNoneMatch`.
 	 */
 	me(options?: RequestOptions<"ifNoneMatch">): ApiPromise<User> {
 		return this.core.call({ id: "getCurrentUser", method: "GET", path: "/api/users/me" }, options);
@@ -477,7 +477,7 @@ export class UsersResource extends Resource {
 	}
 }
 
-/** Reached as `tw.tasks`. */
+/** The operations of `tw.tasks`. */
 export class TasksResource extends Resource {
 	/**
 	 * List tasks
@@ -501,7 +501,7 @@ export class TasksResource extends Resource {
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
 	 * @throws {ServerError} SYS_002: Maintenance
-	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 * @throws {NotModifiedError} if the data has not changed since `ifNoneMatch`.
 	 */
 	list(query?: ListTasksQuery, options?: RequestOptions<"ifNoneMatch">): Paginated<Task> {
 		return this.core.list({ id: "listTasks", method: "GET", path: "/api/tasks", query }, options);
@@ -556,7 +556,7 @@ export class TasksResource extends Resource {
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
 	 * @throws {ServerError} SYS_002: Maintenance
-	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 * @throws {NotModifiedError} if the data has not changed since `ifNoneMatch`.
 	 */
 	get(taskId: TaskId, options?: RequestOptions<"ifNoneMatch">): ApiPromise<Task> {
 		return this.core.call({ id: "getTask", method: "GET", path: "/api/tasks/{taskId}", params: { taskId } }, options);
@@ -668,7 +668,7 @@ export class TasksResource extends Resource {
 	}
 }
 
-/** Reached as `tw.healthLogs`. */
+/** The operations of `tw.healthLogs`. */
 export class HealthLogsResource extends Resource {
 	/**
 	 * List health logs
@@ -690,7 +690,7 @@ export class HealthLogsResource extends Resource {
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
 	 * @throws {ServerError} SYS_002: Maintenance
-	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 * @throws {NotModifiedError} if the data has not changed since `ifNoneMatch`.
 	 */
 	list(query?: ListHealthLogsQuery, options?: RequestOptions<"ifNoneMatch">): Paginated<HealthLog> {
 		return this.core.list({ id: "listHealthLogs", method: "GET", path: "/api/health/logs", query }, options);
@@ -746,7 +746,7 @@ export class HealthLogsResource extends Resource {
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
 	 * @throws {ServerError} SYS_002: Maintenance
-	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 * @throws {NotModifiedError} if the data has not changed since `ifNoneMatch`.
 	 */
 	get(healthLogId: HealthLogId, options?: RequestOptions<"ifNoneMatch">): ApiPromise<HealthLog> {
 		return this.core.call({ id: "getHealthLog", method: "GET", path: "/api/health/logs/{healthLogId}", params: { healthLogId } }, options);
@@ -871,7 +871,7 @@ export class HealthLogsResource extends Resource {
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
 	 * @throws {ServerError} SYS_002: Maintenance
-	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 * @throws {NotModifiedError} if the data has not changed since `ifNoneMatch`.
 	 */
 	getSummary(query: GetHealthSummaryQuery, options?: RequestOptions<"ifNoneMatch">): ApiPromise<HealthSummary> {
 		return this.core.call({ id: "getHealthSummary", method: "GET", path: "/api/health/summary", query }, options);
@@ -889,14 +889,14 @@ export class HealthLogsResource extends Resource {
 	 * @throws {RateLimitError} RATE_001: Too many requests
 	 * @throws {ServerError} SYS_001: Internal error
 	 * @throws {ServerError} SYS_002: Maintenance
-	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 * @throws {NotModifiedError} if the data has not changed since `ifNoneMatch`.
 	 */
 	getTypes(options?: RequestOptions<"ifNoneMatch">): ApiPromise<HealthTypeCatalogue> {
 		return this.core.call({ id: "getHealthTypes", method: "GET", path: "/api/health/types", open: true }, options);
 	}
 }
 
-/** Reached as `tw.flags`. */
+/** The operations of `tw.flags`. */
 export class FlagsResource extends Resource {
 	/**
 	 * List your feature flags
@@ -927,7 +927,7 @@ export class FlagsResource extends Resource {
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
 	 * @throws {ServerError} SYS_002: Maintenance
-	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 * @throws {NotModifiedError} if the data has not changed since `ifNoneMatch`.
 	 */
 	list(query?: ListFlagsQuery, options?: RequestOptions<"ifNoneMatch">): Paginated<Flag> {
 		return this.core.list({ id: "listFlags", method: "GET", path: "/api/flags", query }, options);
@@ -951,14 +951,14 @@ export class FlagsResource extends Resource {
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
 	 * @throws {ServerError} SYS_002: Maintenance
-	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 * @throws {NotModifiedError} if the data has not changed since `ifNoneMatch`.
 	 */
 	get(flagKey: FlagKey, options?: RequestOptions<"ifNoneMatch">): ApiPromise<Flag> {
 		return this.core.call({ id: "getFlag", method: "GET", path: "/api/flags/{flagKey}", params: { flagKey } }, options);
 	}
 }
 
-/** Reached as `tw.localization`. */
+/** The operations of `tw.localization`. */
 export class LocalizationResource extends Resource {
 	/**
 	 * List the languages
@@ -973,7 +973,7 @@ export class LocalizationResource extends Resource {
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
 	 * @throws {ServerError} SYS_002: Maintenance
-	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 * @throws {NotModifiedError} if the data has not changed since `ifNoneMatch`.
 	 */
 	listLanguages(query?: ListLanguagesQuery, options?: RequestOptions<"ifNoneMatch">): Paginated<Language> {
 		return this.core.list({ id: "listLanguages", method: "GET", path: "/api/localization/languages", query, open: true }, options);
@@ -1002,7 +1002,7 @@ export class LocalizationResource extends Resource {
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
 	 * @throws {ServerError} SYS_002: Maintenance
-	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 * @throws {NotModifiedError} if the data has not changed since `ifNoneMatch`.
 	 */
 	get(language: Locale, query?: GetLocalizationQuery, options?: RequestOptions<"ifNoneMatch">): ApiPromise<Localization> {
 		return this.core.call({ id: "getLocalization", method: "GET", path: "/api/localization/{language}", params: { language }, query, open: true }, options);
@@ -1024,7 +1024,7 @@ export class LocalizationResource extends Resource {
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
 	 * @throws {ServerError} SYS_002: Maintenance
-	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 * @throws {NotModifiedError} if the data has not changed since `ifNoneMatch`.
 	 */
 	getCoverage(options?: RequestOptions<"ifNoneMatch">): ApiPromise<LocalizationCoverage> {
 		return this.core.call({ id: "getLocalizationCoverage", method: "GET", path: "/api/admin/localization" }, options);
@@ -1047,7 +1047,7 @@ export class LocalizationResource extends Resource {
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
 	 * @throws {ServerError} SYS_002: Maintenance
-	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 * @throws {NotModifiedError} if the data has not changed since `ifNoneMatch`.
 	 */
 	exportLanguage(language: Locale, options?: RequestOptions<"ifNoneMatch">): ApiPromise<LanguageExport> {
 		return this.core.call({ id: "exportLanguage", method: "GET", path: "/api/admin/localization/{language}", params: { language } }, options);
@@ -1110,7 +1110,7 @@ export class LocalizationResource extends Resource {
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
 	 * @throws {ServerError} SYS_002: Maintenance
-	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 * @throws {NotModifiedError} if the data has not changed since `ifNoneMatch`.
 	 */
 	getTranslation(language: Locale, contentKey: ContentKey, options?: RequestOptions<"ifNoneMatch">): ApiPromise<Translation> {
 		return this.core.call({ id: "getTranslation", method: "GET", path: "/api/admin/localization/{language}/{contentKey}", params: { language, contentKey } }, options);
@@ -1182,7 +1182,7 @@ export class LocalizationResource extends Resource {
 	}
 }
 
-/** Reached as `tw.focusTemplates`. */
+/** The operations of `tw.focusTemplates`. */
 export class FocusTemplatesResource extends Resource {
 	/**
 	 * List focus templates
@@ -1200,7 +1200,7 @@ export class FocusTemplatesResource extends Resource {
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
 	 * @throws {ServerError} SYS_002: Maintenance
-	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 * @throws {NotModifiedError} if the data has not changed since `ifNoneMatch`.
 	 */
 	list(query?: ListFocusTemplatesQuery, options?: RequestOptions<"ifNoneMatch">): Paginated<FocusTemplate> {
 		return this.core.list({ id: "listFocusTemplates", method: "GET", path: "/api/focus/templates", query }, options);
@@ -1250,7 +1250,7 @@ export class FocusTemplatesResource extends Resource {
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
 	 * @throws {ServerError} SYS_002: Maintenance
-	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 * @throws {NotModifiedError} if the data has not changed since `ifNoneMatch`.
 	 */
 	get(templateKey: FocusTemplateKey, options?: RequestOptions<"ifNoneMatch">): ApiPromise<FocusTemplate> {
 		return this.core.call({ id: "getFocusTemplate", method: "GET", path: "/api/focus/templates/{templateKey}", params: { templateKey } }, options);
@@ -1317,7 +1317,7 @@ export class FocusTemplatesResource extends Resource {
 	}
 }
 
-/** Reached as `tw.focusSessions`. */
+/** The operations of `tw.focusSessions`. */
 export class FocusSessionsResource extends Resource {
 	/**
 	 * List focus sessions
@@ -1338,7 +1338,7 @@ export class FocusSessionsResource extends Resource {
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
 	 * @throws {ServerError} SYS_002: Maintenance
-	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 * @throws {NotModifiedError} if the data has not changed since `ifNoneMatch`.
 	 */
 	list(query?: ListFocusSessionsQuery, options?: RequestOptions<"ifNoneMatch">): Paginated<FocusSession> {
 		return this.core.list({ id: "listFocusSessions", method: "GET", path: "/api/focus/sessions", query }, options);
@@ -1398,7 +1398,7 @@ export class FocusSessionsResource extends Resource {
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
 	 * @throws {ServerError} SYS_002: Maintenance
-	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 * @throws {NotModifiedError} if the data has not changed since `ifNoneMatch`.
 	 */
 	getActive(options?: RequestOptions<"ifNoneMatch">): ApiPromise<FocusSession> {
 		return this.core.call({ id: "getActiveFocusSession", method: "GET", path: "/api/focus/sessions/active" }, options);
@@ -1422,7 +1422,7 @@ export class FocusSessionsResource extends Resource {
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
 	 * @throws {ServerError} SYS_002: Maintenance
-	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 * @throws {NotModifiedError} if the data has not changed since `ifNoneMatch`.
 	 */
 	get(focusSessionId: FocusSessionId, options?: RequestOptions<"ifNoneMatch">): ApiPromise<FocusSession> {
 		return this.core.call({ id: "getFocusSession", method: "GET", path: "/api/focus/sessions/{focusSessionId}", params: { focusSessionId } }, options);
@@ -1584,7 +1584,7 @@ export class FocusSessionsResource extends Resource {
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
 	 * @throws {ServerError} SYS_002: Maintenance
-	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 * @throws {NotModifiedError} if the data has not changed since `ifNoneMatch`.
 	 */
 	listIntervals(focusSessionId: FocusSessionId, query?: ListFocusIntervalsQuery, options?: RequestOptions<"ifNoneMatch">): Paginated<FocusInterval> {
 		return this.core.list({ id: "listFocusIntervals", method: "GET", path: "/api/focus/sessions/{focusSessionId}/intervals", params: { focusSessionId }, query }, options);
@@ -1635,7 +1635,7 @@ export class FocusSessionsResource extends Resource {
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
 	 * @throws {ServerError} SYS_002: Maintenance
-	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 * @throws {NotModifiedError} if the data has not changed since `ifNoneMatch`.
 	 */
 	listDistractions(focusSessionId: FocusSessionId, query?: ListFocusDistractionsQuery, options?: RequestOptions<"ifNoneMatch">): Paginated<FocusDistraction> {
 		return this.core.list({ id: "listFocusDistractions", method: "GET", path: "/api/focus/sessions/{focusSessionId}/distractions", params: { focusSessionId }, query }, options);
@@ -1677,7 +1677,7 @@ export class FocusSessionsResource extends Resource {
 	}
 }
 
-/** Reached as `tw.focusAnalytics`. */
+/** The operations of `tw.focusAnalytics`. */
 export class FocusAnalyticsResource extends Resource {
 	/**
 	 * Get focus analytics
@@ -1702,14 +1702,14 @@ export class FocusAnalyticsResource extends Resource {
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
 	 * @throws {ServerError} SYS_002: Maintenance
-	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 * @throws {NotModifiedError} if the data has not changed since `ifNoneMatch`.
 	 */
 	get(query?: GetFocusAnalyticsQuery, options?: RequestOptions<"ifNoneMatch">): ApiPromise<FocusAnalytics> {
 		return this.core.call({ id: "getFocusAnalytics", method: "GET", path: "/api/focus/analytics", query }, options);
 	}
 }
 
-/** Reached as `tw.sync`. */
+/** The operations of `tw.sync`. */
 export class SyncResource extends Resource {
 	/**
 	 * List changes
@@ -1766,7 +1766,7 @@ export class SyncResource extends Resource {
 	}
 }
 
-/** Reached as `tw.admin`. */
+/** The operations of `tw.admin`. */
 export class AdminResource extends Resource {
 	/**
 	 * List and search users
@@ -1789,7 +1789,7 @@ export class AdminResource extends Resource {
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
 	 * @throws {ServerError} SYS_002: Maintenance
-	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 * @throws {NotModifiedError} if the data has not changed since `ifNoneMatch`.
 	 */
 	listUsers(query?: ListUsersQuery, options?: RequestOptions<"ifNoneMatch">): Paginated<AdminUser> {
 		return this.core.list({ id: "listUsers", method: "GET", path: "/api/admin/users", query }, options);
@@ -1813,7 +1813,7 @@ export class AdminResource extends Resource {
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
 	 * @throws {ServerError} SYS_002: Maintenance
-	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 * @throws {NotModifiedError} if the data has not changed since `ifNoneMatch`.
 	 */
 	getUser(userId: UserId, options?: RequestOptions<"ifNoneMatch">): ApiPromise<AdminUser> {
 		return this.core.call({ id: "getUser", method: "GET", path: "/api/admin/users/{userId}", params: { userId } }, options);
@@ -1893,7 +1893,7 @@ export class AdminResource extends Resource {
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
 	 * @throws {ServerError} SYS_002: Maintenance
-	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 * @throws {NotModifiedError} if the data has not changed since `ifNoneMatch`.
 	 */
 	listFlags(query?: ListFeatureFlagsQuery, options?: RequestOptions<"ifNoneMatch">): Paginated<FeatureFlag> {
 		return this.core.list({ id: "listFeatureFlags", method: "GET", path: "/api/admin/flags", query }, options);
@@ -1944,7 +1944,7 @@ export class AdminResource extends Resource {
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
 	 * @throws {ServerError} SYS_002: Maintenance
-	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 * @throws {NotModifiedError} if the data has not changed since `ifNoneMatch`.
 	 */
 	getFlag(flagKey: FlagKey, options?: RequestOptions<"ifNoneMatch">): ApiPromise<FeatureFlag> {
 		return this.core.call({ id: "getFeatureFlag", method: "GET", path: "/api/admin/flags/{flagKey}", params: { flagKey } }, options);
@@ -2023,7 +2023,7 @@ export class AdminResource extends Resource {
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
 	 * @throws {ServerError} SYS_002: Maintenance
-	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 * @throws {NotModifiedError} if the data has not changed since `ifNoneMatch`.
 	 */
 	listFlagOverrides(flagKey: FlagKey, query?: ListFlagOverridesQuery, options?: RequestOptions<"ifNoneMatch">): Paginated<FlagOverride> {
 		return this.core.list({ id: "listFlagOverrides", method: "GET", path: "/api/admin/flags/{flagKey}/users", params: { flagKey }, query }, options);
@@ -2048,7 +2048,7 @@ export class AdminResource extends Resource {
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
 	 * @throws {ServerError} SYS_002: Maintenance
-	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 * @throws {NotModifiedError} if the data has not changed since `ifNoneMatch`.
 	 */
 	getFlagOverride(flagKey: FlagKey, userId: UserId, options?: RequestOptions<"ifNoneMatch">): ApiPromise<FlagOverride> {
 		return this.core.call({ id: "getFlagOverride", method: "GET", path: "/api/admin/flags/{flagKey}/users/{userId}", params: { flagKey, userId } }, options);
@@ -2132,7 +2132,7 @@ export class AdminResource extends Resource {
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
 	 * @throws {ServerError} SYS_002: Maintenance
-	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 * @throws {NotModifiedError} if the data has not changed since `ifNoneMatch`.
 	 */
 	listAuditEntries(query?: ListAuditEntriesQuery, options?: RequestOptions<"ifNoneMatch">): Paginated<AuditEntry> {
 		return this.core.list({ id: "listAuditEntries", method: "GET", path: "/api/admin/audit-entries", query }, options);
@@ -2158,7 +2158,7 @@ export class AdminResource extends Resource {
 	 * @throws {ServerError} DB_001: Database unavailable
 	 * @throws {ServerError} SYS_001: Internal error
 	 * @throws {ServerError} SYS_002: Maintenance
-	 * @throws {NotModifiedError} when `ifNoneMatch` names what is current.
+	 * @throws {NotModifiedError} if the data has not changed since `ifNoneMatch`.
 	 */
 	getStatistics(query?: GetStatisticsQuery, options?: RequestOptions<"ifNoneMatch">): ApiPromise<Statistics> {
 		return this.core.call({ id: "getStatistics", method: "GET", path: "/api/admin/statistics", query }, options);
