@@ -53,8 +53,16 @@ export class JobRunner {
 		await this.#runAll(this.#parts.jobs);
 	}
 
+	/** A run whose outcome cannot be recorded keeps its claim, so the job runs again when the claim is over. */
 	async #runAll(jobs: readonly Job[]): Promise<void> {
-		await Promise.allSettled(jobs.map((job) => this.#runOne(job)));
+		await Promise.all(
+			jobs.map((job) =>
+				this.#runOne(job).catch((error: unknown) => {
+					const cause = String(rootCause(error));
+					this.#parts.log.write("error", "job not recorded", { job: job.name, cause });
+				}),
+			),
+		);
 	}
 
 	async #runOne(job: Job): Promise<void> {
