@@ -2491,7 +2491,7 @@ export const routes = {
 			},
 		},
 		responses: {
-			201: { description: "The flag as it was created.", content: { "application/json": { schema: schemas.FeatureFlag } } },
+			201: { description: "The flag that was created.", content: { "application/json": { schema: schemas.FeatureFlag } } },
 			400: responses["BadRequest"],
 			401: responses["Unauthorized"],
 			403: responses["Forbidden"],

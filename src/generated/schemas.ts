@@ -399,7 +399,7 @@ export const HealthLogType = z.enum([
 ]);
 
 /** A timestamp (RFC 3339) with seconds and any UTC offset, between the years 1900 and 2099. It is stored to the millisecond and returned in UTC. */
-export const Moment = z.string().check(rt.maxLength(40)).regex(/^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/u, "must be a moment such as 2026-11-23T10:05:12Z, between the years 1900 and 2099").check(rt.format("date-time"));
+export const Moment = z.string().check(rt.maxLength(40)).regex(/^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/u, "must be a timestamp such as 2026-11-23T10:05:12Z, between the years 1900 and 2099").check(rt.format("date-time"));
 
 /** The order of health logs. */
 export const HealthLogSort = z.enum(["recordedAt", "-recordedAt"]);

@@ -1512,7 +1512,7 @@ export class FocusSessionsResource extends Resource {
 	/**
 	 * Abandon a focus session
 	 *
-	 * Ends a running session (`active` or `paused`) without completing it. Its time is kept. Returns 409 (`RES_002`) if the session has already ended. Returns 404 (`RES_001`) if the session does not exist or belongs to another user.
+	 * Ends a running session (`active` or `paused`) without completing it. Its recorded durations remain. Returns 409 (`RES_002`) if the session has already ended. Returns 404 (`RES_001`) if the session does not exist or belongs to another user.
 	 *
 	 * Needs an access token with the scope `focus:write`.
 	 *
@@ -1742,7 +1742,7 @@ export class SyncResource extends Resource {
 	 * Of focus templates, only the user's own are included. Later versions may add kinds: ignore
 	 * unknown kinds.
 	 *
-	 * Deletions are kept for 90 days. A cursor that was up to date more than 90 days ago returns 410
+	 * Deletions are reported for 90 days. A cursor that was up to date more than 90 days ago returns 410
 	 * (`RES_004`). A cursor from a token with fewer scopes also returns 410 if the current token may
 	 * read more kinds of data. In both cases, discard your copy and start again without a cursor. A
 	 * cursor that this API did not issue, or that belongs to another user, returns 400 (`VAL_001`).

@@ -220,7 +220,7 @@ export interface paths {
         };
         /**
          * Read about one error code
-         * @description Returns a page that explains the meaning of the code and what to do about it. The `type` of every problem is the URL of such a page. A code that is not in the catalogue returns 404. No authentication required.
+         * @description Returns a page that explains the meaning of the code and what to do about it. The `type` of every problem is the URL of such a page. An unknown code returns 404 (`RES_001`). Text that is not a code returns 400 (`VAL_001`). No authentication required.
          */
         get: operations["getErrorPage"];
         put?: never;
@@ -1299,7 +1299,7 @@ export interface paths {
         put?: never;
         /**
          * Abandon a focus session
-         * @description Ends a running session (`active` or `paused`) without completing it. Its time is kept. Returns 409 (`RES_002`) if the session has already ended. Returns 404 (`RES_001`) if the session does not exist or belongs to another user.
+         * @description Ends a running session (`active` or `paused`) without completing it. Its recorded durations remain. Returns 409 (`RES_002`) if the session has already ended. Returns 404 (`RES_001`) if the session does not exist or belongs to another user.
          */
         post: operations["abandonFocusSession"];
         delete?: never;
@@ -1469,7 +1469,7 @@ export interface paths {
          *     Of focus templates, only the user's own are included. Later versions may add kinds: ignore
          *     unknown kinds.
          *
-         *     Deletions are kept for 90 days. A cursor that was up to date more than 90 days ago returns 410
+         *     Deletions are reported for 90 days. A cursor that was up to date more than 90 days ago returns 410
          *     (`RES_004`). A cursor from a token with fewer scopes also returns 410 if the current token may
          *     read more kinds of data. In both cases, discard your copy and start again without a cursor. A
          *     cursor that this API did not issue, or that belongs to another user, returns 400 (`VAL_001`).
@@ -8254,7 +8254,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The flag as it was created. */
+            /** @description The flag that was created. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
