@@ -17,7 +17,7 @@ import { syncHandlers } from "./features/sync/index.ts";
 import { systemHandlers } from "./features/system/index.ts";
 import { taskHandlers } from "./features/tasks/index.ts";
 import { userAdministrationHandlers, userHandlers } from "./features/users/index.ts";
-import { mount } from "./generated/handlers.ts";
+import { mount, type Surroundings } from "./generated/handlers.ts";
 import { allowedMethods } from "./http/allowed-methods.ts";
 import { answerHeaders } from "./http/answer-headers.ts";
 import { allowOrigins } from "./http/browser.ts";
@@ -57,7 +57,13 @@ const securityHeaders = {
 	xFrameOptions: "DENY",
 };
 
-export function createApp(servicesFor: (bindings: Bindings) => Services): OpenAPIHono<AppEnv> {
+type Mount = (app: OpenAPIHono<AppEnv>, surroundings: Surroundings<AppEnv>) => void;
+
+/** @param mountOn registers the operations, by default those of the document */
+export function createApp(
+	servicesFor: (bindings: Bindings) => Services,
+	mountOn: Mount = (app, surroundings) => mount(app, handlers, surroundings),
+): OpenAPIHono<AppEnv> {
 	const app = new OpenAPIHono<AppEnv>();
 	app.onError((error, c) => problemResponse(error, c));
 	app.notFound((c) => problemResponse(new Problem("RES_001"), c));
@@ -70,7 +76,7 @@ export function createApp(servicesFor: (bindings: Bindings) => Services): OpenAP
 	app.use(requestLimits);
 	app.use(maintenance);
 	app.use(allowedMethods(app));
-	mount(app, handlers, {
+	mountOn(app, {
 		beforeValidation,
 		afterValidation: afterValidation(app),
 		parseJson,

@@ -35,7 +35,7 @@ export type ParseJson = (body: ArrayBuffer) => unknown;
 
 /**
  * Hands the validated body to `c.req.valid("json")` or `c.req.valid("form")`: undefined when there is
- * none, or when the request has the other kind. Other bodies are left to be read by the handler.
+ * none, or when the request has the other kind. Other bodies are left to the handler, as streams.
  * @throws HTTPException 415 for a media type that is not declared, 400 for what cannot be parsed
  */
 export function validateBody<E extends Env>(
@@ -46,12 +46,15 @@ export function validateBody<E extends Env>(
 	return async (c, next) => {
 		const header = c.req.header("Content-Type");
 		const declared = header === undefined ? undefined : findDeclared(Object.keys(content), header);
-		if (declared === undefined && !(await isEmpty(c))) throw unsupported();
-		const kind = declared === undefined ? "text" : kindOf(declared);
+		if (declared === undefined) {
+			if (await hasContent(c)) throw unsupported();
+			return required ? refuse(missing(), "json", onInvalid, c) : await next();
+		}
+		const kind = kindOf(declared);
 		if (kind === "opaque") return await next();
 		const target = kind === "form" ? "form" : "json";
 		const value = await PARSERS[kind](c, parseJson);
-		if (value === undefined || declared === undefined) {
+		if (value === undefined) {
 			return required ? refuse(missing(), target, onInvalid, c) : await next();
 		}
 		const result = await (content[declared]?.schema ?? z.unknown()).safeParseAsync(value);
@@ -126,6 +129,21 @@ function parametersOf(mediaType: string): string[] {
 async function isEmpty(c: Context): Promise<boolean> {
 	if (c.req.raw.body === null) return true;
 	return (await c.req.arrayBuffer()).byteLength === 0;
+}
+
+/** Whether there is a body. It is read to its end, so that the client sees the answer, but not kept. */
+async function hasContent(c: Context): Promise<boolean> {
+	if (c.req.raw.body === null || c.req.raw.bodyUsed) return !(await isEmpty(c));
+	const reader = c.req.raw.body.getReader();
+	for (let bytes = 0; ; ) {
+		const { done, value } = await reader.read();
+		if (done && bytes > 0) return true;
+		if (done) break;
+		bytes += value.byteLength;
+	}
+	// A handler may still read it, and finds nothing.
+	c.req.raw = new Request(c.req.raw, { body: new Uint8Array() });
+	return false;
 }
 
 async function refuse(

@@ -72,6 +72,10 @@ function emitRoute(operation: Operation, compiler: SchemaCompiler): string {
 		({ status, headers }) => status.startsWith("2") && headers.some(({ name }) => name === "ETag"),
 	);
 	if (isTagged) extensions.push('\t\t"x-entity-tag": true,');
+	const hasDigest = operation.parameters.some(
+		(parameter) => parameter.in === "header" && parameter.name.toLowerCase() === "content-digest",
+	);
+	if (hasDigest) extensions.push('\t\t"x-content-digest": true,');
 	return `\t${property(operation.id)}: createRoute({
 		operationId: ${JSON.stringify(operation.id)},
 		method: ${JSON.stringify(operation.method)},

@@ -2,21 +2,22 @@ import { createHash } from "node:crypto";
 import { createMiddleware } from "hono/factory";
 import { Problem } from "../core/problem.ts";
 import type { AppEnv, ReadIfMatch } from "./context.ts";
+import { isEventStream } from "./streams.ts";
 
 /** 132 bits of the hash: nobody meets two representations with one tag. */
 const TAG_CHARACTERS = 22;
 
 /**
  * Names the representation in every successful answer, and leaves it out where the caller has it (RFC 9110, 13).
+ * A handler that answers with a stream knows the tag and sets it: the stream is not read for it.
  * @param reads whether the operation changes nothing and may answer 304, whatever its method: one that
  * needs a body to say what is to be read is a POST
  */
 export function entityTag(reads: boolean) {
 	return createMiddleware<AppEnv>(async (c, next) => {
 		await next();
-		if (!c.res.ok) return;
-		const body = await c.res.arrayBuffer();
-		const tag = entityTagOf(new Uint8Array(body));
+		if (!c.res.ok || isEventStream(c.res)) return;
+		const { tag, body } = await tagged(c.res);
 		const known = c.req.header("If-None-Match");
 		c.res =
 			known !== undefined && reads && tagsOf(known).has(tag)
@@ -38,6 +39,13 @@ function ifMatchOf(header: string | undefined): ReadIfMatch {
 	return (present) => (row) => {
 		if (!expected.has(entityTagOf(JSON.stringify(present(row))))) throw new Problem("RES_003");
 	};
+}
+
+async function tagged(response: Response) {
+	const tag = response.headers.get("ETag");
+	if (tag !== null) return { tag, body: response.body };
+	const body = await response.arrayBuffer();
+	return { tag: entityTagOf(new Uint8Array(body)), body };
 }
 
 function entityTagOf(representation: string | Uint8Array): string {

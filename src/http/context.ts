@@ -46,6 +46,8 @@ export interface AppEnv {
 		PossibleVariables<ConditionalVariables> & {
 			/** Makes further members of a problem document, for operations whose callers expect them. */
 			problemMembers?: (problem: Problem) => object;
+			/** What is wrong with the body, as found while it was read. */
+			bodyProblem?: Problem;
 			/** What the request has taken of rate limits so far. */
 			taken?: readonly Taken[];
 			/** What the answer says of them. */

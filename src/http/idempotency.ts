@@ -8,7 +8,10 @@ import { type Claim, isLostClaim } from "../idempotency/keys.ts";
 import type { IdempotencyKeyRow } from "../idempotency/table.ts";
 import { afterwards } from "./afterwards.ts";
 import type { AppEnv } from "./context.ts";
+import { drain } from "./input/body-limit.ts";
+import { invalidDigest, statedDigest } from "./input/content-digest.ts";
 import { clientNetwork } from "./network.ts";
+import { hasStreamedBody, isStream } from "./streams.ts";
 
 /** Longer than any call takes: after that it has died. */
 const CLAIM_MILLISECONDS = 60_000;
@@ -42,7 +45,10 @@ export function idempotency(app: Hono<AppEnv>): MiddlewareHandler<AppEnv> {
 	});
 }
 
-/** Runs the call, then keeps its answer; a call that fails gives the key back. */
+/**
+ * Runs the call, then keeps its answer; a call that fails gives the key back. An answer that is a stream is not
+ * kept: its repetition gets what was created.
+ */
 async function settle(c: Context<AppEnv>, claim: Claim, next: () => Promise<void>): Promise<void> {
 	const { idempotencyKeys, cipher } = c.var.services;
 	try {
@@ -52,6 +58,7 @@ async function settle(c: Context<AppEnv>, claim: Claim, next: () => Promise<void
 		await idempotencyKeys.release(claim).catch(() => {});
 		throw error;
 	}
+	if (isStream(c.res)) return;
 	const text = JSON.stringify(await read(c.res.clone()));
 	afterwards(c, "answer not kept", async () =>
 		idempotencyKeys.keep(claim, await cipher.seal(text, place(claim, "answer"))),
@@ -65,6 +72,8 @@ async function repeat(
 	request: string,
 ): Promise<Response> {
 	const { cipher } = c.var.services;
+	// An answer to a client that is still sending may be lost.
+	if (hasStreamedBody(c.req.raw)) await drain(c.req.raw.body);
 	const first = await cipher.open(row.fingerprint, place(row, "fingerprint"));
 	if (first !== request) throw new Problem("IDEM_001");
 	if (row.answer !== null) {
@@ -133,10 +142,18 @@ async function claimFor(c: Context<AppEnv>, key: string, request: string): Promi
 async function fingerprint(c: Context<AppEnv>): Promise<string> {
 	const { pathname, search } = new URL(c.req.url);
 	const head = `${c.req.method} ${pathname}${search}\n`;
-	return createHash("sha256")
-		.update(head)
-		.update(new Uint8Array(await c.req.arrayBuffer()))
-		.digest("base64url");
+	const body = hasStreamedBody(c.req.raw) ? digestOf(c) : new Uint8Array(await c.req.arrayBuffer());
+	return createHash("sha256").update(head).update(body).digest("base64url");
+}
+
+/**
+ * A streamed body is known by its digest, which `verifyDigest` compares with it.
+ * @throws Problem VAL_001
+ */
+function digestOf(c: Context<AppEnv>): string {
+	const digest = statedDigest(c);
+	if (digest !== undefined) return digest;
+	throw invalidDigest("must state a SHA-256 digest where the request has an Idempotency-Key");
 }
 
 function place({ scope, key }: { scope: string; key: string }, column: string): string[] {

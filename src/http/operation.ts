@@ -1,5 +1,6 @@
 import type { Hono, MiddlewareHandler } from "hono";
 import type { KnownFlag } from "../core/flags.ts";
+import { document } from "../generated/document.ts";
 import type { PolicyName } from "../rate-limit/policy.ts";
 import { authenticate } from "./authenticate.ts";
 import { type CachePolicy, caching } from "./caching.ts";
@@ -10,6 +11,7 @@ import { requireFlag } from "./flag.ts";
 import { flushEvents } from "./flush-events.ts";
 import { idempotency } from "./idempotency.ts";
 import { limitBody } from "./input/body-limit.ts";
+import { verifyDigest } from "./input/content-digest.ts";
 import { queryText } from "./input/query-text.ts";
 import { negotiate } from "./negotiate.ts";
 import { ofrepErrors } from "./ofrep.ts";
@@ -22,7 +24,9 @@ interface Operation {
 	readonly responses: {
 		readonly [status: number]: { readonly description: string; readonly content?: object };
 	};
+	readonly "x-body-bytes"?: number;
 	readonly "x-cache"?: CachePolicy;
+	readonly "x-content-digest"?: true;
 	readonly "x-emits"?: readonly string[];
 	readonly "x-entity-tag"?: true;
 	readonly "x-flag"?: KnownFlag;
@@ -48,7 +52,10 @@ export function beforeValidation(operation: Operation): MiddlewareHandler<AppEnv
 		...(operation["x-entity-tag"] ? [entityTag(304 in responses)] : []),
 		...(412 in responses ? [ifMatch] : []),
 		queryText,
-		...("body" in request ? [limitBody] : []),
+		...("body" in request
+			? [limitBody(operation["x-body-bytes"] ?? document["x-body-bytes"])]
+			: []),
+		...(operation["x-content-digest"] ? [verifyDigest] : []),
 	];
 }
 

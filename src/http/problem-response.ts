@@ -19,7 +19,7 @@ const REFUSALS = new Map<number, ProblemCode>([
 
 /** The one place where a failure becomes a response (RFC 9457). What is not a `Problem` is for the log: see `observe`. */
 export async function problemResponse(error: unknown, c: OuterContext): Promise<Response> {
-	const problem = asProblem(error);
+	const problem = asProblem(c.var.bodyProblem ?? error);
 	const { status } = catalogue[problem.code];
 	c.var.observation.code = problem.code;
 	const { title, language } = await problemTitle(problem.code, c);

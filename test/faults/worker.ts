@@ -6,6 +6,7 @@ import { perIsolate } from "../../src/per-isolate.ts";
 import { createServices } from "../../src/services.ts";
 import { PLANTED_SECRET } from "../harness/settings.ts";
 import { recordTrips } from "../harness/trips.ts";
+import { createStreamsApp } from "../streams/app.ts";
 import { ownMetrics, sabotage } from "./sabotage.ts";
 import { allergicSubscriber, replay } from "./subscriber.ts";
 
@@ -36,6 +37,11 @@ const ANALYTICS: AnalyticsEngineDataset = {
 Object.assign(routes.getTask, { "x-flag": Object.keys(document["x-flags"])[0] });
 const flagged = createApp(servicesFor);
 
+// Nor does one take or send a stream.
+const streams = createStreamsApp(servicesFor);
+
+const APPS: Readonly<Record<string, Pick<typeof app, "fetch">>> = { flag: flagged, streams };
+
 /** Services live as long as their bindings, so bindings of the same settings are kept. */
 const kept = new Map<string, Bindings>();
 
@@ -59,8 +65,8 @@ export default {
 			return new Response();
 		}
 		if (pathname === "/replay") return replay(request, servicesFor(broken).consumer);
-		const door = request.headers.get("X-Fault") === "flag" ? flagged : app;
-		return door.fetch(request, broken, context);
+		const fault = request.headers.get("X-Fault") ?? "";
+		return (APPS[fault] ?? app).fetch(request, broken, context);
 	},
 	queue: (batch, bindings) =>
 		servicesFor(bindingsFor(new Headers(), bindings)).consumer.consume(batch),

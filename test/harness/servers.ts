@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { build as bundle } from "esbuild";
 import { buildAssets } from "../../src/ops/build-assets.ts";
 import { ROOT, runWrangler } from "../../src/ops/wrangler.ts";
+import { generateInto } from "../codegen/foreign/workspace.ts";
 import { ENCRYPTION_KEY, JWT_SECRET, PASSWORD_MEMORY, QUIET, RATE_LIMITS } from "./settings.ts";
 import { readTrip, type Trip } from "./trips.ts";
 import { builtWorker, migrate, startWorkerd, type WorkerOptions } from "./workerd.ts";
@@ -41,16 +42,19 @@ export async function buildWorkers(): Promise<Build> {
 	Object.assign(process.env, QUIET);
 	buildAssets();
 	const build = { deployed: join(BUILD, "deployed"), faults: join(BUILD, "faults") };
+	const streams = join(BUILD, "streams");
+	await generateInto(streams, join(ROOT, "test/streams/document.yaml"));
+	const alias = `streams-fixture:${join(streams, "handlers.ts")}`;
 	await Promise.all([
 		buildWorker("wrangler.toml", build.deployed),
-		buildWorker("test/faults/wrangler.toml", build.faults),
+		buildWorker("test/faults/wrangler.toml", build.faults, "--alias", alias),
 		bundleRecordedEntry(build.deployed),
 	]);
 	return build;
 }
 
-async function buildWorker(config: string, outdir: string): Promise<void> {
-	await runWrangler(["deploy", "--dry-run", "--config", config, "--outdir", outdir], {
+async function buildWorker(config: string, outdir: string, ...flags: string[]): Promise<void> {
+	await runWrangler(["deploy", "--dry-run", "--config", config, "--outdir", outdir, ...flags], {
 		stdio: ["ignore", "pipe", "inherit"],
 	});
 }

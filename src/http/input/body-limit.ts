@@ -1,25 +1,62 @@
-import { bodyLimit } from "hono/body-limit";
+import type { Context } from "hono";
+import { createMiddleware } from "hono/factory";
 import { Problem } from "../../core/problem.ts";
 import { document } from "../../generated/document.ts";
+import type { AppEnv } from "../context.ts";
+import { checkBody } from "./check-body.ts";
 
 /**
- * Keeps a body that is too large from being read, let alone parsed.
+ * A client that is still sending may not see an answer. So up to this many bytes that are too many are read and
+ * dropped first.
+ */
+const DRAINED_BYTES = 8 * document["x-body-bytes"];
+
+/**
+ * Refuses a body that is too large: at once where its length is stated, and while it is read otherwise. Nothing
+ * is kept, so a handler can read the body as a stream.
  * @throws Problem VAL_002
  */
-export const limitBody = bodyLimit({
-	maxSize: document["x-body-bytes"],
-	onError: async (c) => {
-		await readOn(c.req.raw.body);
-		throw new Problem("VAL_002");
-	},
-});
+export function limitBody(mostBytes: number) {
+	return createMiddleware<AppEnv>(async (c, next) => {
+		const length = statedLength(c);
+		if (length === undefined) checkBody(c, sizeCheck(mostBytes));
+		else if (length > mostBytes) {
+			await drain(c.req.raw.body, mostBytes + DRAINED_BYTES);
+			throw new Problem("VAL_002");
+		}
+		await next();
+	});
+}
 
-/** A client that is still sending may not see an answer: so a body that is not much too large is let in first. */
-async function readOn(body: ReadableStream | null): Promise<void> {
+function statedLength({ req }: Context): number | undefined {
+	const length = req.header("Content-Length");
+	// A transfer coding overrides the length (RFC 9112, 6.3).
+	return length === undefined || req.header("Transfer-Encoding") ? undefined : Number(length);
+}
+
+function sizeCheck(mostBytes: number) {
+	let bytes = 0;
+	return {
+		passes: (chunk: Uint8Array) => {
+			bytes += chunk.byteLength;
+			if (bytes > mostBytes + DRAINED_BYTES) throw new Problem("VAL_002");
+			return bytes <= mostBytes;
+		},
+		end: () => {
+			if (bytes > mostBytes) throw new Problem("VAL_002");
+		},
+	};
+}
+
+/** Reads a body without keeping it. */
+export async function drain(
+	body: ReadableStream<Uint8Array> | null,
+	mostBytes = Number.POSITIVE_INFINITY,
+): Promise<void> {
 	if (body === null || body.locked) return;
 	let bytes = 0;
-	for await (const chunk of body as ReadableStream<Uint8Array>) {
+	for await (const chunk of body) {
 		bytes += chunk.byteLength;
-		if (bytes > 8 * document["x-body-bytes"]) return;
+		if (bytes > mostBytes) return;
 	}
 }
