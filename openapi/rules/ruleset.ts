@@ -11,8 +11,8 @@ import { proseRules } from "./prose.ts";
 import { rateLimitRules } from "./rate-limits.ts";
 import { responseRules } from "./responses.ts";
 import { schemaRules } from "./schemas.ts";
+import { streamRules } from "./streams.ts";
 import { syncRules } from "./sync.ts";
-import { tableRules } from "./tables.ts";
 
 /** The house rules: what this project demands beyond the two public rulesets. */
 export function houseRules(catalogue: ErrorCatalogue) {
@@ -23,7 +23,7 @@ export function houseRules(catalogue: ErrorCatalogue) {
 		...rateLimitRules,
 		...eventRules,
 		...flagRules,
-		...tableRules,
+		...streamRules,
 		...responseRules,
 		...schemaRules,
 		...nameRules,
