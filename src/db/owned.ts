@@ -12,14 +12,14 @@ interface Versioned extends Owned {
 }
 
 /** Which thing of a user is meant; with a version, only as long as it is the one. */
-export interface OwnKey {
+export interface OwnedKey {
 	readonly userId: string;
 	readonly id: string;
 	readonly version?: number | undefined;
 }
 
 /** The one that is meant, where it is the user's. */
-export function own(table: Versioned, { userId, id, version }: OwnKey): SQL | undefined {
+export function ownedBy(table: Versioned, { userId, id, version }: OwnedKey): SQL | undefined {
 	return and(
 		eq(table.id, id),
 		eq(table.userId, userId),
@@ -28,6 +28,6 @@ export function own(table: Versioned, { userId, id, version }: OwnKey): SQL | un
 }
 
 /** Those of `ids` that are the user's. The plus has SQLite look up the ids, and not read all that is the user's. */
-export function ownAmong(table: Owned, userId: string, ids: IdQuery): SQL | undefined {
+export function ownedAmong(table: Owned, userId: string, ids: IdQuery): SQL | undefined {
 	return and(sql`+${table.userId} = ${userId}`, inArray(table.id, ids));
 }

@@ -7,7 +7,7 @@ import { found, invalid, Problem } from "../../core/problem.ts";
 import type { IdQuery, Query } from "../../db/client.ts";
 import type { PerUserDatabase } from "../../db/databases.ts";
 import { isForeignKeyViolation } from "../../db/failures.ts";
-import type { OwnKey } from "../../db/owned.ts";
+import type { OwnedKey } from "../../db/owned.ts";
 import { timestampText } from "../../db/timestamp.ts";
 import { document } from "../../generated/document.ts";
 import type { routes } from "../../generated/routes.ts";
@@ -200,7 +200,7 @@ export class HealthLogService {
 	}
 
 	/** @throws Problem RES_001, RES_003 */
-	async #key(actor: Actor, id: string, ifMatch?: LogIfMatch): Promise<OwnKey> {
+	async #key(actor: Actor, id: string, ifMatch?: LogIfMatch): Promise<OwnedKey> {
 		const current = await currentIfMatch(ifMatch, () => this.get(actor, id));
 		return { userId: actor.userId, id, version: current?.version };
 	}
@@ -229,7 +229,7 @@ export class HealthLogService {
 	}
 
 	/** @throws Problem RES_001 for a log that is gone, RES_003 for one that is no longer of the key's version */
-	async #refuse(actor: Actor, { id }: OwnKey): Promise<never> {
+	async #refuse(actor: Actor, { id }: OwnedKey): Promise<never> {
 		await this.get(actor, id);
 		throw new Problem("RES_003");
 	}

@@ -3,7 +3,7 @@ import { alias } from "drizzle-orm/sqlite-core";
 import type { Position } from "../../core/cursors.ts";
 import type { Database, IdQuery, Query, Statement } from "../../db/client.ts";
 import { keyset } from "../../db/keyset.ts";
-import { type OwnKey, own, ownAmong } from "../../db/owned.ts";
+import { type OwnedKey, ownedAmong, ownedBy } from "../../db/owned.ts";
 import { timestampText } from "../../db/timestamp.ts";
 import type { Outbox } from "../../events/outbox.ts";
 import type { DayBounds } from "../../time/buckets.ts";
@@ -99,7 +99,11 @@ export class HealthLogStore {
 	}
 
 	async find(userId: string, id: string): Promise<HealthLogRow | undefined> {
-		return this.#database.select().from(healthLogs).where(own(healthLogs, { userId, id })).get();
+		return this.#database
+			.select()
+			.from(healthLogs)
+			.where(ownedBy(healthLogs, { userId, id }))
+			.get();
 	}
 
 	/** Those of `ids` that are the user's. */
@@ -107,7 +111,7 @@ export class HealthLogStore {
 		return this.#database
 			.select()
 			.from(healthLogs)
-			.where(ownAmong(healthLogs, userId, ids));
+			.where(ownedAmong(healthLogs, userId, ids));
 	}
 
 	/** Of several types, the page is chosen among a page of each: what is of other types is never read. */
@@ -134,20 +138,20 @@ export class HealthLogStore {
 	}
 
 	/** @returns undefined when there is no such log of that version */
-	async update(key: OwnKey, changes: Partial<HealthLogRow>): Promise<HealthLogRow | undefined> {
+	async update(key: OwnedKey, changes: Partial<HealthLogRow>): Promise<HealthLogRow | undefined> {
 		return this.#database
 			.update(healthLogs)
 			.set({ ...changes, version: nextVersion })
-			.where(own(healthLogs, key))
+			.where(ownedBy(healthLogs, key))
 			.returning()
 			.get();
 	}
 
 	/** @returns whether there was such a log */
-	async delete(key: OwnKey): Promise<boolean> {
+	async delete(key: OwnedKey): Promise<boolean> {
 		const rows = await this.#database
 			.delete(healthLogs)
-			.where(own(healthLogs, key))
+			.where(ownedBy(healthLogs, key))
 			.returning({ id: healthLogs.id });
 		return rows.length > 0;
 	}

@@ -8,7 +8,7 @@ import type { IdQuery, Query } from "../../db/client.ts";
 import type { PerUserDatabase } from "../../db/databases.ts";
 import { isForeignKeyViolation } from "../../db/failures.ts";
 import { fold } from "../../db/fold.ts";
-import type { OwnKey } from "../../db/owned.ts";
+import type { OwnedKey } from "../../db/owned.ts";
 import { timestampText } from "../../db/timestamp.ts";
 import type { routes } from "../../generated/routes.ts";
 import type { TaskCreate, TaskUpdate } from "../../generated/schemas.ts";
@@ -146,13 +146,13 @@ export class TaskService {
 	}
 
 	/** @throws Problem RES_001, RES_003 */
-	async #key(actor: Actor, id: string, ifMatch?: TaskIfMatch): Promise<OwnKey> {
+	async #key(actor: Actor, id: string, ifMatch?: TaskIfMatch): Promise<OwnedKey> {
 		const current = await currentIfMatch(ifMatch, () => this.get(actor, id));
 		return { userId: actor.userId, id, version: current?.version };
 	}
 
 	/** @throws Problem RES_001 for a task that is gone, RES_003 for one that is no longer of the key's version */
-	async #requireUnchanged(actor: Actor, { id, version }: OwnKey): Promise<TaskRow> {
+	async #requireUnchanged(actor: Actor, { id, version }: OwnedKey): Promise<TaskRow> {
 		const row = await this.get(actor, id);
 		if (version !== undefined && row.version !== version) throw new Problem("RES_003");
 		return row;

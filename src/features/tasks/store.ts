@@ -2,7 +2,7 @@ import { and, eq, exists, gte, inArray, isNull, lte, ne, type SQL, sql } from "d
 import type { Position } from "../../core/cursors.ts";
 import type { Database, IdQuery, Query, Statement } from "../../db/client.ts";
 import { keyset } from "../../db/keyset.ts";
-import { type OwnKey, own, ownAmong } from "../../db/owned.ts";
+import { type OwnedKey, ownedAmong, ownedBy } from "../../db/owned.ts";
 import type { Outbox } from "../../events/outbox.ts";
 import { type NewTaskRow, ownTask, type TaskRow, tasks } from "./table.ts";
 
@@ -78,7 +78,7 @@ export class TaskStore {
 	}
 
 	async find(userId: string, id: string): Promise<TaskRow | undefined> {
-		return this.#database.select().from(tasks).where(own(tasks, { userId, id })).get();
+		return this.#database.select().from(tasks).where(ownedBy(tasks, { userId, id })).get();
 	}
 
 	/** Those of `ids` that are the user's. */
@@ -86,7 +86,7 @@ export class TaskStore {
 		return this.#database
 			.select()
 			.from(tasks)
-			.where(ownAmong(tasks, userId, ids));
+			.where(ownedAmong(tasks, userId, ids));
 	}
 
 	async list(
@@ -107,9 +107,9 @@ export class TaskStore {
 	 * make a task its own ancestor.
 	 * @returns undefined when there is no such task of that version, or when it may not have that parent
 	 */
-	async update(key: OwnKey, changes: TaskChanges): Promise<TaskRow | undefined> {
+	async update(key: OwnedKey, changes: TaskChanges): Promise<TaskRow | undefined> {
 		const { parentId, status, updatedAt } = changes;
-		const target = and(own(tasks, key), parentId ? mayBeChildOf(key, parentId) : undefined);
+		const target = and(ownedBy(tasks, key), parentId ? mayBeChildOf(key, parentId) : undefined);
 		const update = this.#database
 			.update(tasks)
 			.set({ ...changes, ...completion(changes), version: nextVersion })
@@ -122,9 +122,9 @@ export class TaskStore {
 	}
 
 	/** A task that is done stays as it is, times included. */
-	async complete(key: OwnKey, now: Date): Promise<TaskRow | undefined> {
+	async complete(key: OwnedKey, now: Date): Promise<TaskRow | undefined> {
 		const time = sql.param(now, tasks.updatedAt);
-		const target = own(tasks, key);
+		const target = ownedBy(tasks, key);
 		const [, rows] = await this.#database.batch([
 			this.#turn(key, true, now, target),
 			this.#database
@@ -142,9 +142,9 @@ export class TaskStore {
 	}
 
 	/** A task that is open stays as it is, times included. */
-	async reopen(key: OwnKey, now: Date): Promise<TaskRow | undefined> {
+	async reopen(key: OwnedKey, now: Date): Promise<TaskRow | undefined> {
 		const time = sql.param(now, tasks.updatedAt);
-		const target = own(tasks, key);
+		const target = ownedBy(tasks, key);
 		const [, rows] = await this.#database.batch([
 			this.#turn(key, false, now, target),
 			this.#database
@@ -165,10 +165,10 @@ export class TaskStore {
 	 * Deletes a task with all that is below it.
 	 * @returns whether there was such a task
 	 */
-	async delete(key: OwnKey): Promise<boolean> {
+	async delete(key: OwnedKey): Promise<boolean> {
 		const subtree = sql`(
 			WITH RECURSIVE subtree(id) AS (
-				SELECT id FROM tasks WHERE ${own(tasks, key)}
+				SELECT id FROM tasks WHERE ${ownedBy(tasks, key)}
 				UNION
 				SELECT tasks.id FROM tasks JOIN subtree ON tasks.parent_id = subtree.id
 			)
@@ -194,7 +194,7 @@ export class TaskStore {
 
 	/** Goes before the UPDATE of the task at `target`: it records that the task turns, if it is not so yet. */
 	#turn(
-		{ userId, id }: OwnKey,
+		{ userId, id }: OwnedKey,
 		done: boolean,
 		occurredAt: Date,
 		target: SQL | undefined,
@@ -221,7 +221,7 @@ function completion({ status, updatedAt }: TaskChanges) {
 }
 
 /** The parent is there, is the user's, and is neither the task itself nor below it. */
-function mayBeChildOf({ userId, id }: OwnKey, parentId: string): SQL {
+function mayBeChildOf({ userId, id }: OwnedKey, parentId: string): SQL {
 	return sql`(
 		WITH RECURSIVE ancestry(id, parent_id) AS (
 			SELECT id, parent_id FROM tasks WHERE id = ${parentId} AND user_id = ${userId}

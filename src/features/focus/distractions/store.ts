@@ -2,7 +2,7 @@ import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { Position } from "../../../core/cursors.ts";
 import type { Database, IdQuery, Query, Statement } from "../../../db/client.ts";
 import { keyset } from "../../../db/keyset.ts";
-import { own } from "../../../db/owned.ts";
+import { ownedBy } from "../../../db/owned.ts";
 import { focusSessions, inOwnSession, isRunning } from "../sessions/table.ts";
 import {
 	type FocusDistractionRow,
@@ -72,7 +72,7 @@ export class FocusDistractionStore {
 			.select({ distraction: focusDistractions })
 			.from(focusSessions)
 			.leftJoin(focusDistractions, and(eq(focusDistractions.sessionId, focusSessions.id), past))
-			.where(own(focusSessions, { userId, id: sessionId }))
+			.where(ownedBy(focusSessions, { userId, id: sessionId }))
 			.orderBy(...order)
 			.limit(limit);
 		if (rows.length === 0) return undefined;

@@ -3,7 +3,7 @@ import type { SQLiteInsertValue } from "drizzle-orm/sqlite-core";
 import type { Position } from "../../../core/cursors.ts";
 import type { Database, IdQuery, Query, Statement } from "../../../db/client.ts";
 import { keyset } from "../../../db/keyset.ts";
-import { own, ownAmong } from "../../../db/owned.ts";
+import { ownedAmong, ownedBy } from "../../../db/owned.ts";
 import type { Outbox } from "../../../events/outbox.ts";
 import { ownTask } from "../../tasks/table.ts";
 import type { Turn } from "./rules.ts";
@@ -105,7 +105,7 @@ export class FocusSessionStore {
 		return this.#database
 			.select()
 			.from(focusSessions)
-			.where(own(focusSessions, { userId, id }))
+			.where(ownedBy(focusSessions, { userId, id }))
 			.get();
 	}
 
@@ -114,7 +114,7 @@ export class FocusSessionStore {
 		return this.#database
 			.select()
 			.from(focusSessions)
-			.where(ownAmong(focusSessions, userId, ids));
+			.where(ownedAmong(focusSessions, userId, ids));
 	}
 
 	async findRunning(userId: string): Promise<FocusSessionRow | undefined> {
@@ -166,7 +166,7 @@ export class FocusSessionStore {
 				focusSessionIntervals,
 				and(eq(focusSessionIntervals.sessionId, focusSessions.id), gt(number, after)),
 			)
-			.where(own(focusSessions, { userId, id: sessionId }))
+			.where(ownedBy(focusSessions, { userId, id: sessionId }))
 			.orderBy(asc(number))
 			.limit(limit);
 		if (rows.length === 0) return undefined;
@@ -200,7 +200,7 @@ export class FocusSessionStore {
 
 	/** The last statement changes the session; those before it happen if it is still as it was seen. */
 	#step({ seen, turn, details, now }: FocusStep): Statement[] {
-		const target = own(focusSessions, seen);
+		const target = ownedBy(focusSessions, seen);
 		const isThere = exists(
 			this.#database.select({ id: focusSessions.id }).from(focusSessions).where(target),
 		);

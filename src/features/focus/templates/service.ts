@@ -7,7 +7,7 @@ import { found, Problem } from "../../../core/problem.ts";
 import type { IdQuery, Query } from "../../../db/client.ts";
 import type { PerUserDatabase } from "../../../db/databases.ts";
 import { isForeignKeyViolation } from "../../../db/failures.ts";
-import type { OwnKey } from "../../../db/owned.ts";
+import type { OwnedKey } from "../../../db/owned.ts";
 import { timestampText } from "../../../db/timestamp.ts";
 import type { routes } from "../../../generated/routes.ts";
 import type { FocusTemplateCreate, FocusTemplateUpdate } from "../../../generated/schemas.ts";
@@ -91,7 +91,7 @@ export class FocusTemplateService {
 	}
 
 	/** @throws Problem RES_001, RES_003 */
-	async #target(actor: Actor, id: string, ifMatch?: TemplateIfMatch): Promise<OwnKey> {
+	async #target(actor: Actor, id: string, ifMatch?: TemplateIfMatch): Promise<OwnedKey> {
 		const current = await currentIfMatch(ifMatch, () => this.get(actor, id));
 		return { userId: actor.userId, id, version: current?.version };
 	}

@@ -3,7 +3,7 @@ import { unionAll } from "drizzle-orm/sqlite-core";
 import type { Position } from "../../../core/cursors.ts";
 import type { Database, IdQuery, Query, Statement } from "../../../db/client.ts";
 import { keyset } from "../../../db/keyset.ts";
-import { type OwnKey, own, ownAmong } from "../../../db/owned.ts";
+import { type OwnedKey, ownedAmong, ownedBy } from "../../../db/owned.ts";
 import { type FocusTemplateRow, focusTemplates, type NewFocusTemplateRow } from "./table.ts";
 
 export type FocusTemplateChanges = Partial<NewFocusTemplateRow> &
@@ -43,7 +43,7 @@ export class FocusTemplateStore {
 		return this.#database
 			.select()
 			.from(focusTemplates)
-			.where(ownAmong(focusTemplates, userId, ids));
+			.where(ownedAmong(focusTemplates, userId, ids));
 	}
 
 	/** Two ranges of one index, merged: nobody else's templates are walked over. */
@@ -60,20 +60,23 @@ export class FocusTemplateStore {
 	}
 
 	/** @returns undefined when the user has no such template of that version */
-	async update(key: OwnKey, changes: FocusTemplateChanges): Promise<FocusTemplateRow | undefined> {
+	async update(
+		key: OwnedKey,
+		changes: FocusTemplateChanges,
+	): Promise<FocusTemplateRow | undefined> {
 		return this.#database
 			.update(focusTemplates)
 			.set({ ...changes, version: sql`${focusTemplates.version} + 1` })
-			.where(own(focusTemplates, key))
+			.where(ownedBy(focusTemplates, key))
 			.returning()
 			.get();
 	}
 
 	/** @returns whether the user had such a template of that version */
-	async delete(key: OwnKey): Promise<boolean> {
+	async delete(key: OwnedKey): Promise<boolean> {
 		const rows = await this.#database
 			.delete(focusTemplates)
-			.where(own(focusTemplates, key))
+			.where(ownedBy(focusTemplates, key))
 			.returning({ id: focusTemplates.id });
 		return rows.length > 0;
 	}
