@@ -1,38 +1,38 @@
 import { Problem } from "./problem.ts";
 
-/** The user for whom something is done, and what may be done for them. */
+/** A user for whom an actor acts, and the scopes that the actor has. */
 interface OnBehalf {
 	readonly userId: string;
 	readonly scopes: readonly string[];
 }
 
-/** The user, logged in. */
+/** A session: the user is logged in. */
 export interface SessionActor extends OnBehalf {
 	readonly kind: "session";
 	readonly sessionId: string;
 }
 
-/** An app that the user has given access to. */
+/** An app to which the user has given access. */
 export interface AppActor extends OnBehalf {
 	readonly kind: "app";
 	readonly appId: string;
 }
 
-/** A job of the API, which no request asks for. */
+/** A scheduled job of the API. It runs without a request. */
 export interface SystemActor extends OnBehalf {
 	readonly kind: "system";
 	readonly job: string;
 }
 
-/** Who sends requests: an access token says which. */
+/** An actor that sends requests. The access token says which kind. */
 export type TokenActor = SessionActor | AppActor;
 
-/** Who acts for a user. */
+/** An actor: a session, an app or a job, acting for one user. */
 export type Actor = TokenActor | SystemActor;
 
 /**
- * Names the caller for whom quotas, idempotency keys and caches are kept. All sessions of a user share them; an
- * app shares them neither with the user's sessions nor with other apps.
+ * Returns the key under which quotas, idempotency keys and caches are stored. All sessions of a user share one
+ * key. Each app of the user has its own.
  */
 export function callerKey(actor: Actor): string {
 	switch (actor.kind) {
@@ -46,7 +46,7 @@ export function callerKey(actor: Actor): string {
 }
 
 /**
- * Asks for the user themselves, such as to end a session or to change the password.
+ * Requires a session, for example to change the password.
  * @throws Problem AUTH_003 for an app
  */
 export function requireSession(actor: Actor): SessionActor {

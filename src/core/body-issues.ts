@@ -3,7 +3,7 @@ import { issues } from "../generated/runtime.ts";
 import { pointerTo } from "./json-pointer.ts";
 
 /**
- * Says what is wrong with a part of a body.
+ * Lists the violations in a part of a body, with pointers from the root of the body.
  * @param place the path from the body to the part
  */
 export function bodyIssues(error: z.ZodError, place: readonly PropertyKey[] = []) {

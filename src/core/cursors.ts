@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Signer } from "../ports/signer.ts";
 import { invalid } from "./problem.ts";
 
-/** Where a page ended: the sort value and the id of its last item. */
+/** The end of a page: the sort value and the id of its last item. */
 export interface Position {
 	readonly value: string | number;
 	readonly id: string;
@@ -23,24 +23,24 @@ export interface PageRequest {
 
 /** A list that is read page by page. */
 export interface PagedList<Row> {
-	/** Everything that decides which items the list has, and in which order. */
+	/** All inputs that determine the items of the list and their order. */
 	readonly query: unknown;
 	/**
 	 * @param after undefined for the first page
-	 * @param limit one row more than the page has, which tells whether a page follows
+	 * @param limit the size of the page and one row more; if that row exists, another page follows
 	 */
 	readonly read: (after: Position | undefined, limit: number) => Promise<readonly Row[]>;
-	/** What the list is sorted by. */
+	/** The value by which the list is sorted. */
 	readonly sortValue: (row: Row) => string | number;
-	/** Tells rows of equal sort values apart. */
+	/** The second sort key, unique, for rows with equal sort values. */
 	readonly id: (row: Row) => string;
 }
 
 const claims = z.object({ q: z.string(), v: z.union([z.string(), z.number()]), i: z.string() });
 
 /**
- * Opaque, signed cursors. A cursor belongs to the query that made it: with another filter, sort order or
- * user it would skip or repeat items, so it is refused.
+ * Creates and reads opaque, signed cursors. A cursor belongs to the query that made it. With another filter, sort
+ * order or user it would skip or repeat items, so it is rejected.
  */
 export class Cursors {
 	readonly #signer: Signer;

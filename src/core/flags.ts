@@ -1,4 +1,4 @@
 import type { document } from "../generated/document.ts";
 
-/** A feature flag that the document lists. A misspelt one does not compile. */
+/** The key of a feature flag in the document. A misspelt key does not compile. */
 export type KnownFlag = keyof (typeof document)["x-flags"];

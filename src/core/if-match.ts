@@ -1,12 +1,12 @@
 /**
- * The caller's `If-Match`: checks the row that is about to be changed.
- * @throws Problem RES_003 for a row that is not as the caller has seen it
+ * Checks the row that is about to be changed against the caller's `If-Match`.
+ * @throws Problem RES_003 if the row has changed since the caller read it
  */
 export type IfMatch<Row> = (row: Row) => void;
 
 /**
- * Reads the row and checks it, where the caller sent an `If-Match`.
- * @returns undefined where the caller sent none
+ * Reads the row and checks it if the caller sent `If-Match`.
+ * @returns undefined without `If-Match`
  * @throws Problem RES_003
  */
 export async function currentIfMatch<Row>(

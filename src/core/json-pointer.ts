@@ -2,7 +2,10 @@ import { document } from "../generated/document.ts";
 
 const { maxLength } = document.components.schemas.BodyIssue.properties.pointer;
 
-/** The JSON pointer (RFC 6901) to a value, or to the nearest one around it whose pointer is not too long. */
+/**
+ * Returns the JSON pointer (RFC 6901) to a value. If the pointer would be longer than the document allows, it points
+ * to the closest ancestor that fits.
+ */
 export function pointerTo(path: readonly PropertyKey[]): string {
 	let pointer = "";
 	for (const segment of path) {
@@ -13,7 +16,7 @@ export function pointerTo(path: readonly PropertyKey[]): string {
 	return pointer;
 }
 
-/** What stands at a JSON pointer; undefined where nothing does. */
+/** Returns the value at a JSON pointer, or undefined if there is none. */
 export function valueAt(document: unknown, pointer: string): unknown {
 	const segments = pointer.split("/").slice(1);
 	return segments

@@ -1,7 +1,7 @@
-/** The language that texts are written in first, and that nobody is left without. */
+/** The language in which every text exists. Other languages are translated from it and fall back to it. */
 export const SOURCE_LANGUAGE = "en";
 
-/** The spelling of a language tag that all others stand for; undefined where it is none (BCP 47). */
+/** Returns the canonical spelling of a language tag (BCP 47), or undefined if it is not a language tag. */
 export function canonicalLanguage(tag: string): string | undefined {
 	try {
 		return Intl.getCanonicalLocales(tag)[0];
@@ -10,7 +10,7 @@ export function canonicalLanguage(tag: string): string | undefined {
 	}
 }
 
-/** The tag, and ever more general ones: `zh-Hant-TW`, `zh-Hant`, `zh` (RFC 4647, 3.4). */
+/** Lists the tag and its more general forms: `zh-Hant-TW`, `zh-Hant`, `zh` (RFC 4647, 3.4). */
 export function generalizations(tag: string): string[] {
 	const parts = tag.split("-");
 	return parts
@@ -19,14 +19,15 @@ export function generalizations(tag: string): string[] {
 		.map((shorter) => shorter.join("-"));
 }
 
-/** The languages in which a text is looked for, one after the other. */
+/** Lists the languages in which a text is looked up, in order. */
 export function fallbackChain(tag: string): string[] {
 	return [...new Set([...generalizations(tag), SOURCE_LANGUAGE])];
 }
 
 /**
- * Without what a tag says of numbers, calendars and private matters, for which there are no names.
- * @param inLanguage the language that the name is in
+ * Returns the name of a language. Extensions of the tag for numbers, calendars and private use have no names and
+ * are left out.
+ * @param inLanguage the language of the name
  */
 export function languageName(tag: string, inLanguage: string): string {
 	const { baseName } = new Intl.Locale(tag);

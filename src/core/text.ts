@@ -11,14 +11,17 @@ export function decodeUtf8(bytes: ArrayBuffer): string {
 	}
 }
 
-/** Why a text would not come back from the database as it was sent, or not be text to every reader. */
+/**
+ * Describes why a text cannot be accepted: the database would not return it as it was sent, or some readers would
+ * not accept it as text. Returns undefined for a valid text.
+ */
 export function textFault(text: string): string | undefined {
 	if (!text.isWellFormed()) return "must be well-formed Unicode: a surrogate stands alone";
 	if (text.includes("\0")) return "must not contain NUL (U+0000)";
 	return undefined;
 }
 
-/** The beginning of a text: whole characters, and no more of them than a `maxLength` counts. */
+/** Truncates a text to whole characters (code points), as `maxLength` counts them. */
 export function clip(text: string, maxLength: number): string {
 	return [...text].slice(0, maxLength).join("");
 }

@@ -1,4 +1,7 @@
-/** @throws Error when `work` takes longer; it is not stopped, but nobody waits for it any more */
+/**
+ * Waits for `work` for a limited time. The work itself is not stopped.
+ * @throws Error if it takes longer
+ */
 export async function withTimeout<T>(work: Promise<T>, milliseconds: number): Promise<T> {
 	const { promise, reject } = Promise.withResolvers<never>();
 	const timer = setTimeout(() => reject(new Error("timed out")), milliseconds);

@@ -4,16 +4,16 @@ import { type DrizzleD1Database, drizzle } from "drizzle-orm/d1";
 
 export type Database = DrizzleD1Database;
 
-/** A statement that is run in the batch of another change: D1's only transaction. */
+/** A statement that joins the batch of another change. A batch is the only transaction that D1 has. */
 export type Statement = BatchItem<"sqlite">;
 
 /** A statement that reads rows. */
 export type Query<Row> = Statement & PromiseLike<Row[]>;
 
-/** A query of ids that becomes part of another statement, so that the database works out both at once. */
+/** A query for ids that is embedded in another statement, so that both take one round trip. */
 export type IdQuery = SQLWrapper;
 
-/** How many rows a DELETE has taken, those that went by cascade not counted. */
+/** Returns the number of rows that a DELETE removed, without rows removed by cascade. */
 export function deletedRows({ meta }: { readonly meta: { readonly changes: number } }): number {
 	return meta.changes;
 }

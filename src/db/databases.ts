@@ -1,25 +1,25 @@
 import type { Database } from "./client.ts";
 
-/** Something that works on one database, for each database that holds rows of users. */
+/** Objects that work on one database each, one for every database that holds rows of users. */
 export interface PerUserDatabase<Made> {
-	/** Works on the database that holds the rows of this user. */
+	/** Returns the object for the database that holds the rows of this user. */
 	of(userId: string): Made;
-	/** One for each database, for jobs. */
+	/** All of them, for jobs. */
 	readonly all: readonly Made[];
 }
 
 /**
- * Says which database holds what. Today one D1 holds everything. README, "Scale", says when the rows of users
- * move to databases of their own, so no statement reads tables of both kinds.
+ * The databases of the API. Today one D1 database holds everything. README, "Scale", says when the rows of users
+ * move to separate databases. Therefore no statement reads tables of both kinds.
  */
 export interface Databases {
-	/** Holds what users share: accounts, sessions, flags, texts, the audit log, statistics, jobs. */
+	/** Holds the shared tables: accounts, sessions, flags, texts, the audit log, statistics, jobs. */
 	readonly central: Database;
-	/** Gives what `make` makes of each database that holds rows of users. It is called once a database. */
+	/** Calls `make` once for each database that holds rows of users. */
 	perUser<Made>(make: (database: Database) => Made): PerUserDatabase<Made>;
 }
 
-/** Keeps everything in one database. */
+/** Uses one database for everything. */
 export function singleDatabase(database: Database): Databases {
 	return {
 		central: database,

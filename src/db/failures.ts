@@ -1,4 +1,4 @@
-/** Drizzle wraps what D1 throws, so the chain of causes is searched. */
+/** Yields an error and its causes. Drizzle wraps the errors of D1. */
 function* causes(error: unknown): Generator<Error> {
 	for (let current = error; current instanceof Error; current = current.cause) yield current;
 }
@@ -7,17 +7,23 @@ function isDatabaseFailure(error: Error): boolean {
 	return /^D1_(ERROR|EXEC_ERROR|TYPE_ERROR|COLUMN_NOTFOUND)/.test(error.message);
 }
 
-/** A UNIQUE constraint refused the write: one of `table`, where it is named. */
+/**
+ * Tells whether a UNIQUE constraint rejected the write.
+ * @param table if given, only constraints of this table count
+ */
 export function isUniqueViolation(error: unknown, table = ""): boolean {
 	return says(error, `UNIQUE constraint failed: ${table}`);
 }
 
-/** The write refers to a row that is not there. */
+/** Tells whether the write refers to a row that does not exist. */
 export function isForeignKeyViolation(error: unknown): boolean {
 	return says(error, "FOREIGN KEY constraint failed");
 }
 
-/** The write leaves out what `column`, `table.column`, has to hold. */
+/**
+ * Tells whether the write has no value for a column that needs one.
+ * @param column as `table.column`
+ */
 export function isNotNullViolation(error: unknown, column: string): boolean {
 	return says(error, `NOT NULL constraint failed: ${column}`);
 }
@@ -26,12 +32,13 @@ function says(error: unknown, text: string): boolean {
 	return [...causes(error)].some(({ message }) => message.includes(text));
 }
 
-/** What SQLite says of the data, and of a statement that is wrong or does not fit the schema: our fault, not its. */
-const ANSWERED = /SQLITE_CONSTRAINT|no such (table|column)|has no column named|syntax error/;
+/** Messages of SQLite about the data or an invalid statement. They report our fault, not an outage of D1. */
+const CAUSED_BY_STATEMENT =
+	/SQLITE_CONSTRAINT|no such (table|column)|has no column named|syntax error/;
 
-/** D1 did not do its work, for a reason other than what it was asked: it is away or overloaded. */
+/** Tells whether D1 is unreachable or overloaded, as opposed to rejecting the statement. */
 export function isUnavailable(error: unknown): boolean {
 	return [...causes(error)].some(
-		(cause) => isDatabaseFailure(cause) && !ANSWERED.test(cause.message),
+		(cause) => isDatabaseFailure(cause) && !CAUSED_BY_STATEMENT.test(cause.message),
 	);
 }

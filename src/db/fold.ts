@@ -1,4 +1,4 @@
-/** Text as it is searched: letters that differ only in case or in how they are encoded are the same. */
+/** Normalizes text for search: differences of case and of Unicode encoding disappear. */
 export function fold(text: string): string {
 	return text.normalize("NFKC").toLowerCase();
 }

@@ -1,10 +1,10 @@
-/** Surrounds one round trip to the database. */
+/** Wraps one round trip to the database. */
 export type Around = <Result>(trip: () => Promise<Result>) => Promise<Result>;
 
-/** What of a database and of a statement makes a trip. The rest is preparation. */
+/** The methods of a database and of a statement that make a round trip. The other methods only prepare one. */
 const TRIPS = new Set<string | symbol>(["all", "dump", "exec", "first", "raw", "run"]);
 
-/** A database each of whose round trips goes through `around`. */
+/** Returns a database that makes every round trip through `around`. */
 export function interceptDatabase(database: D1Database, around: Around): D1Database {
 	return new Proxy(database, {
 		get(target, name) {
@@ -13,8 +13,8 @@ export function interceptDatabase(database: D1Database, around: Around): D1Datab
 			}
 			if (name === "batch") {
 				return (statements: D1PreparedStatement[]) => {
-					const own = statements.map((statement) => originals.get(statement) ?? statement);
-					return around(() => target.batch(own));
+					const unwrapped = statements.map((statement) => originals.get(statement) ?? statement);
+					return around(() => target.batch(unwrapped));
 				};
 			}
 			return member(target, name, around);
@@ -22,7 +22,7 @@ export function interceptDatabase(database: D1Database, around: Around): D1Datab
 	});
 }
 
-/** The statements behind the intercepted ones: the real database takes only its own. */
+/** The original of each intercepted statement. The real database accepts only statements that it prepared. */
 const originals = new WeakMap<D1PreparedStatement, D1PreparedStatement>();
 
 function interceptStatement(statement: D1PreparedStatement, around: Around): D1PreparedStatement {

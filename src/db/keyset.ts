@@ -2,21 +2,21 @@ import { asc, desc, type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Position } from "../core/cursors.ts";
 
-/** Sort before and after every text. */
+/** Positions that sort before and after every text. */
 const FIRST: Position = { value: "", id: "" };
 const LAST: Position = { value: "~", id: "" };
 
 interface Paging {
 	readonly descending?: boolean;
-	/** Where the page before ended. */
+	/** The end of the previous page. */
 	readonly after?: Position | undefined;
-	/** Whether the first page of a list by a text has a bound too: without one SQLite may choose another index. */
+	/** Gives the first page of a list sorted by text a bound too. Without one SQLite may choose another index. */
 	readonly bounded?: boolean;
 }
 
 /**
- * The order of a column, among equals that of the ids, and what comes past a position in it: made together, so
- * that no page repeats or skips a row.
+ * Builds the order of a list, by a column and then by id, and the condition for the rows past a position in it. Both
+ * come from one function so that they agree: otherwise a page could repeat or skip a row.
  */
 export function keyset(
 	column: SQLiteColumn | SQL,

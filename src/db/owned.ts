@@ -11,14 +11,14 @@ interface Versioned extends Owned {
 	readonly version: SQLiteColumn;
 }
 
-/** Which thing of a user is meant; with a version, only as long as it is the one. */
+/** Identifies a row of a user; with a version, only while the row has that version. */
 export interface OwnedKey {
 	readonly userId: string;
 	readonly id: string;
 	readonly version?: number | undefined;
 }
 
-/** The one that is meant, where it is the user's. */
+/** Matches the row that a key identifies. Another user's row does not match. */
 export function ownedBy(table: Versioned, { userId, id, version }: OwnedKey): SQL | undefined {
 	return and(
 		eq(table.id, id),
@@ -27,7 +27,10 @@ export function ownedBy(table: Versioned, { userId, id, version }: OwnedKey): SQ
 	);
 }
 
-/** Those of `ids` that are the user's. The plus has SQLite look up the ids, and not read all that is the user's. */
+/**
+ * Matches the rows of `ids` that belong to the user. The plus makes SQLite look up the ids instead of reading all
+ * rows of the user.
+ */
 export function ownedAmong(table: Owned, userId: string, ids: IdQuery): SQL | undefined {
 	return and(sql`+${table.userId} = ${userId}`, inArray(table.id, ids));
 }

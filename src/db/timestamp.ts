@@ -1,8 +1,8 @@
 import { customType } from "drizzle-orm/sqlite-core";
 
 /**
- * A point in time as `YYYY-MM-DD HH:MM:SS.sss` in UTC. The runbook compares such columns with
- * `datetime('now', …)` as text, which a `T` between date and time would break.
+ * A column for a point in time, stored as `YYYY-MM-DD HH:MM:SS.sss` in UTC. The runbook compares such columns with
+ * `datetime('now', …)` as text. A `T` between date and time would break that comparison.
  */
 export const timestamp = customType<{ data: Date; driverData: string }>({
 	dataType: () => "text",

@@ -1,33 +1,36 @@
 import type { Grant, Places } from "./sliding-window.ts";
 
-/** What became of one request. */
+/** The decision about one request. */
 export interface Allowance {
 	readonly allowed: boolean;
-	/** Requests left at this moment. */
+	/** Requests that are left now. */
 	readonly remaining: number;
-	/** Milliseconds until more comes back; when refused, until the next request is let through. */
+	/** Milliseconds until more requests are available. For a rejected request: until the next one is allowed. */
 	readonly resetMilliseconds: number;
-	/** When the place that the request took comes back. */
+	/** The time at which the place of the request is free again. */
 	readonly until: number;
 }
 
-/** What the isolate asks of the object. */
+/** A request for places, which the isolate sends to the Durable Object. */
 export interface Question {
 	readonly askedAt: number;
 	readonly wanted: number;
-	/** Of earlier grants. Sent once, whether or not it arrives: given back twice, a place would be spent twice. */
+	/**
+	 * Places of earlier grants to return. They are sent once, even if the message is lost: a place that is returned
+	 * twice would be used twice.
+	 */
 	readonly unspent: readonly Places[];
 }
 
 const LARGEST_BLOCK = 32;
-/** How many milliseconds an answer is waited for: many times what a busy object takes. */
-export const PATIENCE = 1000;
+/** The time limit for a reply of the Durable Object. A busy object needs a small part of it. */
+export const GRANT_TIMEOUT_MILLISECONDS = 1000;
 
 /**
- * One caller's places in one isolate. Most callers come once in a while and get one place a question; one
- * who is back before a lease is over gets twice as many as the last time, to be spent without asking.
- * Of requests at the same time only one asks for a block. A refusal holds as long as a lease does, so that
- * a flood does not reach the object.
+ * The places that one caller has in one isolate. A caller who returns before the lease ends gets twice as many places
+ * as last time, and uses them without asking again. Other callers get one place at a time. Of concurrent requests,
+ * only one asks for a block of places. A rejection holds as long as a lease, so that a flood of requests does not reach
+ * the object.
  */
 export class Lease {
 	#places = 0;
@@ -40,7 +43,7 @@ export class Lease {
 	#remaining = 0;
 	#resetsAt = 0;
 
-	/** What can be said without the object; undefined when it has to be asked. */
+	/** Decides from the lease alone; undefined if the object must be asked. */
 	spend(now: number): Allowance | undefined {
 		if (this.#places > 0 && now < this.#endsAt) {
 			this.#places -= 1;
@@ -50,7 +53,8 @@ export class Lease {
 	}
 
 	ask(now: number): Question {
-		const isAsked = this.#question !== undefined && now < this.#question.askedAt + PATIENCE;
+		const isAsked =
+			this.#question !== undefined && now < this.#question.askedAt + GRANT_TIMEOUT_MILLISECONDS;
 		if (!isAsked) this.#block = now < this.#endsAt ? Math.min(2 * this.#block, LARGEST_BLOCK) : 1;
 		this.#drop();
 		const question = { askedAt: now, wanted: isAsked ? 1 : this.#block, unspent: this.#unspent };
@@ -59,20 +63,20 @@ export class Lease {
 		return question;
 	}
 
-	/** Takes the answer to a question, for the request that asked it. */
+	/** Stores the reply to a question and decides about the request that asked it. */
 	receive(question: Question, grant: Grant, now: number): Allowance {
 		if (this.#question === question) this.#question = undefined;
 		this.#remaining = grant.remaining;
 		this.#resetsAt = now + grant.resetMilliseconds;
 		this.#refusedUntil = 0;
 		if (grant.count === 0) {
-			// Another request may have brought places meanwhile.
+			// Another request may have received places in the meantime.
 			const spent = this.spend(now);
 			if (spent !== undefined) return spent;
 			this.#refusedUntil = Math.min(question.askedAt + grant.lease, this.#resetsAt);
 			return this.#allowance(false, now, 0);
 		}
-		// A single place is spent by its request, and does not replace a block that came meanwhile.
+		// A single place is used up by its request. It must not replace a block that another request received.
 		if (grant.count > 1 || this.#places === 0) {
 			this.#drop();
 			this.#places = grant.count - 1;
@@ -82,7 +86,7 @@ export class Lease {
 		return this.#allowance(true, now, grant.until);
 	}
 
-	/** Undoes what let a request through, which something else then refused. */
+	/** Returns the place of a request that was rejected for another reason. */
 	giveBack({ until }: Allowance): void {
 		this.#unspent.push({ count: 1, until });
 	}

@@ -1,21 +1,20 @@
 import { LRUCache } from "lru-cache";
 import { withTimeout } from "../core/with-timeout.ts";
-import { type Allowance, Lease, PATIENCE, type Question } from "./lease.ts";
+import { type Allowance, GRANT_TIMEOUT_MILLISECONDS, Lease, type Question } from "./lease.ts";
 import type { RateLimiter } from "./object.ts";
 import type { PolicyName, RatePolicies } from "./policy.ts";
 import type { Grant } from "./sliding-window.ts";
 
 const MAXIMUM_LEASES = 10_000;
 
-/** A place that a request has taken. */
+/** A place that a request has used. */
 export interface Taken {
 	readonly caller: string;
 	readonly allowance: Allowance;
 }
 
 /**
- * Counts requests: one Durable Object for each policy and caller, and in each isolate a lease on some of
- * its places.
+ * Counts requests. Each pair of policy and caller has one Durable Object. Each isolate leases some of its places.
  */
 export class RateLimits {
 	readonly policies: RatePolicies;
@@ -33,14 +32,17 @@ export class RateLimits {
 		this.#onFailure = onFailure;
 	}
 
-	/** @returns null when nobody could count: a broken limiter must not take the API down with it */
+	/** @returns null if the request could not be counted: the API stays available when the limiter fails */
 	async take(name: PolicyName, caller: string): Promise<Allowance | null> {
 		const lease = this.#leaseOf(name, caller);
 		const known = lease.spend(Date.now());
 		if (known !== undefined) return known;
 		const question = lease.ask(Date.now());
 		try {
-			const grant = await withTimeout(this.#ask(name, caller, question), PATIENCE);
+			const grant = await withTimeout(
+				this.#ask(name, caller, question),
+				GRANT_TIMEOUT_MILLISECONDS,
+			);
 			return lease.receive(question, grant, Date.now());
 		} catch (error) {
 			this.#onFailure(error);
@@ -48,12 +50,12 @@ export class RateLimits {
 		}
 	}
 
-	/** Undoes a `take` whose request was refused for another reason. */
+	/** Reverses a `take` whose request was rejected for another reason. */
 	giveBack(name: PolicyName, caller: string, allowance: Allowance): void {
 		this.#leaseOf(name, caller).giveBack(allowance);
 	}
 
-	/** Asks an object of its own, so that nobody's quota is spent. */
+	/** Calls a separate object, so that no caller's quota is used. */
 	async ping(): Promise<void> {
 		const limiter = this.#limiters.get(this.#limiters.idFromName("health"));
 		await limiter.take({ requests: 1, window: 1000 }, 1, []);

@@ -5,8 +5,8 @@ import { type Grant, type Places, SlidingWindow } from "./sliding-window.ts";
 type Entries = SlidingWindow["entries"];
 
 /**
- * The one place where a caller's requests under a policy are counted. An object runs one call at a time,
- * so no two callers get the same place.
+ * Counts the requests of one caller under one policy, for all isolates. The platform runs one call to an object at a
+ * time, so no place is granted twice.
  */
 export class RateLimiter extends DurableObject {
 	#window = new SlidingWindow();
@@ -19,7 +19,7 @@ export class RateLimiter extends DurableObject {
 		});
 	}
 
-	/** @param unspent places of earlier grants that nobody will spend */
+	/** @param unspent places of earlier grants that will not be used */
 	take(policy: RatePolicy, wanted: number, unspent: readonly Places[]): Grant {
 		const now = Date.now();
 		for (const places of unspent) this.#window.giveBack(places);
@@ -28,14 +28,14 @@ export class RateLimiter extends DurableObject {
 		return grant;
 	}
 
-	/** Places that a crash forgets are a few requests too many, which costs less than every request waiting for a disk. */
+	/** Does not wait for the disk. A crash may lose the newest places and so allow a few requests too many. */
 	#keep(now: number): void {
 		const { storage } = this.ctx;
 		void storage.put("entries", this.#window.entries, { allowUnconfirmed: true });
 		if (!this.#cleansUp) void this.#cleanUpAt(this.#window.endsAt(now) ?? now);
 	}
 
-	/** When all places are back, what is stored says no more than an empty object does. */
+	/** Deletes the stored entries once all places are free again. Until then it sets the next alarm. */
 	override async alarm(): Promise<void> {
 		this.#cleansUp = false;
 		const endsAt = this.#window.endsAt(Date.now());

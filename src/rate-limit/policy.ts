@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { document } from "../generated/document.ts";
 
-/** A policy as the runbook writes it: `window` is in milliseconds. */
+/** A policy as the runbook writes it. `window` is in milliseconds. */
 export const ratePolicy = z.strictObject({
 	requests: z.int().min(0).max(1_000_000),
 	window: z.int().min(1000).max(86_400_000),

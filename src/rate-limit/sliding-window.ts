@@ -1,37 +1,38 @@
 import type { RatePolicy } from "./policy.ts";
 
-/** Places that are granted together and come back at one moment. */
+/** Places that are granted together and are free again at the same time. */
 export interface Places {
 	readonly count: number;
-	/** When they come back, in milliseconds; it tells apart the places that are given back. */
+	/** The time at which they are free again, in milliseconds since 1970. It identifies them when they are returned. */
 	readonly until: number;
 }
 
-/** No place at all when the quota is used up. */
+/** The reply to a request for places. The count is 0 if the quota is used up. */
 export interface Grant extends Places {
-	/** For how many milliseconds after it was asked for an answer holds, and its places may be spent. */
+	/** How long the reply holds and its places may be used, in milliseconds from the time of the question. */
 	readonly lease: number;
-	/** Places that nobody has. */
+	/** Places that are not granted to anyone. */
 	readonly remaining: number;
-	/** Milliseconds until the next place comes back. */
+	/** Milliseconds until the next place is free again. */
 	readonly resetMilliseconds: number;
 }
 
-/** No grant takes more than this part of the quota that is left, so the last requests are counted one by one. */
-const SHARE = 1 / 20;
-const LONGEST_LEASE = 5000;
-/** A window has so many entries before places come back together, in steps of this part of it. */
-const ENTRIES = 100;
+/** The part of the free places that a grant may add to its first place. Thus the last requests are counted one by one. */
+const LARGEST_SHARE = 1 / 20;
+const LONGEST_LEASE_MILLISECONDS = 5000;
+/** The number of entries above which times are rounded up to steps of 1/100 of the window, which merges entries. */
+const MOST_EXACT_ENTRIES = 100;
 
 /**
- * A sliding window log: when each place that was granted comes back.
+ * A sliding window log: it stores the time at which each granted place is free again.
  *
- * In no stretch as long as a window are more places spent than the policy says, wherever they are. A
- * place that is granted at g is spent at once or in a lease, and comes back a window after the last moment
- * at which it may be. Of the places spent after t and until t + window, let g* be when the last one was
- * granted. Each comes back after t + window, which is not before g*: so at g* all of them were counted,
- * and no more than the quota is at any moment. Isolates time a lease from when they ask, which is before
- * g: clocks need to run equally fast, not to agree. A lost reply leaves places counted that nobody spends.
+ * In any period as long as the window, all isolates together use no more places than the policy allows. Proof: a place
+ * granted at g is used at once or during its lease. It is free again one window after the last moment at which it may
+ * be used. Consider the places used after t and until t + window, and let g* be the time at which the last of them was
+ * granted. Each of them is free again only after t + window, and g* is not later than that. So all of them were counted
+ * at g*, and at no time are more places counted than the quota has. An isolate times its lease from its question, which
+ * it sends before g. So the clocks need the same speed, but not the same time. If a reply is lost, its places stay
+ * counted and are not used.
  */
 export class SlidingWindow {
 	readonly #counts: Map<number, number>;
@@ -40,27 +41,27 @@ export class SlidingWindow {
 		this.#counts = new Map(entries);
 	}
 
-	/** What to make the same window from, later. */
+	/** The state of the window, for the constructor. */
 	get entries(): [until: number, count: number][] {
 		return [...this.#counts];
 	}
 
-	/** When the last place comes back, or undefined when all have. */
+	/** Returns the time at which the last place is free again, or undefined if all are free. */
 	endsAt(now: number): number | undefined {
 		this.#expire(now);
 		return this.#counts.size > 0 ? Math.max(...this.#counts.keys()) : undefined;
 	}
 
-	/** @param wanted places; one of them is spent at once, the others within the lease */
+	/** @param wanted the number of places; one is used at once, the others during the lease */
 	take({ requests, window }: RatePolicy, wanted: number, now: number): Grant {
 		this.#expire(now);
-		const lease = Math.min(window / 60, LONGEST_LEASE);
+		const lease = Math.min(window / 60, LONGEST_LEASE_MILLISECONDS);
 		const free = requests - this.#used();
 		if (free <= 0) {
 			const resetMilliseconds = this.#untilFree(1 - free, now) ?? window;
 			return { count: 0, until: now, lease, remaining: 0, resetMilliseconds };
 		}
-		const spare = Math.min(wanted - 1, Math.floor(free * SHARE));
+		const spare = Math.min(wanted - 1, Math.floor(free * LARGEST_SHARE));
 		const until = this.#round(now + (spare > 0 ? lease : 0) + window, window);
 		this.#counts.set(until, (this.#counts.get(until) ?? 0) + 1 + spare);
 		return {
@@ -72,7 +73,7 @@ export class SlidingWindow {
 		};
 	}
 
-	/** Each place may be given back once, by who has it and will not spend it. */
+	/** Frees places that will not be used. Their holder may return each place once. */
 	giveBack({ count, until }: Places): void {
 		const left = (this.#counts.get(until) ?? 0) - count;
 		if (left > 0) this.#counts.set(until, left);
@@ -87,7 +88,7 @@ export class SlidingWindow {
 		return this.#counts.values().reduce((sum, count) => sum + count, 0);
 	}
 
-	/** Undefined when fewer places than these will ever come back. */
+	/** Returns the milliseconds until so many places are free, or undefined if fewer are in use. */
 	#untilFree(places: number, now: number): number | undefined {
 		let freed = 0;
 		for (const [until, count] of this.entries.sort(([one], [other]) => one - other)) {
@@ -98,7 +99,8 @@ export class SlidingWindow {
 	}
 
 	#round(until: number, window: number): number {
-		const step = this.#counts.size < ENTRIES ? 1 : Math.ceil(window / ENTRIES);
+		const step =
+			this.#counts.size < MOST_EXACT_ENTRIES ? 1 : Math.ceil(window / MOST_EXACT_ENTRIES);
 		return Math.ceil(until / step) * step;
 	}
 }
