@@ -50,6 +50,8 @@ export type Fault =
 	| "silent-metrics"
 	/** The published files are never read. */
 	| "silent-documents"
+	/** Nothing is broken, and every statement of the request is logged. */
+	| "statements"
 	/** The queue takes no messages. */
 	| "queue"
 	/** No quota is left, for anybody. */

@@ -5,7 +5,7 @@ import { routes } from "../../src/generated/routes.ts";
 import { perIsolate } from "../../src/per-isolate.ts";
 import { createServices } from "../../src/services.ts";
 import { PLANTED_SECRET } from "../harness/settings.ts";
-import { recordTrips } from "../harness/trips.ts";
+import { recordTrips, watchTrips } from "../harness/traffic/trips.ts";
 import { createStreamsApp } from "../streams/app.ts";
 import { ownMetrics, sabotage } from "./sabotage.ts";
 import { allergicSubscriber, replay } from "./subscriber.ts";
@@ -86,13 +86,22 @@ function bindingsFor(headers: Headers, bindings: Bindings): Bindings {
 	const fault = headers.get("X-Fault") ?? "";
 	const settings = headers.get("X-Settings") ?? "{}";
 	const make = () => {
-		const DB = recordTrips(bindings.DB);
+		const recorded = recordTrips(bindings.DB);
+		const DB = fault === "statements" ? logStatements(headers, recorded) : recorded;
 		return sabotage(fault, ownMetrics({ ...bindings, DB, ANALYTICS, ...JSON.parse(settings) }));
 	};
-	// It counts the calls of one request.
-	if (fault.includes("@")) return make();
+	// It is about the calls of one request.
+	if (fault.includes("@") || fault === "statements") return make();
 	const key = `${fault} ${settings}`;
 	const known = kept.get(key) ?? make();
 	kept.set(key, known);
 	return known;
+}
+
+/** Logs the statements of a request, with its id. */
+function logStatements(headers: Headers, database: D1Database): D1Database {
+	const requestId = headers.get("X-Request-Id");
+	return watchTrips(database, (statements) =>
+		console.log(JSON.stringify({ requestId, statements })),
+	);
 }

@@ -28,7 +28,11 @@ export async function startControl(): Promise<Control> {
 		starting.set(group, servers);
 		return servers;
 	};
-	collected().logs = logs;
+	Object.assign(collected(), {
+		logs,
+		trips: () => running.flatMap((servers) => servers.trips()),
+		query: (text: string, parameters: readonly null[]) => running[0]?.query(text, parameters),
+	});
 	const commands: Record<string, (input: never) => unknown> = {
 		build,
 		start: async (group: number) => {

@@ -1,7 +1,7 @@
 import type { Bindings } from "../../src/config.ts";
 import worker from "../../src/index.ts";
 import { perIsolate } from "../../src/per-isolate.ts";
-import { recordTrips } from "./trips.ts";
+import { recordTrips } from "./traffic/trips.ts";
 
 export { MetricsAggregate, RateLimiter } from "../../src/index.ts";
 

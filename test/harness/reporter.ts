@@ -11,7 +11,8 @@ const LISTED_AT_MOST = 40;
 
 /**
  * Prints how much of the document the run has covered, and fails a whole run that left out a status, and
- * any run in which a secret was logged.
+ * any run in which a secret was logged
+ * or a statement broke a rule.
  */
 export class RunReporter implements Reporter {
 	#vitest: Vitest | undefined;
@@ -24,6 +25,7 @@ export class RunReporter implements Reporter {
 		const covered = collected().cells;
 		if (covered.size === 0) return;
 		await searchLogs();
+		await judgeStatements(this.#isWhole(modules));
 		// Read late: a checkout that was never generated has no document.
 		const { allCells, KINDS } = await import("./cells.ts");
 		const all = [...new Set(allCells())];
@@ -60,6 +62,24 @@ function writeCells(cells: readonly string[]): void {
 function list(gaps: readonly string[]): void {
 	for (const gap of gaps.slice(0, LISTED_AT_MOST)) console.log(`    missing: ${gap}`);
 	if (gaps.length > LISTED_AT_MOST) console.log(`    … and ${gaps.length - LISTED_AT_MOST} more`);
+}
+
+/** The statements of the whole run: their plans, whose rows they are about, and in which database. */
+async function judgeStatements(isWhole: boolean): Promise<void> {
+	const { trips, query } = collected();
+	if (query === undefined) return;
+	const { judgeTraffic } = await import("./traffic/judge-traffic.ts");
+	const { statements, faults, unused, unknownTables } = await judgeTraffic(trips, query);
+	console.log(`\n Statements: ${statements} distinct ones, ${faults.length} break a rule`);
+	const complaints = [
+		...faults.map(({ rule, statement, detail }) => `${rule}: ${detail}\n      ${statement}`),
+		...unknownTables.map((name) => `table-owners.ts does not say where the table ${name} is`),
+		...(isWhole ? unused.map(({ why }) => `no statement needs the exception: ${why}`) : []),
+	];
+	for (const complaint of complaints) console.log(`    ${complaint}`);
+	if (complaints.length === 0) return;
+	console.log("  FAILED: see test/harness/traffic.");
+	process.exitCode = 1;
 }
 
 /** Passwords and tokens of all tests of the run, in the logs of all of them. */

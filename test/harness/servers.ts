@@ -5,7 +5,7 @@ import { buildAssets } from "../../src/ops/build-assets.ts";
 import { ROOT, runWrangler } from "../../src/ops/wrangler.ts";
 import { generateInto } from "../codegen/foreign/workspace.ts";
 import { ENCRYPTION_KEY, JWT_SECRET, PASSWORD_MEMORY, QUIET, RATE_LIMITS } from "./settings.ts";
-import { readTrip, type Trip } from "./trips.ts";
+import { readTrip, type Trip } from "./traffic/trips.ts";
 import { builtWorker, migrate, startWorkerd, type WorkerOptions } from "./workerd.ts";
 
 /** Of this run alone: two may run at the same time. */
@@ -24,10 +24,11 @@ export interface Servers {
 	readonly url: string;
 	/** The same program, which breaks its surroundings on request: test/faults. */
 	readonly faultsUrl: string;
-	readonly database: D1Database;
 	logs(): readonly string[];
 	/** What the workers have asked the database. */
 	trips(): readonly Trip[];
+	/** Asks the database. */
+	query(text: string, parameters: readonly null[]): Promise<Record<string, unknown>[]>;
 	close(): Promise<void>;
 }
 
@@ -107,9 +108,15 @@ export async function startServers({ deployed, faults }: Build): Promise<Servers
 	return {
 		url: await workerd.url("api"),
 		faultsUrl: await workerd.url("faults"),
-		database,
 		logs: () => logs,
 		trips: () => trips,
+		query: async (text, parameters) =>
+			(
+				await database
+					.prepare(text)
+					.bind(...parameters)
+					.all()
+			).results,
 		close: workerd.close,
 	};
 }

@@ -81,7 +81,7 @@ export class HealthLogStore {
 		const made = rows.map(({ id, createdAt }) => [id, timestampText(createdAt)]);
 		const count = sql`(SELECT COUNT(*) FROM json_each(${JSON.stringify(made)}) AS wanted
 			JOIN health_logs ON health_logs.id = wanted.value ->> 0 AND created_at = wanted.value ->> 1
-			WHERE version = 1)`;
+			WHERE health_logs.user_id = ${userId} AND version = 1)`;
 		return [this.#outbox.recordCount({ type: "health.logged", userId, occurredAt }, count)];
 	}
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { AuditEntry, ListAuditEntriesQuery } from "../../../sdk/src/index.ts";
+import { AuditAction } from "../../../src/generated/schemas.ts";
 import { describeSharedStatuses } from "../../harness/shared-statuses.ts";
 import { harness, problemOf, type TestUser } from "../../harness.ts";
 import { describeAdministration } from "./access.ts";
@@ -56,6 +57,11 @@ describe("200", () => {
 		expect(await walk({ targetId: one.user.id, action: "user.enabled" })).toEqual([second]);
 		expect(await walk({ actorId, action: "role.granted" })).toEqual([]);
 		expect(await walk({ actorId: one.user.id })).toEqual([]);
+	});
+
+	test.each(AuditAction.options)("filtered by what was done: %s", async (action) => {
+		const { data } = await admin.client.admin.listAuditEntries({ action, limit: 5 });
+		expect(new Set(data.map((entry) => entry.action)).isSubsetOf(new Set([action]))).toBe(true);
 	});
 
 	test("from a moment on, until before another, in any offset", async () => {

@@ -1,0 +1,36 @@
+/** In which of the databases a table is (src/db/databases.ts), and by which column its rows name their user. */
+export type TableOwner =
+	/** Rows of all users, or of none. */
+	| { readonly database: "central" }
+	/** Rows of users. A table without such a column belongs to a table that has one. */
+	| { readonly database: "user"; readonly userColumn: string | null }
+	/** Each database has one, for what goes along with its other rows. */
+	| { readonly database: "each"; readonly userColumn: string | null };
+
+const central: TableOwner = { database: "central" };
+const ofUser: TableOwner = { database: "user", userColumn: "user_id" };
+const child: TableOwner = { database: "user", userColumn: null };
+
+export const TABLE_OWNERS: Readonly<Record<string, TableOwner>> = {
+	audit_log: central,
+	changes: ofUser,
+	daily_statistics: central,
+	event_deliveries: { database: "each", userColumn: null },
+	feature_flag_users: central,
+	feature_flags: central,
+	focus_session_distractions: child,
+	focus_session_intervals: child,
+	focus_sessions: ofUser,
+	focus_templates: ofUser,
+	health_logs: ofUser,
+	// The scope is the caller.
+	idempotency_keys: { database: "each", userColumn: "scope" },
+	jobs: central,
+	localization_content: central,
+	localization_revision: central,
+	outbox: { database: "each", userColumn: "user_id" },
+	refresh_tokens: central,
+	sessions: central,
+	tasks: ofUser,
+	users: central,
+};
