@@ -4,18 +4,19 @@ import type { Subscriber } from "./events/subscriber.ts";
 import { createAudit } from "./features/audit/index.ts";
 import { createAuthentication } from "./features/authentication/index.ts";
 import { createFlagAdministration, createFlags } from "./features/flags/index.ts";
-import { createFocus, focusJobs, focusKinds } from "./features/focus/index.ts";
-import { createHealthLogs, healthLogKinds } from "./features/health-logs/index.ts";
+import { createFocus, focusJobs } from "./features/focus/index.ts";
+import { createHealthLogs } from "./features/health-logs/index.ts";
 import { createLocalization } from "./features/localization/index.ts";
 import { createStatistics, statisticsSubscriber } from "./features/statistics/index.ts";
 import { createSync, syncJobs } from "./features/sync/index.ts";
 import { createSystem } from "./features/system/index.ts";
-import { createTasks, taskKinds } from "./features/tasks/index.ts";
-import { createUserAdministration, createUsers, userKinds } from "./features/users/index.ts";
+import { createTasks } from "./features/tasks/index.ts";
+import { createUserAdministration, createUsers } from "./features/users/index.ts";
 import { idempotencyJobs } from "./idempotency/index.ts";
 import { JobRunner } from "./jobs/runner.ts";
 import { Schedule } from "./jobs/schedule.ts";
 import { createPlatform } from "./platform.ts";
+import { syncKinds } from "./sync-kinds.ts";
 
 /** Everything that a request, a message or the cron may ask for. */
 export type Services = ReturnType<typeof createServices>;
@@ -37,12 +38,7 @@ export function createServices(bindings: Bindings, otherSubscribers: readonly Su
 	const tasks = createTasks(platform);
 	const healthLogs = createHealthLogs(platform, { users });
 	const focus = createFocus(platform);
-	const sync = createSync(platform, {
-		...taskKinds(tasks),
-		...userKinds(users),
-		...healthLogKinds(healthLogs),
-		...focusKinds(focus),
-	});
+	const sync = createSync(platform, syncKinds, { users, tasks, healthLogs, focus });
 	const events = createEvents(platform, [statisticsSubscriber(statistics), ...otherSubscribers]);
 	const system = createSystem(platform, { backlog: events.relay });
 	const jobs = [

@@ -10,15 +10,26 @@ const USAGE = `usage: node src/ops/migrate.ts create NAME
        node src/ops/migrate.ts up   [--remote] [--env NAME]
        node src/ops/migrate.ts down [--count N] [--remote] [--env NAME]`;
 
-/** Writes the next migration's two empty files. */
-export function createMigration(name: string, root: string = ROOT): string[] {
+interface Steps {
+	readonly up: string;
+	readonly down: string;
+}
+
+const EMPTY: Steps = { up: "-- What changes, and why.", down: "-- Undoes it." };
+
+/** Writes the two files of the next migration. */
+export function createMigration(
+	name: string,
+	root: string = ROOT,
+	{ up, down }: Steps = EMPTY,
+): string[] {
 	const slug = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, "_");
 	if (!/[a-z]/.test(slug)) throw new Error(`"${name}" does not name a migration`);
 	const folder = join(root, "migrations");
 	const base = join(folder, `${String(lastNumber(folder) + 1).padStart(4, "0")}_${slug}`);
-	const files = { [`${base}.sql`]: "What changes, and why.", [`${base}.down.sql`]: "Undoes it." };
-	for (const [file, purpose] of Object.entries(files)) {
-		writeFileSync(file, `-- ${purpose}\n`, { flag: "wx" });
+	const files = { [`${base}.sql`]: up, [`${base}.down.sql`]: down };
+	for (const [file, text] of Object.entries(files)) {
+		writeFileSync(file, `${text}\n`, { flag: "wx" });
 	}
 	return Object.keys(files);
 }

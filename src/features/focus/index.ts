@@ -12,7 +12,6 @@ import { FocusTemplateService } from "./templates/service.ts";
 import { FocusTemplateStore } from "./templates/store.ts";
 
 export { focusHandlers } from "./handlers.ts";
-export { focusKinds } from "./sync-kinds.ts";
 
 export interface Focus {
 	readonly templates: FocusTemplateService;

@@ -6,7 +6,6 @@ import { HealthLogService } from "./service.ts";
 import { HealthLogStore } from "./store.ts";
 
 export { healthLogHandlers } from "./handlers.ts";
-export { healthLogKinds } from "./sync-kinds.ts";
 
 export function createHealthLogs(
 	{ databases, cipher, cursors, clock }: Platform,

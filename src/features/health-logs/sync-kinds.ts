@@ -1,7 +1,16 @@
 import { syncKind } from "../sync/kind.ts";
 import { presentHealthLog } from "./present.ts";
 import type { HealthLogService } from "./service.ts";
+import { healthLogs } from "./table.ts";
 
-export function healthLogKinds(healthLogs: HealthLogService) {
-	return { health_log: syncKind(healthLogs, presentHealthLog) };
+interface Services {
+	readonly healthLogs: HealthLogService;
 }
+
+export const healthLogKinds = {
+	health_log: syncKind({
+		rows: { table: healthLogs, userId: healthLogs.userId },
+		source: (services: Services) => services.healthLogs,
+		present: presentHealthLog,
+	}),
+};

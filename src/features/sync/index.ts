@@ -1,17 +1,24 @@
 import type { Job } from "../../jobs/job.ts";
 import type { Platform } from "../../platform.ts";
 import { SyncCursors } from "./cursors.ts";
-import type { SyncKinds } from "./kind.ts";
+import { bindKinds, type SyncKinds } from "./kind.ts";
 import { SyncService } from "./service.ts";
 import { SyncStore } from "./store.ts";
 
 export { syncHandlers } from "./handlers.ts";
 
-/** @param kinds of all features, each of which says how to read and show its own */
-export function createSync({ databases, keys, clock }: Platform, kinds: SyncKinds): SyncService {
+/**
+ * @param kinds the kinds of all features
+ * @param services the services that the kinds read from
+ */
+export function createSync<Services>(
+	{ databases, keys, clock }: Platform,
+	kinds: SyncKinds<Services>,
+	services: Services,
+): SyncService {
 	return new SyncService({
 		stores: databases.perUser((database) => new SyncStore(database)),
-		kinds,
+		kinds: bindKinds(kinds, services),
 		cursors: new SyncCursors(keys),
 		clock,
 	});

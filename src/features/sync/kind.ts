@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Actor } from "../../core/actor.ts";
 import type { IdQuery, Query } from "../../db/client.ts";
 import type { SyncChange, SyncKind } from "../../generated/schemas.ts";
+import type { SyncedRows } from "./table.ts";
 
 export type Kind = z.infer<typeof SyncKind>;
 type Present = Exclude<z.infer<typeof SyncChange>, { deleted: true }>;
@@ -20,35 +21,61 @@ export interface SyncEntry<Shown = Data> {
 	readonly present: (row: Entity) => Promise<Shown>;
 }
 
-/** An entry for each kind of the document. */
-export type SyncKinds = {
-	readonly [K in Kind]: SyncEntry<Extract<Present, { kind: K }>["data"]>;
+export type SyncEntries = Readonly<Record<Kind, SyncEntry>>;
+
+/** A kind, described without the services that it needs, so that tools can read it. */
+export interface SyncDeclaration<Services, Shown = Data> {
+	/** The triggers that keep the log of changes are generated from this. */
+	readonly rows: SyncedRows;
+	readonly entry: (services: Services) => SyncEntry<Shown>;
+}
+
+/** A declaration for each kind of the document. */
+export type SyncKinds<Services> = {
+	readonly [K in Kind]: SyncDeclaration<Services, Extract<Present, { kind: K }>["data"]>;
 };
+
+export function bindKinds<Services>(kinds: SyncKinds<Services>, services: Services): SyncEntries {
+	const entries = Object.entries(kinds).map(([kind, { entry }]) => [kind, entry(services)]);
+	return Object.fromEntries(entries) as SyncEntries;
+}
 
 interface Source<Row> {
 	findMany(actor: Actor, ids: IdQuery): Query<Row>;
-	/** Of rows that have something sealed. */
+	/** Opens what is sealed in a row. */
 	open?(row: Row): Promise<Row>;
 }
 
+interface Parts<Services, Row, Shown> {
+	readonly rows: SyncedRows;
+	readonly source: (services: Services) => Source<Row>;
+	readonly present: (row: Row) => Shown;
+}
+
 /**
- * Makes the entry of a kind of things that clients keep a copy of. To add a kind:
+ * Declares a kind of things that clients keep a copy of. To add a kind:
  *
- * 1. `openapi/components/schemas`: its name and its scope in `SyncKind`, its `…Change` (like `TaskChange`)
- *    among those of `SyncChange`.
- * 2. A migration: its three triggers, like those of `tasks` in `0009_sync.sql`, and the rows that are there
- *    already. UPDATE OF lists the columns where some are not shown; parts that are kept in other tables are a
- *    kind of their own, as the intervals of focus sessions are in `0010_wellness_sync.sql`; rows that are
- *    nobody's are left out by WHEN. The table must never be written with INSERT OR REPLACE, which deletes
- *    without a trigger's knowing; upserts are fine.
- * 3. `findMany(actor, ids)` in its service and store, like that of tasks, and its entry in the feature's
- *    `sync-kinds.ts`, which `src/services.ts` lists.
- * 4. `test/contract/sync/convergence.test.ts`: what writes it, and how `serverContents` reads it; and
- *    `sync.read` in `test/contract/query-plans.test.ts`.
+ * 1. Add its name and its scope to `SyncKind` in `openapi/components/schemas`, and its `…Change` (like
+ *    `TaskChange`) to `SyncChange`.
+ * 2. Add `findMany(actor, ids)` to its service and its store, as tasks have it.
+ * 3. Declare it in the `sync-kinds.ts` of its feature. `src/sync-kinds.ts` lists those files. Parts that are
+ *    kept in another table are a kind of their own, as the intervals of focus sessions are.
+ * 4. Run `npm run migrate:sync NAME`. It writes the migration with the triggers and the rows that exist already.
+ * 5. Add what writes it to `test/contract/sync/convergence.test.ts`, and how `serverContents` reads it; and
+ *    `sync.read` to `test/contract/query-plans.test.ts`.
  *
+ * Never write the table with INSERT OR REPLACE, which deletes rows without running triggers. Upserts are fine.
  * Clients whose token may read the new kind begin anew, once.
  */
-export function syncKind<Row extends Entity, Shown>(
+export function syncKind<Services, Row extends Entity, Shown>({
+	rows,
+	source,
+	present,
+}: Parts<Services, Row, Shown>): SyncDeclaration<Services, Shown> {
+	return { rows, entry: (services) => entryOf(source(services), present) };
+}
+
+function entryOf<Row extends Entity, Shown>(
 	source: Source<Row>,
 	present: (row: Row) => Shown,
 ): SyncEntry<Shown> {

@@ -6,7 +6,7 @@ import type { routes } from "../../generated/routes.ts";
 import { SyncKind } from "../../generated/schemas.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { SyncCursors } from "./cursors.ts";
-import type { Data, Entity, Kind, SyncKinds } from "./kind.ts";
+import type { Data, Entity, Kind, SyncEntries } from "./kind.ts";
 import { beginning, type Progress, requireResumable } from "./rules.ts";
 import type { SyncStore } from "./store.ts";
 import type { ChangeRow } from "./table.ts";
@@ -28,7 +28,7 @@ export interface ChangePage {
 
 interface Parts {
 	readonly stores: PerUserDatabase<SyncStore>;
-	readonly kinds: SyncKinds;
+	readonly kinds: SyncEntries;
 	readonly cursors: SyncCursors;
 	readonly clock: Clock;
 }

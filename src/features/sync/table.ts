@@ -1,10 +1,18 @@
 import { sql } from "drizzle-orm";
-import { index, integer, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
+import {
+	index,
+	integer,
+	type SQLiteColumn,
+	type SQLiteTable,
+	sqliteTable,
+	text,
+	unique,
+} from "drizzle-orm/sqlite-core";
 import type { z } from "zod";
 import { timestamp } from "../../db/timestamp.ts";
 import type { SyncKind } from "../../generated/schemas.ts";
 
-/** Written by triggers alone: see migrations/0009_sync.sql. */
+/** Only triggers write it. `src/ops/sync-triggers.ts` generates them. */
 export const changes = sqliteTable(
 	"changes",
 	{
@@ -23,3 +31,24 @@ export const changes = sqliteTable(
 );
 
 export type ChangeRow = typeof changes.$inferSelect;
+
+/** Rows that clients keep a copy of. */
+export type SyncedRows = OwnedRows | PartRows;
+
+interface Rows {
+	readonly table: SQLiteTable & { readonly id: SQLiteColumn };
+	/** The columns that clients are shown, where the table has others that change. */
+	readonly columns?: readonly SQLiteColumn[];
+}
+
+interface OwnedRows extends Rows {
+	/** Rows that have no user here are not told of. */
+	readonly userId: SQLiteColumn;
+}
+
+/** Rows that belong to a row of another kind, and that are deleted with it. */
+export interface PartRows extends Rows {
+	readonly partOf: OwnedRows;
+	/** The column with the id of that other row. */
+	readonly wholeId: SQLiteColumn;
+}

@@ -4,7 +4,6 @@ import { TaskService } from "./service.ts";
 import { TaskStore } from "./store.ts";
 
 export { taskHandlers } from "./handlers.ts";
-export { taskKinds } from "./sync-kinds.ts";
 
 export function createTasks({ databases, cursors, clock }: Platform): TaskService {
 	const stores = databases.perUser((database) => new TaskStore(database, new Outbox(database)));

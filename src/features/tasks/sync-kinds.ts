@@ -1,7 +1,16 @@
 import { syncKind } from "../sync/kind.ts";
 import { presentTask } from "./present.ts";
 import type { TaskService } from "./service.ts";
+import { tasks } from "./table.ts";
 
-export function taskKinds(tasks: TaskService) {
-	return { task: syncKind(tasks, presentTask) };
+interface Services {
+	readonly tasks: TaskService;
 }
+
+export const taskKinds = {
+	task: syncKind({
+		rows: { table: tasks, userId: tasks.userId },
+		source: (services: Services) => services.tasks,
+		present: presentTask,
+	}),
+};

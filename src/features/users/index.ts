@@ -11,7 +11,6 @@ import { UserStore } from "./store.ts";
 
 export { userAdministrationHandlers } from "./administration/handlers.ts";
 export { userHandlers } from "./handlers.ts";
-export { userKinds } from "./sync-kinds.ts";
 
 export function createUsers({ settings, databases, clock }: Platform): UserService {
 	const { PASSWORD_MEMORY_KIB } = settings(userSettings);

@@ -1,0 +1,10 @@
+import { focusKinds } from "./features/focus/sync-kinds.ts";
+import { healthLogKinds } from "./features/health-logs/sync-kinds.ts";
+import { taskKinds } from "./features/tasks/sync-kinds.ts";
+import { userKinds } from "./features/users/sync-kinds.ts";
+
+/**
+ * All kinds of things that clients keep a copy of. It imports no service, so that `npm run migrate:sync` can
+ * read it in Node.
+ */
+export const syncKinds = { ...userKinds, ...taskKinds, ...healthLogKinds, ...focusKinds };
