@@ -1,10 +1,10 @@
 import { parseAccept } from "hono/utils/accept";
 import { canonicalLanguage } from "../core/languages.ts";
 
-/** Nobody reads more languages than these, and a header has room for a thousand. */
+/** The number of languages that are looked up. A header has room for a thousand, and no person reads so many. */
 const MOST_LANGUAGES = 10;
 
-/** The languages that a caller wants, the best one first (RFC 9110, 12.5.4); none when any will do. */
+/** Lists the caller's languages by preference (RFC 9110, 12.5.4). The list is empty if the caller accepts any. */
 export function preferredLanguages(header: string | undefined): string[] {
 	if (header === undefined) return [];
 	return parseAccept(header)

@@ -4,9 +4,9 @@ import { beginObservation, observed } from "../observability/observation.ts";
 import type { AppEnv } from "./context.ts";
 
 /**
- * Does work for which the caller need not wait. It begins once the answer is made, and what it asks of the
- * database is not counted as the request's. A failure is for the log: the answer stands.
- * @param failure what is said when it fails
+ * Runs work once the response is ready, and does not delay it. Round trips of the work to the database are not counted
+ * for the request. A failure is logged and does not change the response.
+ * @param failure the log message for a failure
  */
 export function afterwards(
 	c: Context<AppEnv>,
@@ -14,10 +14,10 @@ export function afterwards(
 	work: () => Promise<unknown>,
 ): void {
 	const { observation, services } = c.var;
-	const complain = (error: unknown) =>
+	const logFailure = (error: unknown) =>
 		services.log.write("error", failure, {
 			requestId: observation.requestId,
 			cause: String(rootCause(error)),
 		});
-	c.executionCtx.waitUntil(observed(beginObservation(observation), work).catch(complain));
+	c.executionCtx.waitUntil(observed(beginObservation(observation), work).catch(logFailure));
 }

@@ -4,7 +4,7 @@ import { Problem } from "../core/problem.ts";
 import type { AppEnv } from "./context.ts";
 import { problemResponse } from "./problem-response.ts";
 
-/** Says which methods a path has, to who asks (RFC 9110, 9.3.7) and to who tries another (15.5.6). */
+/** Lists the methods of a path in responses to OPTIONS (RFC 9110, 9.3.7) and to other methods (405, 15.5.6). */
 export function allowedMethods(app: Hono<AppEnv>) {
 	return methodNotAllowed({
 		app,

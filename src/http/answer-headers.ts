@@ -1,7 +1,7 @@
 import { createMiddleware } from "hono/factory";
 import { version } from "../generated/routes.ts";
 
-/** What every answer says of itself: the document that it follows, and to keep it nowhere unless told otherwise. */
+/** Adds the version of the document to every response, and forbids caching unless the operation allows it. */
 export const answerHeaders = createMiddleware(async (c, next) => {
 	await next();
 	c.header("API-Version", version);

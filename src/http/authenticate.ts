@@ -6,7 +6,7 @@ import type { AppEnv } from "./context.ts";
 import type { HttpServices } from "./services.ts";
 
 /**
- * Lets through only a caller whose token holds every one of `scopes`.
+ * Requires an access token with all `scopes`.
  * @throws Problem AUTH_001, AUTH_003, AUTH_005
  */
 export function authenticate(scopes: readonly string[]) {

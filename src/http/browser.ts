@@ -28,9 +28,9 @@ const EXPOSED = [
 	"X-Request-Id",
 ];
 
-/** Browser apps call this API with tokens, never with cookies, so credentials are not allowed across origins. */
+/** Handles CORS. Browser apps send tokens and no cookies, so credentials are not allowed across origins. */
 export const allowOrigins = createMiddleware<AppEnv>(async (c, next) => {
-	// OPTIONS of a program that only wants to know what a path can do is no preflight.
+	// OPTIONS without this header is no preflight; it asks for the methods of a path.
 	if (c.req.method === "OPTIONS" && !c.req.header("Access-Control-Request-Method")) return next();
 	const origins = c.var.services.config.CORS_ORIGINS;
 	const middleware = cors({

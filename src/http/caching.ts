@@ -7,18 +7,17 @@ import type { AppEnv } from "./context.ts";
 export interface CachePolicy {
 	readonly visibility: "public" | "private";
 	readonly maxAgeSeconds: number;
-	/** `false`: callers may keep it, but we do not, since we know sooner when it is no longer so. */
+	/** `false`: callers may cache the response, but the API does not, because it knows sooner when it is outdated. */
 	readonly stored?: false;
 }
 
-/** Each deployment keeps its own answers, so that none outlives the code that made it. */
+/** Names the cache of this deployment. Each deployment has its own, so that no cached response outlives its code. */
 function deployment(c: Context<AppEnv>): string {
 	return c.env.CF_VERSION_METADATA.id;
 }
 
 /**
- * Says how long an answer may be kept, and keeps public ones in the data centre for that long. Errors are
- * never kept.
+ * Sets `Cache-Control`, and caches public responses in the data centre for the stated time. Errors are never cached.
  */
 export function caching({
 	visibility,

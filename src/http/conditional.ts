@@ -4,14 +4,14 @@ import { Problem } from "../core/problem.ts";
 import type { AppEnv, ReadIfMatch } from "./context.ts";
 import { isEventStream } from "./streams.ts";
 
-/** 132 bits of the hash: nobody meets two representations with one tag. */
+/** 132 bits of the hash, enough to make collisions practically impossible. */
 const TAG_CHARACTERS = 22;
 
 /**
- * Names the representation in every successful answer, and leaves it out where the caller has it (RFC 9110, 13).
- * A handler that answers with a stream knows the tag and sets it: the stream is not read for it.
- * @param reads whether the operation changes nothing and may answer 304, whatever its method: one that
- * needs a body to say what is to be read is a POST
+ * Adds an entity tag to every successful response, and answers 304 if the caller has the representation (RFC 9110, 13).
+ * A handler that returns a stream sets the tag itself, because the stream is not read here.
+ * @param reads whether the operation only reads and may answer 304. Some reads are POST requests because they need
+ * a body.
  */
 export function entityTag(reads: boolean) {
 	return createMiddleware<AppEnv>(async (c, next) => {
@@ -27,7 +27,7 @@ export function entityTag(reads: boolean) {
 	});
 }
 
-/** Reads `If-Match` for handlers of operations that may answer 412. */
+/** Provides `If-Match` to handlers of operations that may answer 412. */
 export const ifMatch = createMiddleware<AppEnv>(async (c, next) => {
 	c.set("ifMatch", ifMatchOf(c.req.header("If-Match")));
 	await next();
@@ -54,15 +54,15 @@ function entityTagOf(representation: string | Uint8Array): string {
 }
 
 /**
- * The entity tags that a condition lists. A tag that comes back as a weak one is ours all the same: a proxy that
- * compresses an answer weakens its tag on the way (Cloudflare does), and we never made one that is weak.
+ * Parses the entity tags of a condition. Weak tags count as strong ones: a proxy that compresses a response weakens
+ * its tag (Cloudflare does), and the API itself creates no weak tags.
  */
 function tagsOf(header: string): { has(tag: string): boolean } {
 	if (header.trim() === "*") return { has: () => true };
 	return new Set(header.match(/"[^"]*"/g));
 }
 
-/** An answer without a body says nothing of one (RFC 9110, 15.4.5). */
+/** Removes headers that describe a body, which a 304 does not have (RFC 9110, 15.4.5). */
 function withoutContent(headers: Headers): Headers {
 	const kept = new Headers(headers);
 	for (const name of ["Content-Type", "Content-Length"]) kept.delete(name);

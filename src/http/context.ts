@@ -10,12 +10,15 @@ import type { Allowance } from "../rate-limit/lease.ts";
 import type { Taken } from "../rate-limit/limiter.ts";
 import type { HttpServices } from "./services.ts";
 
-/** Gives the check of `If-Match` for rows that `present` shows; undefined where the caller sent none. */
+/**
+ * Creates the check of `If-Match` for rows that `present` turns into responses. Returns undefined if the caller sent
+ * no `If-Match`.
+ */
 export type ReadIfMatch = <Row>(present: (row: Row) => object) => IfMatch<Row> | undefined;
 
-/** Variables of handlers whose operations meet a condition. Reading one elsewhere does not compile. */
+/** Variables that a handler has only if its operation meets a condition. Without it, reading one does not compile. */
 type ConditionalVariables = {
-	/** The caller, whose credential is valid. */
+	/** The caller, whose credential has been verified. */
 	actor: When<"security", Actor>;
 	commitKey: When<"x-idempotency", CommitKey>;
 	ifMatch: When<412, ReadIfMatch>;
@@ -27,38 +30,38 @@ interface Variables<Services = HttpServices> {
 	observation: Observation;
 }
 
-/** The handlers of all operations, with the variables that each operation has. */
+/** The handlers of all operations, each with the variables of its operation. */
 export type AppHandlers<Services> = Handlers<HandlerEnv<Services>, ConditionalVariables>;
 
-/** The handlers of a feature, which name the services that they use. */
+/** The handlers of a feature. `Uses` names the services that they use. */
 export type FeatureHandlers<Uses> = Partial<AppHandlers<Uses>>;
 
-/** What every handler has. */
+/** The environment that every handler has. */
 export interface HandlerEnv<Services> {
 	Bindings: Bindings;
 	Variables: Variables<Services>;
 }
 
-/** What middleware has, which runs for every operation. */
+/** The environment of middleware, which runs for all operations. */
 export interface AppEnv {
 	Bindings: Bindings;
 	Variables: Variables &
 		PossibleVariables<ConditionalVariables> & {
-			/** Makes further members of a problem document, for operations whose callers expect them. */
+			/** Creates additional members of a problem document, for operations whose callers expect them. */
 			problemMembers?: (problem: Problem) => object;
-			/** What is wrong with the body, as found while it was read. */
+			/** A problem with the body that was found while it was read. */
 			bodyProblem?: Problem;
-			/** What the request has taken of rate limits so far. */
+			/** The places in rate limits that the request has used so far. */
 			taken?: readonly Taken[];
-			/** What the answer says of them. */
+			/** The allowance that the `RateLimit` header of the response states. */
 			stated?: Allowance;
 		};
 }
 
-/** A context without `set`, which takes the variables of one environment only. */
+/** A context without `get` and `set`, so that contexts with more variables are assignable to it. */
 export type OuterContext = Omit<Context<OuterEnv>, "get" | "set">;
 
-/** What middleware has before services are provided, or where that has failed. */
+/** The environment before services are provided, or after providing them has failed. */
 export interface OuterEnv {
 	Bindings: Bindings;
 	Variables: Omit<AppEnv["Variables"], "services"> & { services?: HttpServices };

@@ -2,15 +2,15 @@ import { createMiddleware } from "hono/factory";
 import { routes } from "../generated/routes.ts";
 import type { AppEnv } from "./context.ts";
 
-/** `x-sunset` of an operation that is `deprecated`; days in UTC. */
+/** `x-sunset` of a deprecated operation. Dates are in UTC. */
 export interface Sunset {
-	/** Since when its use is discouraged. */
+	/** The date since which its use is discouraged. */
 	readonly deprecated: string;
-	/** From when on it may be gone. */
+	/** The date from which it may be removed. */
 	readonly sunset: string;
 }
 
-/** Warns who still uses a deprecated operation (RFC 9745), until when it works (RFC 8594), and where to read on. */
+/** Adds headers that warn of deprecation (RFC 9745), give the date of removal (RFC 8594) and link to the reference. */
 export function deprecation({ deprecated, sunset }: Sunset) {
 	const headers = {
 		Deprecation: `@${new Date(deprecated).getTime() / 1000}`,

@@ -4,7 +4,7 @@ import { Problem } from "../core/problem.ts";
 import type { AppEnv } from "./context.ts";
 
 /**
- * Lets through only a caller who has the feature: for all others what is behind its flag is not there.
+ * Requires a caller for whom the feature is switched on. For others the operation does not exist.
  * @throws Problem AUTH_001, RES_001
  */
 export function requireFlag(flag: KnownFlag) {

@@ -13,7 +13,7 @@ import { invalidDigest, statedDigest } from "./input/content-digest.ts";
 import { clientNetwork } from "./network.ts";
 import { hasStreamedBody, isStream } from "./streams.ts";
 
-/** Longer than any call takes: after that it has died. */
+/** The time after which an unfinished call counts as dead. No call takes so long. */
 const CLAIM_MILLISECONDS = 60_000;
 
 const answer = z.object({
@@ -25,8 +25,8 @@ const answer = z.object({
 type Answer = z.infer<typeof answer>;
 
 /**
- * Lets a request with an `Idempotency-Key` take effect once: a repetition gets the first answer.
- * @param app is asked for what was created when its answer was lost
+ * Executes a request with an `Idempotency-Key` once. A repetition gets the first response.
+ * @param app serves the created resource if the first response was lost
  * @throws Problem IDEM_001, IDEM_002, IDEM_003
  */
 export function idempotency(app: Hono<AppEnv>): MiddlewareHandler<AppEnv> {
@@ -46,8 +46,8 @@ export function idempotency(app: Hono<AppEnv>): MiddlewareHandler<AppEnv> {
 }
 
 /**
- * Runs the call, then keeps its answer; a call that fails gives the key back. An answer that is a stream is not
- * kept: its repetition gets what was created.
+ * Runs the call and stores its response. A call that fails releases the key. A stream is not stored: a repetition
+ * gets the created resource instead.
  */
 async function settle(c: Context<AppEnv>, claim: Claim, next: () => Promise<void>): Promise<void> {
 	const { idempotencyKeys, cipher } = c.var.services;
@@ -72,7 +72,7 @@ async function repeat(
 	request: string,
 ): Promise<Response> {
 	const { cipher } = c.var.services;
-	// An answer to a client that is still sending may be lost.
+	// A client that is still sending may not receive a response.
 	if (hasStreamedBody(c.req.raw)) await drain(c.req.raw.body);
 	const first = await cipher.open(row.fingerprint, place(row, "fingerprint"));
 	if (first !== request) throw new Problem("IDEM_001");
@@ -89,14 +89,14 @@ function replay({ status, headers, body }: Answer): Response {
 	return new Response(body, { status, headers: { ...headers, "Idempotency-Replayed": "true" } });
 }
 
-/** The answer is kept a moment after it was sent; a call that has not kept it for long never will. */
+/** Tells whether the call has died. A living call stores its response shortly after sending it. */
 function hasLapsed({ claimedAt }: IdempotencyKeyRow): boolean {
 	return Date.now() - claimedAt.getTime() > CLAIM_MILLISECONDS;
 }
 
 /**
- * Makes an answer that is not kept again, from what was created.
- * @returns null when that is not there, or has no address of its own
+ * Rebuilds a response that was not stored, by reading the created resource.
+ * @returns null if the resource does not exist or has no URL
  */
 async function recover(
 	c: Context<AppEnv>,
@@ -138,7 +138,7 @@ async function claimFor(c: Context<AppEnv>, key: string, request: string): Promi
 	};
 }
 
-/** What makes two requests the same: the operation, its target and the body, to the byte. */
+/** Identifies a request by its method, path, query and the bytes of its body. A repetition has the same fingerprint. */
 async function fingerprint(c: Context<AppEnv>): Promise<string> {
 	const { pathname, search } = new URL(c.req.url);
 	const head = `${c.req.method} ${pathname}${search}\n`;
@@ -147,7 +147,7 @@ async function fingerprint(c: Context<AppEnv>): Promise<string> {
 }
 
 /**
- * A streamed body is known by its digest, which `verifyDigest` compares with it.
+ * Returns the digest that identifies a streamed body. `verifyDigest` compares it with the body.
  * @throws Problem VAL_001
  */
 function digestOf(c: Context<AppEnv>): string {

@@ -3,17 +3,18 @@ import { Problem } from "../core/problem.ts";
 import { routes } from "../generated/routes.ts";
 import type { AppEnv } from "./context.ts";
 
-/** What a caller is told who knows no end of the maintenance; no longer than `Retry-After` may say. */
+/** `Retry-After` if no end of the maintenance is announced. */
 const UNKNOWN_SECONDS = 300;
+/** The largest `Retry-After` that the document allows. */
 const LONGEST_SECONDS = 86_400;
 
-/** The paths whose operations are `x-always-on`. */
+/** Patterns of the paths whose operations are `x-always-on`. */
 const ALWAYS_ON = Object.values(routes)
 	.filter((route) => "x-always-on" in route)
 	.map(({ path }) => new RegExp(`^${path.replaceAll(".", "\\.").replace(/\{\w+\}/g, "[^/]+")}$`));
 
 /**
- * Answers for everything that has to rest while the API is being maintained.
+ * Rejects all requests during maintenance, except to operations that are always on.
  * @throws Problem SYS_002
  */
 export const maintenance = createMiddleware<AppEnv>(async (c, next) => {

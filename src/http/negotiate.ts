@@ -4,7 +4,7 @@ import { Problem } from "../core/problem.ts";
 import type { AppEnv } from "./context.ts";
 
 /**
- * Refuses a caller who wants none of what the operation can send (RFC 9110, 12.5.1).
+ * Rejects a request that accepts none of the operation's media types (RFC 9110, 12.5.1).
  * @throws Problem VAL_004
  */
 export function negotiate(mediaTypes: readonly string[]) {
@@ -19,7 +19,7 @@ export function negotiate(mediaTypes: readonly string[]) {
 	});
 }
 
-/** Chooses the media type that the caller prefers. Of equal ones the first is chosen. */
+/** Returns the media type that the caller prefers; of equally preferred ones, the first. */
 export function preferredMediaType<Type extends string>(
 	header: string | undefined,
 	[first, ...others]: readonly [Type, ...Type[]],
@@ -35,7 +35,7 @@ function accepts(header: string, mediaType: string): boolean {
 	return quality(header, mediaType) > 0;
 }
 
-/** The most specific range that fits decides (RFC 9110, 12.5.1). */
+/** Returns the quality of the most specific range that matches (RFC 9110, 12.5.1). */
 function quality(header: string, mediaType: string): number {
 	const ranges = [mediaType, `${mediaType.split("/")[0]}/*`, "*/*"];
 	const accepted = parseAccept(header);

@@ -1,13 +1,14 @@
 import type { Context } from "hono";
 
-/** The network that a request comes from, as Cloudflare saw it. */
+/** Returns the network from which a request comes, as Cloudflare reports it. */
 export function clientNetwork(c: Context): string {
 	return networkOf(c.req.header("CF-Connecting-IP") ?? "unknown");
 }
 
 /**
- * Whose an address is: itself, or of IPv6 the first 64 bits, since a customer of a provider has all that
- * follow (RFC 6177) and could otherwise be a new caller with each request.
+ * Returns the network that identifies a caller without a token: the IPv4 address, or the first 64 bits of an IPv6
+ * address. A customer of a provider has all addresses in such a /64 network (RFC 6177), and could otherwise appear as
+ * a new caller with each request.
  */
 export function networkOf(address: string): string {
 	if (!address.includes(":")) return address;

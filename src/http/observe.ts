@@ -9,7 +9,7 @@ import type { Log } from "../ports/log.ts";
 import type { FinishedRequest } from "../ports/metrics.ts";
 import type { OuterEnv } from "./context.ts";
 
-/** Says of every request what it was and what became of it: to its caller, the log, the metrics. */
+/** Reports every request: in a response header, the log, the metrics, and the error tracker. */
 export function observe(log: Log) {
 	return createMiddleware<OuterEnv>(async (c, next) => {
 		const observation = beginObservation({
@@ -29,7 +29,7 @@ export function observe(log: Log) {
 			userId: c.var.actor?.userId,
 			...(failure === undefined ? {} : { cause: describe(failure) }),
 		});
-		observed(observation, () => handOn(c, request, failure, log));
+		observed(observation, () => report(c, request, failure, log));
 	});
 }
 
@@ -40,7 +40,7 @@ const operationIds = new Map<string, OperationId>(
 	}),
 );
 
-/** HEAD is answered by what answers GET. */
+/** Returns the operation that serves the request. The operation for GET also serves HEAD. */
 function operationOf(c: Context<OuterEnv>): OperationId | null {
 	const found = matchedRoutes(c).map(({ method, path }) =>
 		operationIds.get(`${method.toLowerCase()} ${path}`),
@@ -61,13 +61,13 @@ function finished(c: Context<OuterEnv>, observation: Observation, milliseconds: 
 	} satisfies FinishedRequest;
 }
 
-/** The path as it was sent is not logged: what somebody put into it is theirs. */
+/** Builds the log entry. It has the route and not the path as sent, because a path may contain personal data. */
 function entry(request: FinishedRequest, { requestId, trace }: Observation) {
 	const { milliseconds, ...rest } = request;
 	return { requestId, traceId: trace.traceId, ...rest, durationMilliseconds: milliseconds };
 }
 
-/** W3C Server Timing: the whole, and the part of it that the database took. */
+/** Formats `Server-Timing` (W3C): the total time, and the time for the database. */
 function serverTiming(milliseconds: number, { database }: Observation): string {
 	const trips = `${database.roundTrips} round trip${database.roundTrips === 1 ? "" : "s"}`;
 	return `total;dur=${round(milliseconds)}, db;dur=${round(database.milliseconds)};desc="${trips}"`;
@@ -77,28 +77,28 @@ function round(milliseconds: number): number {
 	return Math.round(milliseconds * 10) / 10;
 }
 
-/** After the answer, and whatever happens here, it stands. */
-function handOn(c: Context<OuterEnv>, request: FinishedRequest, failure: unknown, log: Log): void {
-	// Absent when the worker could not be put together.
+/** Reports the request to the metrics and the error tracker. A failure here does not change the response. */
+function report(c: Context<OuterEnv>, request: FinishedRequest, failure: unknown, log: Log): void {
+	// Absent if the services could not be created, for example because of a bad setting.
 	const { services } = c.var;
 	if (services === undefined) return;
 	const { metrics, meter, errorReporter } = services;
-	const complain = (error: unknown) =>
-		log.write("warning", "metrics were not handed on", { cause: String(error) });
+	const logFailure = (error: unknown) =>
+		log.write("warning", "metrics were not reported", { cause: String(error) });
 	try {
 		metrics.request(request);
-		c.executionCtx.waitUntil(meter.push().catch(complain));
+		c.executionCtx.waitUntil(meter.push().catch(logFailure));
 		if (failure !== undefined && errorReporter !== null) {
 			const { requestId, operationId, trace } = c.var.observation;
 			const context = { requestId, operationId, traceId: trace.traceId, spanId: trace.spanId };
 			c.executionCtx.waitUntil(errorReporter.report(failure, context));
 		}
 	} catch (error) {
-		complain(error);
+		logFailure(error);
 	}
 }
 
-/** A `Problem` that was thrown on purpose says by its code all that there is to say. */
+/** Returns the failure behind a response. A `Problem` without a cause is intended, and its code says enough. */
 function unforeseen(error: unknown): unknown {
 	return error instanceof Problem ? error.cause : error;
 }

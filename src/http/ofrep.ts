@@ -9,8 +9,8 @@ import type { AppEnv } from "./context.ts";
 const { maxLength: longestKey } = document.components.schemas.EvaluationProblem.properties.key;
 
 /**
- * Says what is wrong with an evaluation in the words of OFREP too. A problem document may have members of
- * its own (RFC 9457, 3.2), and OFREP looks for its members in any JSON: one body is both.
+ * Adds the error members of OFREP to problem documents. A problem document may have extension members (RFC 9457, 3.2),
+ * and OFREP clients read their members from any JSON, so one body serves both.
  */
 export const ofrepErrors = createMiddleware<AppEnv>(async (c, next) => {
 	const key = c.req.param("key");
@@ -22,7 +22,7 @@ export const ofrepErrors = createMiddleware<AppEnv>(async (c, next) => {
 	await next();
 });
 
-/** OFREP has codes for what is wrong with a request; all else its clients tell by the status. */
+/** Returns the OFREP code for errors in a request. OFREP has no codes for other errors; clients use the status. */
 function errorCodeOf({
 	code,
 	errors = [],
@@ -36,7 +36,7 @@ function errorCodeOf({
 		: "PARSE_ERROR";
 }
 
-/** The caller chose the key: what is no text for people is left out of it. */
+/** Makes a key printable that the caller chose: control characters are removed, and a long key is truncated. */
 function plainText(key: string): string {
 	return clip(key.replace(/\p{Cc}/gu, ""), longestKey);
 }

@@ -17,7 +17,7 @@ import { negotiate } from "./negotiate.ts";
 import { ofrepErrors } from "./ofrep.ts";
 import { accountRateLimit, rateLimit } from "./rate-limit.ts";
 
-/** What the document says of an operation. Every generated route is one. */
+/** An operation as the document describes it. Every generated route is one. */
 interface Operation {
 	readonly security: readonly { readonly bearer: readonly string[] }[];
 	readonly request: object;
@@ -37,7 +37,7 @@ interface Operation {
 	readonly "x-sunset"?: Sunset;
 }
 
-/** The middleware for what the document demands of a request before its parts are validated. */
+/** Lists the middleware that runs before the request is validated, from the operation's properties in the document. */
 export function beforeValidation(operation: Operation): MiddlewareHandler<AppEnv>[] {
 	const { security, request, responses } = operation;
 	const [credential] = security;
@@ -59,7 +59,7 @@ export function beforeValidation(operation: Operation): MiddlewareHandler<AppEnv
 	];
 }
 
-/** The middleware for what the document says of the answer to a valid request. */
+/** Lists the middleware that runs after the request is validated. */
 export function afterValidation(app: Hono<AppEnv>) {
 	return (operation: Operation): MiddlewareHandler<AppEnv>[] => {
 		const { "x-rate-limit-account": account, "x-cache": policy } = operation;

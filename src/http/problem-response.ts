@@ -11,13 +11,13 @@ import { problemTitle } from "./problem-title.ts";
 const { errors: errorLimits, instance: instanceLimits } =
 	document.components.schemas.Problem.properties;
 
-/** What is refused before any code of ours: a path that does not percent-decode, a media type. */
-const REFUSALS = new Map<number, ProblemCode>([
+/** Codes for errors that Hono throws: a path that does not percent-decode, and an unsupported media type. */
+const HONO_ERRORS = new Map<number, ProblemCode>([
 	[404, "RES_001"],
 	[415, "VAL_003"],
 ]);
 
-/** The one place where a failure becomes a response (RFC 9457). What is not a `Problem` is for the log: see `observe`. */
+/** Turns any error into a problem document (RFC 9457). `observe` logs errors that are not a `Problem`. */
 export async function problemResponse(error: unknown, c: OuterContext): Promise<Response> {
 	const problem = asProblem(c.var.bodyProblem ?? error);
 	const { status } = catalogue[problem.code];
@@ -47,11 +47,12 @@ export async function problemResponse(error: unknown, c: OuterContext): Promise<
 function asProblem(error: unknown): Problem {
 	if (error instanceof Problem) return error;
 	if (isUnavailable(error)) return new Problem("DB_001", { headers: { "Retry-After": "5" } });
-	if (error instanceof HTTPException) return new Problem(REFUSALS.get(error.status) ?? "SYS_001");
+	if (error instanceof HTTPException)
+		return new Problem(HONO_ERRORS.get(error.status) ?? "SYS_001");
 	return new Problem("SYS_001");
 }
 
-/** The path of the request; the few characters that browsers leave in it but RFC 3986 does not are encoded. */
+/** Returns the path of the request. Characters that browsers send but RFC 3986 does not allow are percent-encoded. */
 function instanceOf(url: string): string {
 	const path = new URL(url).pathname.replace(/[[\]|^\\`{}"<>]/g, encodeURIComponent);
 	return path.slice(0, instanceLimits.maxLength).replace(/%(?![0-9A-Fa-f]{2})/g, "%25");

@@ -11,7 +11,7 @@ import type { AppEnv } from "./context.ts";
 import { clientNetwork } from "./network.ts";
 
 /**
- * Spends one request of every quota that the policy keeps for this caller.
+ * Counts the request in every quota of the policy: by address, caller and account.
  * @throws Problem RATE_001
  */
 export function rateLimit(name: PolicyName) {
@@ -24,15 +24,15 @@ export function rateLimit(name: PolicyName) {
 			await take(c, name, actor === undefined ? address : callerKey(actor));
 		if (per.includes("account") && actor !== undefined) await take(c, name, actor.userId);
 		await next();
-		// An answer from the cache has the quota of the request that it was made for.
+		// A response from the cache has the header of the request for which it was cached.
 		const stated = c.get("stated");
 		if (stated !== undefined) state(c, name, stated);
 	});
 }
 
 /**
- * Spends one request of the account's quota where no token but the body names it. So it comes after the
- * body is validated, which an address without quota does not get to.
+ * Counts the request in the quota of the account that the body names, for operations without a token. It runs after
+ * the body is validated. The limit by address runs before that.
  * @throws Problem RATE_001
  */
 export function accountRateLimit(name: PolicyName, pointer: string) {
@@ -43,7 +43,7 @@ export function accountRateLimit(name: PolicyName, pointer: string) {
 	});
 }
 
-/** A request that one quota refuses gives back what it has taken of the others. */
+/** Takes a place in a quota. If the quota is used up, the request returns its places in the other quotas. */
 async function take(c: Context<AppEnv>, name: PolicyName, caller: string): Promise<void> {
 	const { rateLimits } = c.var.services;
 	const allowance = await rateLimits.take(name, caller);
@@ -58,14 +58,17 @@ async function take(c: Context<AppEnv>, name: PolicyName, caller: string): Promi
 	c.set("taken", [...taken, { caller, allowance }]);
 }
 
-/** The one with less left; where that is equal, the one that takes longer to get more. */
+/** Returns the allowance with fewer requests left; of equal ones, the one with the later reset. */
 function stricter(one: Allowance, other: Allowance): Allowance {
 	const difference =
 		one.remaining - other.remaining || other.resetMilliseconds - one.resetMilliseconds;
 	return difference <= 0 ? one : other;
 }
 
-/** draft-ietf-httpapi-ratelimit-headers: `q` requests in `w` seconds, `r` left, more of them in `t` seconds. */
+/**
+ * Sets the headers of draft-ietf-httpapi-ratelimit-headers: `q` requests in `w` seconds, `r` left, and more of them in
+ * `t` seconds.
+ */
 function state(c: Context<AppEnv>, name: PolicyName, allowance: Allowance): void {
 	const { requests, window } = c.var.services.rateLimits.policies[name];
 	c.header("RateLimit-Policy", `"${name}";q=${requests};w=${Math.ceil(window / 1000)}`);

@@ -5,10 +5,10 @@ import type { OuterEnv } from "./context.ts";
 
 const { pattern, maxLength } = document.components.headers["X-Request-Id"].schema;
 
-/** What a caller may choose as an id: safe to log, to search for and to send back. */
+/** Matches ids of callers that are safe to log, to search for and to send back. */
 const WELL_FORMED = new RegExp(pattern, "u");
 
-/** Names the request, so that a report, a log line and an answer find each other. */
+/** Gives the request an id that connects its response, its log lines and error reports. */
 export const requestId = createMiddleware<OuterEnv>(async (c, next) => {
 	const proposed = c.req.header("X-Request-Id") ?? "";
 	const id =

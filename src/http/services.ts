@@ -3,25 +3,25 @@ import type { KnownFlag } from "../core/flags.ts";
 import type { ProblemCode } from "../generated/errors.ts";
 import type { Platform } from "../platform.ts";
 
-/** What the middleware needs: the platform, and a few verbs of features in its own words. */
+/** The services that the middleware uses: the platform, and a few methods of features. */
 export interface HttpServices extends Platform {
 	readonly authentication: {
 		/** @throws Problem AUTH_001, AUTH_005 */
 		requireLive<Caller extends TokenActor>(actor: Caller): Promise<Caller>;
 	};
 	readonly flags: {
-		/** @throws Problem RES_001 when the feature is switched off for the actor */
+		/** @throws Problem RES_001 if the feature is switched off for the actor */
 		require(actor: Actor, flag: KnownFlag): Promise<void>;
 	};
 	readonly localization: {
-		/** @returns undefined when the title is in none of the languages */
+		/** @returns undefined if the title exists in none of the languages */
 		problemTitle(
 			code: ProblemCode,
 			languages: readonly string[],
 		): Promise<{ language: string; title: string } | undefined>;
 	};
 	readonly relay: {
-		/** Sends events that wait. */
+		/** Sends the pending events. */
 		flush(): Promise<unknown>;
 	};
 }

@@ -1,12 +1,12 @@
 import { kindOf } from "../generated/body.ts";
 
-/** Whether handlers read the body as a stream: one of a media type that is neither JSON nor a form nor text. */
+/** Tells whether handlers read the body as a stream: its media type is neither JSON nor a form nor text. */
 export function hasStreamedBody({ headers }: Request): boolean {
 	const type = headers.get("Content-Type");
 	return type !== null && kindOf(type) === "opaque";
 }
 
-/** Whether the answer is sent while it is made, so that waiting for its end would hold it up. */
+/** Tells whether the response is sent while it is produced, so that waiting for its end would delay it. */
 export function isStream(response: Response): boolean {
 	const type = response.headers.get("Content-Type");
 	return isEventStream(response) || (type !== null && kindOf(type) === "opaque");

@@ -6,14 +6,14 @@ import type { AppEnv } from "../context.ts";
 import { checkBody } from "./check-body.ts";
 
 /**
- * A client that is still sending may not see an answer. So up to this many bytes that are too many are read and
- * dropped first.
+ * The number of bytes beyond the limit that are read and discarded before a rejection. A client that is still
+ * sending may not receive a response.
  */
 const DRAINED_BYTES = 8 * document["x-body-bytes"];
 
 /**
- * Refuses a body that is too large: at once where its length is stated, and while it is read otherwise. Nothing
- * is kept, so a handler can read the body as a stream.
+ * Rejects a body that is too large: at once if the request states its length, otherwise while it is read. The body is
+ * not buffered, so a handler can read it as a stream.
  * @throws Problem VAL_002
  */
 export function limitBody(mostBytes: number) {
@@ -48,7 +48,7 @@ function sizeCheck(mostBytes: number) {
 	};
 }
 
-/** Reads a body without keeping it. */
+/** Reads a body and discards it. */
 export async function drain(
 	body: ReadableStream<Uint8Array> | null,
 	mostBytes = Number.POSITIVE_INFINITY,

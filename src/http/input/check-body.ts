@@ -2,23 +2,23 @@ import type { Context } from "hono";
 import { Problem } from "../../core/problem.ts";
 import type { AppEnv } from "../context.ts";
 
-/** Looks at a body while it is read. */
+/** Checks a body while it is read. */
 interface BodyCheck {
 	/**
-	 * @returns whether the reader gets the chunk
+	 * @returns whether the chunk is passed to the reader
 	 * @throws Problem
 	 */
 	passes(chunk: Uint8Array): boolean;
 	/**
-	 * Runs before the reader learns that the body has ended.
+	 * Runs at the end of the body, before the reader sees the end.
 	 * @throws Problem
 	 */
 	end(): void;
 }
 
 /**
- * Passes the body through a check, chunk by chunk. A problem ends the stream and is the answer to the request:
- * what reads the stream may have thrown another error for it.
+ * Passes the body through a check, chunk by chunk. A problem ends the stream and becomes the response. It is stored,
+ * because the reader of the stream may throw another error for it.
  */
 export function checkBody(c: Context<AppEnv>, check: BodyCheck): void {
 	const { body } = c.req.raw;

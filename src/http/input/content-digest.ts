@@ -5,7 +5,7 @@ import { invalid } from "../../core/problem.ts";
 import type { AppEnv } from "../context.ts";
 import { checkBody } from "./check-body.ts";
 
-/** The SHA-256 digest of the body that the request states (RFC 9530), in base64. Other digests are ignored. */
+/** Returns the SHA-256 digest that the request states for its body (RFC 9530), in base64. Other digests are ignored. */
 export function statedDigest({ req }: Context): string | undefined {
 	return /(?:^|,)\s*sha-256=:([A-Za-z0-9+/]{43}=):/.exec(req.header("Content-Digest") ?? "")?.[1];
 }

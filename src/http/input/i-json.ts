@@ -9,14 +9,15 @@ const { maxItems: mostIssues } = document.components.schemas.Problem.properties.
 type Path = (string | number)[];
 
 /**
- * Where a JSON text departs from I-JSON (RFC 7493), which all readers understand alike, or is nested
- * deeper than the document allows: as many places as an answer can list. V8's `JSON.parse`, which made
- * the value of the text, does not recurse; what does here goes no deeper than allowed.
+ * Lists violations of I-JSON (RFC 7493), the subset of JSON that all readers understand alike, and nesting deeper than
+ * the document allows. It stops at the number of violations that a response can list. Deep nesting cannot overflow the
+ * stack: V8's `JSON.parse` does not recurse, and the recursion here ends at the allowed depth.
+ * @param value the parsed `text`
  */
-export function departures(text: string, value: unknown): ValidationIssue[] {
+export function iJsonViolations(text: string, value: unknown): ValidationIssue[] {
 	const issues: ValidationIssue[] = [];
 	const path: Path = [];
-	// Nothing else puts NUL or a lone surrogate into JSON that was decoded from UTF-8.
+	// In JSON decoded from UTF-8, only escapes can produce NUL or a lone surrogate.
 	const hasEscapes = text.includes("\\u");
 	let names = 0;
 
@@ -38,7 +39,7 @@ export function departures(text: string, value: unknown): ValidationIssue[] {
 	function visitObject(value: object): void {
 		for (const [name, member] of Object.entries(value)) {
 			names += 1;
-			// A pointer to what has a faulty name would not be text either.
+			// A pointer through an invalid name would contain the same invalid text.
 			if (visitText(name)) descend(name, member);
 		}
 	}

@@ -1,15 +1,15 @@
 import { invalid } from "../../core/problem.ts";
 import { decodeUtf8 } from "../../core/text.ts";
-import { departures } from "./i-json.ts";
+import { iJsonViolations } from "./i-json.ts";
 
 /**
- * What a JSON body says, where every reader would understand it alike.
+ * Parses a JSON body and rejects JSON that other readers might understand differently.
  * @throws Problem VAL_001
  */
 export function parseJson(body: ArrayBuffer): unknown {
 	const text = decodeUtf8(body);
 	const value = parse(text);
-	const issues = departures(text, value);
+	const issues = iJsonViolations(text, value);
 	if (issues.length > 0) throw invalid(...issues);
 	return value;
 }

@@ -4,8 +4,8 @@ import { textFault } from "../../core/text.ts";
 import { parameterName } from "./validation.ts";
 
 /**
- * Sees to it that names and values of the query are text: Hono hands over what does not percent-decode
- * as it came.
+ * Requires names and values of the query to be valid text. Hono passes on values that do not percent-decode, as they
+ * were sent.
  * @throws Problem VAL_001
  */
 export const queryText = createMiddleware(async (c, next) => {

@@ -1,4 +1,4 @@
-/** How many names the objects of a JSON text have, or more: inside of a string, `\":` looks like the end of one. */
+/** Counts the names in the objects of a JSON text. The count may be too high: in a string, `\":` looks like a name. */
 export function countNames(text: string): number {
 	let count = 0;
 	for (let colon = text.indexOf(":"); colon !== -1; colon = text.indexOf(":", colon + 1)) {
@@ -11,15 +11,15 @@ export function countNames(text: string): number {
 
 const TOKEN = /"(?:[^"\\]+|\\.)*"|[{}[\],:]/g;
 
-/** An object or array that the reader is inside of. */
+/** An object or array that encloses the current token. */
 interface Container {
-	/** Of an object: those that were read so far. */
+	/** The names of an object that were read so far; undefined for an array. */
 	readonly names: Set<string | number> | undefined;
-	/** The name or index of the member that the reader is at. */
+	/** The name or index of the current member. */
 	at: string | number;
 }
 
-/** The paths of the members whose name occurred before in the same object, of which `JSON.parse` keeps the last. */
+/** Yields the paths of members whose name occurred before in their object. `JSON.parse` keeps only the last of them. */
 export function* repeatedNames(text: string): Generator<(string | number)[]> {
 	const containers: Container[] = [];
 	let string = "";

@@ -3,7 +3,7 @@ import { Problem } from "../../core/problem.ts";
 import { document } from "../../generated/document.ts";
 
 /**
- * Refuses an address or header fields that are longer than any operation needs, whatever the path.
+ * Rejects a URL or header fields that are longer than any operation needs. This applies to unknown paths too.
  * @throws Problem VAL_006, VAL_007
  */
 export const requestLimits = createMiddleware(async (c, next) => {

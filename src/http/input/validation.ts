@@ -17,9 +17,9 @@ interface Result {
 }
 
 /**
- * What happens when a part of a request fails its schema. The body is checked first, then the parameters,
- * place after place, and the first that fails ends here: so the parameters are all checked once more, and a
- * caller learns everything that is wrong at once.
+ * Creates the hook for requests that violate a schema. The body is validated first, then the parameters by place. The
+ * first part that fails calls the hook and ends the request. The hook checks all parameters again, so that the response
+ * lists all violations at once.
  */
 export function onInvalid({ request }: Route) {
 	const { params, query, headers }: ParameterSchemas = request;
@@ -40,7 +40,7 @@ interface ParameterSchemas {
 	readonly headers?: z.ZodType;
 }
 
-/** A repeated parameter is an array of texts, a single one a text: as Hono's validator hands them over. */
+/** Unwraps parameters that occur once, as Hono's validator does; a repeated parameter stays an array. */
 function textOrTexts(
 	queries: Record<string, string[]>,
 ): Record<string, string | string[] | undefined> {
@@ -58,7 +58,7 @@ function parameterIssues(schema: z.ZodType | undefined, value: unknown): Validat
 	}));
 }
 
-/** The caller chose the name: what is no text for people is left out of it. */
+/** Makes a name printable that the caller chose: control characters are removed, and a long name is truncated. */
 export function parameterName(name: string): string {
 	return clip(name.replace(/\p{Cc}/gu, ""), longestName);
 }
