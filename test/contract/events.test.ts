@@ -1,216 +1,10 @@
 import { describe, expect, test, vi } from "vitest";
 import { document, isObject, operations } from "../harness/document.ts";
-import { harness, json, type TestUser } from "../harness.ts";
+import { readEventScenarios, refused } from "../harness/event-scenarios.ts";
+import { harness, json } from "../harness.ts";
+import { measured, water } from "./health/events.ts";
 
-/** What is done, after what is not looked at, and the events that it leaves in their order. */
-interface Scenario {
-	readonly prepare?: (user: TestUser) => Promise<string>;
-	/** @param id what was prepared */
-	readonly act: (user: TestUser, id: string) => Promise<unknown>;
-	readonly leaves: string[];
-}
-
-const open = async ({ client }: TestUser) => (await client.tasks.create({ title: "Open" })).id;
-const done = async ({ client }: TestUser) =>
-	(await client.tasks.create({ title: "Done", status: "done" })).id;
-const focus = async ({ client }: TestUser) =>
-	(await client.focusSessions.start({ templateKey: "pomodoro" })).id;
-const focused = async (user: TestUser) => {
-	const id = await focus(user);
-	await user.client.focusSessions.complete(id, {});
-	return id;
-};
-const refused = (request: Promise<unknown>) => expect(request).rejects.toThrow();
-
-const water = (changes: object = {}) => ({
-	type: "water" as const,
-	value: { volumeMilliliters: 250 },
-	recordedAt: "2026-11-22T16:20:00Z",
-	...changes,
-});
-const measured = water({
-	externalId: "drop-1",
-	externalVersion: 1,
-	source: { app: "org.example.bottle" },
-});
-
-const scenarios: Record<string, Record<string, Scenario>> = {
-	createHealthLog: {
-		"a new log": {
-			act: ({ client }) => client.healthLogs.create(water()),
-			leaves: ["health.logged"],
-		},
-		"a log that is sent again": {
-			prepare: async ({ client }) => (await client.healthLogs.create(measured)).id,
-			act: ({ client }) => client.healthLogs.create(measured),
-			leaves: [],
-		},
-	},
-	createHealthLogBatch: {
-		"new logs, which are one event": {
-			act: ({ client }) => client.healthLogs.createBatch({ logs: [water(), water(), measured] }),
-			leaves: ["health.logged"],
-		},
-		"nothing new and nothing valid": {
-			prepare: async ({ client }) => (await client.healthLogs.create(measured)).id,
-			act: ({ client }) =>
-				client.healthLogs.createBatch({ logs: [measured, water({ value: {} })] as never }),
-			leaves: [],
-		},
-	},
-	createTask: {
-		"a task to be done": {
-			act: ({ client }) => client.tasks.create({ title: "New" }),
-			leaves: ["task.created"],
-		},
-		"a task that is done": {
-			act: ({ client }) => client.tasks.create({ title: "New", status: "done" }),
-			leaves: ["task.completed", "task.created"],
-		},
-		"a task that is refused": {
-			act: ({ client }) =>
-				refused(client.tasks.create({ title: "New", parentId: "task_01m7vzd1r5eyxb91aftq7f28zc" })),
-			leaves: [],
-		},
-	},
-	updateTask: {
-		"to done": {
-			prepare: open,
-			act: ({ client }, id) => client.tasks.update(id, { status: "done" }),
-			leaves: ["task.completed"],
-		},
-		"to done, by many at once": {
-			prepare: open,
-			act: ({ client }, id) =>
-				Promise.all(Array.from({ length: 8 }, () => client.tasks.update(id, { status: "done" }))),
-			leaves: ["task.completed"],
-		},
-		"from done to begun": {
-			prepare: done,
-			act: ({ client }, id) => client.tasks.update(id, { status: "in_progress" }),
-			leaves: ["task.reopened"],
-		},
-		"to the status that it has": {
-			prepare: done,
-			act: ({ client }, id) => client.tasks.update(id, { status: "done" }),
-			leaves: [],
-		},
-		"from one open status to another": {
-			prepare: open,
-			act: ({ client }, id) => client.tasks.update(id, { status: "in_progress" }),
-			leaves: [],
-		},
-		"of something else": {
-			prepare: done,
-			act: ({ client }, id) => client.tasks.update(id, { title: "Newer" }),
-			leaves: [],
-		},
-		"to done, refused for the parent that it names": {
-			prepare: open,
-			act: ({ client }, id) => refused(client.tasks.update(id, { status: "done", parentId: id })),
-			leaves: [],
-		},
-	},
-	completeTask: {
-		"an open task": {
-			prepare: open,
-			act: ({ client }, id) => client.tasks.complete(id),
-			leaves: ["task.completed"],
-		},
-		"by many at once": {
-			prepare: open,
-			act: ({ client }, id) =>
-				Promise.all(Array.from({ length: 8 }, () => client.tasks.complete(id))),
-			leaves: ["task.completed"],
-		},
-		"a task that is done": {
-			prepare: done,
-			act: ({ client }, id) => client.tasks.complete(id),
-			leaves: [],
-		},
-		"another user's task": {
-			prepare: async () => open(await harness.user()),
-			act: ({ client }, id) => refused(client.tasks.complete(id)),
-			leaves: [],
-		},
-	},
-	reopenTask: {
-		"a task that is done": {
-			prepare: done,
-			act: ({ client }, id) => client.tasks.reopen(id),
-			leaves: ["task.reopened"],
-		},
-		"an open task": {
-			prepare: open,
-			act: ({ client }, id) => client.tasks.reopen(id),
-			leaves: [],
-		},
-		"another user's task": {
-			prepare: async () => done(await harness.user()),
-			act: ({ client }, id) => refused(client.tasks.reopen(id)),
-			leaves: [],
-		},
-	},
-	startFocusSession: {
-		"a session": { act: focus, leaves: ["focus.started"] },
-		"many at once": {
-			act: (user) => Promise.allSettled(Array.from({ length: 8 }, () => focus(user))),
-			leaves: ["focus.started"],
-		},
-		"while one is running": { prepare: focus, act: (user) => refused(focus(user)), leaves: [] },
-	},
-	completeFocusSession: {
-		"a running session": {
-			prepare: focus,
-			act: ({ client }, id) => client.focusSessions.complete(id, {}),
-			leaves: ["focus.completed"],
-		},
-		"by many at once": {
-			prepare: focus,
-			act: ({ client }, id) =>
-				Promise.allSettled(Array.from({ length: 8 }, () => client.focusSessions.complete(id, {}))),
-			leaves: ["focus.completed"],
-		},
-		"a session that has ended": {
-			prepare: focused,
-			act: ({ client }, id) => refused(client.focusSessions.complete(id, {})),
-			leaves: [],
-		},
-	},
-	abandonFocusSession: {
-		"a running session": {
-			prepare: focus,
-			act: ({ client }, id) => client.focusSessions.abandon(id),
-			leaves: ["focus.abandoned"],
-		},
-		"a session that has ended": {
-			prepare: focused,
-			act: ({ client }, id) => refused(client.focusSessions.abandon(id)),
-			leaves: [],
-		},
-	},
-	restartFocusSession: {
-		"a running session": {
-			prepare: focus,
-			act: ({ client }, id) => client.focusSessions.restart(id),
-			leaves: ["focus.abandoned", "focus.started"],
-		},
-		"a session that has ended": {
-			prepare: focused,
-			act: ({ client }, id) => client.focusSessions.restart(id),
-			leaves: ["focus.started"],
-		},
-		"another session than the one that is running": {
-			prepare: async (user) => {
-				const id = await focused(user);
-				await focus(user);
-				return id;
-			},
-			act: ({ client }, id) => refused(client.focusSessions.restart(id)),
-			leaves: [],
-		},
-	},
-};
+const scenarios = await readEventScenarios();
 
 describe.concurrent.each(Object.entries(scenarios))("%s", (_, cases) => {
 	test.each(Object.entries(cases))("%s", async (_name, { prepare, act, leaves }) => {
@@ -314,6 +108,13 @@ describe("when the database fails in the middle", () => {
 	});
 });
 
+/** The events that the document counts in a business metric. */
+const counted = new Set(
+	Object.entries(document["x-events"] ?? {})
+		.filter(([, event]) => isObject(event) && "metric" in event)
+		.map(([name]) => name),
+);
+
 function eventsOf(userId: string): Promise<Record<string, unknown>[]> {
 	return harness.sql("SELECT * FROM outbox WHERE user_id = ? ORDER BY id", userId);
 }
@@ -328,15 +129,11 @@ async function isDelivered(userId: string): Promise<void> {
 	await vi.waitFor(async () => expect(await harness.sql(undelivered, userId)).toEqual([]), {
 		timeout: 30_000,
 	});
-	const counted = await harness.sql(
+	const receipts = await harness.sql(
 		`SELECT id FROM outbox JOIN event_deliveries ON event_id = id
 			WHERE user_id = ? AND subscriber = 'statistics' ORDER BY id`,
 		userId,
 	);
-	const expected = (await eventsOf(userId)).filter(({ type }) =>
-		["user.registered", "task.completed", "focus.completed", "health.logged"].includes(
-			String(type),
-		),
-	);
-	expect(counted).toEqual(expected.map(({ id }) => ({ id })));
+	const expected = (await eventsOf(userId)).filter(({ type }) => counted.has(String(type)));
+	expect(receipts).toEqual(expected.map(({ id }) => ({ id })));
 }

@@ -1,7 +1,6 @@
-import { globSync } from "node:fs";
-import { join } from "node:path";
 import type { TestUser } from "../harness.ts";
 import type { Json } from "./document.ts";
+import { importPerTag, mergeTags } from "./per-tag.ts";
 
 /** What tests of every operation have to know of the operations of one tag: `test/contract/<tag>/fixtures.ts`. */
 export interface Fixtures {
@@ -32,17 +31,12 @@ export interface OperationFixtures {
 	readonly dependentPlace?: string;
 }
 
-const FOLDER = join(import.meta.dirname, "../contract");
-
-const all = await Promise.all(
-	globSync("*/fixtures.ts", { cwd: FOLDER }).map(async (file) => {
-		const { fixtures } = (await import(join(FOLDER, file))) as { fixtures: Fixtures };
-		return fixtures;
-	}),
+const all = (await importPerTag<{ fixtures: Fixtures }>("fixtures.ts")).map(
+	({ fixtures }) => fixtures,
 );
 
-const pathValues = merge(all.map(({ pathValues = {} }) => pathValues));
-const operations = merge(all.map(({ operations = {} }) => operations));
+const pathValues = mergeTags(all.map(({ pathValues = {} }) => pathValues));
+const operations = mergeTags(all.map(({ operations = {} }) => operations));
 
 export const beyondSchemas: readonly string[] = all.flatMap(
 	({ beyondSchemas = [] }) => beyondSchemas,
@@ -59,11 +53,4 @@ export function pathValue(name: string): PathValue | undefined {
 /** Leaves a row of the user in every table of users' rows. */
 export async function fillTables(user: TestUser): Promise<void> {
 	for (const { fill } of all) await fill?.(user);
-}
-
-function merge<Value>(records: readonly Readonly<Record<string, Value>>[]): Record<string, Value> {
-	const names = records.flatMap((record) => Object.keys(record));
-	const twice = names.find((name, index) => names.indexOf(name) !== index);
-	if (twice !== undefined) throw new Error(`two fixtures.ts have ${twice}`);
-	return Object.assign({}, ...records);
 }
