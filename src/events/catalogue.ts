@@ -6,7 +6,7 @@ type Data<Type extends EventType> = z.infer<(typeof events)[Type]["data"]>;
 
 type Envelope = z.infer<z.ZodObject<typeof envelope>>;
 
-/** Events are kept, and handed to subscribers: so they hold ids and numbers, and the rest is looked up. */
+/** Events are stored and sent to subscribers, so they hold only ids and numbers. Subscribers look up the rest. */
 const envelope = {
 	id: z.string().regex(/^evt_[0-7][0-9a-hjkmnp-tv-z]{25}$/),
 	occurredAt: z.iso.datetime().pipe(z.coerce.date()),
@@ -27,7 +27,7 @@ const choices = Object.entries(events).map(([type, { data }]) =>
 	z.strictObject({ ...envelope, type: z.literal(type), data }),
 );
 
-// A list that is made in a loop has no type for each of its items.
+// TypeScript infers one type for all members of a mapped list, not one for each.
 export const DomainEvent = z.discriminatedUnion(
 	"type",
 	choices as never,

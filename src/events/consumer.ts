@@ -7,7 +7,7 @@ import { DomainEvent } from "./catalogue.ts";
 import type { Dispatcher } from "./dispatcher.ts";
 import type { EventReceipts } from "./receipts.ts";
 
-/** As far as a message is an event of ours at all, it can be found in the outbox. */
+/** The members that find a message's event in the outbox. A message that is not an event may lack them. */
 const identified = z.looseObject({ id: z.string().default(""), userId: z.string().default("") });
 
 interface Parts {
@@ -18,7 +18,7 @@ interface Parts {
 	readonly retrySeconds: number;
 }
 
-/** Takes what the queues bring: events to deliver, and dead letters, which have been tried often enough. */
+/** Handles the messages of the queues: events to deliver, and dead letters, whose retries are used up. */
 export class Consumer {
 	readonly #parts: Parts;
 
@@ -26,7 +26,7 @@ export class Consumer {
 		this.#parts = parts;
 	}
 
-	/** Each message is answered for itself, so that one that fails holds up no other. */
+	/** Acknowledges or retries each message by itself, so that a failing message does not delay the others. */
 	async consume({ queue, messages }: MessageBatch): Promise<void> {
 		const dead = queue.endsWith("-dead");
 		await Promise.all(
@@ -42,7 +42,7 @@ export class Consumer {
 		);
 	}
 
-	/** A message that does not parse is tried again too: a newer version of the worker may understand it. */
+	/** Delivers an event. A message that does not parse is retried too: a newer version of the worker may understand it. */
 	async #deliver(body: unknown): Promise<void> {
 		await this.#parts.dispatcher.dispatch(DomainEvent.parse(body));
 	}
@@ -53,7 +53,7 @@ export class Consumer {
 		this.#parts.log.write("error", "event failed for good", { eventId, ...event });
 	}
 
-	/** The database may be what failed, so the log is told first. */
+	/** Records why a delivery failed. Writes the log first, because the database itself may have failed. */
 	async #explain(body: unknown, error: unknown): Promise<void> {
 		const { id: eventId, userId } = identify(body);
 		const failure = String(rootCause(error));

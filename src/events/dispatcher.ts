@@ -11,7 +11,7 @@ interface Parts {
 	readonly clock: Clock;
 }
 
-/** Hands an event to everybody whom it concerns. */
+/** Delivers events to their subscribers. */
 export class Dispatcher {
 	readonly #parts: Parts;
 
@@ -20,8 +20,8 @@ export class Dispatcher {
 	}
 
 	/**
-	 * Subscribers who have had the event are left out, and one that fails keeps it from no other.
-	 * @throws Error that says which of them failed, and why
+	 * Delivers an event to the subscribers that have not handled it yet. A failing subscriber does not stop the others.
+	 * @throws Error that names each failed subscriber and its reason
 	 */
 	async dispatch(event: DomainEvent): Promise<void> {
 		const receipts = this.#parts.receipts.of(event.userId);
@@ -36,7 +36,7 @@ export class Dispatcher {
 		await receipts.complete(event.id, this.#parts.clock.now());
 	}
 
-	/** @returns why the subscriber has not had the event, null when it has */
+	/** @returns why the subscriber failed; null once it has handled the event */
 	async #hand(event: DomainEvent, subscriber: Subscriber): Promise<string | null> {
 		try {
 			await subscriber.handle(

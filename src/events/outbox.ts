@@ -6,7 +6,7 @@ import { outbox } from "./table.ts";
 
 const START = new Date(0);
 
-/** Where events wait to be delivered. One is written by the batch that makes the change it tells of. */
+/** Stores events until they are delivered. The batch that makes a change also writes its event. */
 export class Outbox {
 	readonly #database: Database;
 
@@ -14,12 +14,12 @@ export class Outbox {
 		this.#database = database;
 	}
 
-	/** @param when what has to hold in the batch at this statement for the event to happen */
+	/** @param when condition, evaluated at this statement of the batch, under which the event is recorded */
 	record({ data, ...event }: NewEvent, when: SQL = sql`TRUE`): Statement {
 		return this.#insert(event, sql`${JSON.stringify(data)}`, when);
 	}
 
-	/** @param count how often it happened, as the batch sees it at this statement; where that is 0 it did not */
+	/** @param count number of occurrences, evaluated at this statement of the batch; at 0 no event is recorded */
 	recordCount(event: Omit<NewEvent<"health.logged">, "data">, count: SQL): Statement {
 		return this.#insert(event, sql`json_object('count', ${count})`, sql`${count} > 0`);
 	}
@@ -32,7 +32,7 @@ export class Outbox {
 	}
 
 	/**
-	 * Takes the events that have been due longest. Nobody else gets them until `again`: by then they are
+	 * Claims the events that have been due longest. No other call gets them until `again`: by then they are
 	 * delivered, have failed, or were lost on the way.
 	 */
 	async claim(now: Date, again: Date, limit: number): Promise<DomainEvent[]> {
@@ -51,7 +51,7 @@ export class Outbox {
 		return rows as DomainEvent[];
 	}
 
-	/** Gives events back that could not be sent. */
+	/** Makes events due again that could not be sent. */
 	async release(ids: readonly string[]): Promise<void> {
 		await this.#database
 			.update(outbox)
@@ -59,18 +59,18 @@ export class Outbox {
 			.where(sql`${outbox.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`);
 	}
 
-	/** How many events wait to be delivered, and how many were given up. */
+	/** Counts the events that wait for delivery, and those that have failed for good. */
 	async backlog(): Promise<{ pending: number; failed: number }> {
 		const waits = and(isNull(outbox.deliveredAt), isNull(outbox.failedAt));
-		// The bounds lead the planner to the indexes of just those events.
+		// The bounds make the planner use the partial indexes of these events.
 		const pending = this.#database.$count(outbox, and(waits, gte(outbox.dueAt, START)));
 		const failed = this.#database.$count(outbox, gte(outbox.failedAt, START));
 		return this.#database.get(sql`SELECT ${pending} AS pending, ${failed} AS failed`);
 	}
 
 	/**
-	 * Deletes events that were delivered a week ago. Their receipts go with them.
-	 * @returns how many
+	 * Deletes events that were delivered at least a week ago. A foreign key deletes their receipts.
+	 * @returns the number of deleted events
 	 */
 	async deleteDelivered(limit: number): Promise<number> {
 		const old = this.#database

@@ -3,7 +3,7 @@ import type { Database, Statement } from "../db/client.ts";
 import { isUniqueViolation } from "../db/failures.ts";
 import { eventDeliveries, outbox } from "./table.ts";
 
-/** Records which subscriber has handled which event, and what became of the event. */
+/** Records which subscribers have handled an event, and the outcome of its delivery. */
 export class EventReceipts {
 	readonly #database: Database;
 
@@ -11,12 +11,12 @@ export class EventReceipts {
 		this.#database = database;
 	}
 
-	/** Refused when the subscriber has had the event. */
+	/** Records that the subscriber has handled the event. A second receipt violates the primary key. */
 	receipt(eventId: string, subscriber: string): Statement {
 		return this.#database.insert(eventDeliveries).values({ eventId, subscriber });
 	}
 
-	/** @returns the subscribers who have had the event; undefined when nobody waits for it any more */
+	/** @returns the subscribers that have handled the event; undefined when it is delivered or deleted */
 	async received(eventId: string): Promise<ReadonlySet<string | null> | undefined> {
 		const rows = await this.#database
 			.select({ subscriber: eventDeliveries.subscriber })
@@ -26,7 +26,7 @@ export class EventReceipts {
 		return rows.length === 0 ? undefined : new Set(rows.map(({ subscriber }) => subscriber));
 	}
 
-	/** Every subscriber has had it. */
+	/** Marks the event as delivered to every subscriber. */
 	async complete(eventId: string, now: Date): Promise<void> {
 		await this.#database
 			.update(outbox)
@@ -34,14 +34,14 @@ export class EventReceipts {
 			.where(eq(outbox.id, eventId));
 	}
 
-	/** An attempt failed; others may follow. */
+	/** Stores why an attempt failed. Other attempts may follow. */
 	async explain(eventId: string, failure: string): Promise<void> {
 		await this.#database.update(outbox).set({ failure }).where(eq(outbox.id, eventId));
 	}
 
 	/**
-	 * No attempt follows, unless an operator asks for one.
-	 * @returns why the last one failed; undefined when there is no such event to deliver
+	 * Marks the event as failed for good: no attempt follows unless an operator starts one.
+	 * @returns why the last attempt failed; undefined when there is no such event to deliver
 	 */
 	async fail(eventId: string, now: Date) {
 		return this.#database
@@ -53,7 +53,7 @@ export class EventReceipts {
 	}
 }
 
-/** The receipt was refused, so the effect that it came with has been had before. */
+/** Recognizes a batch that was rejected because the subscriber has handled the event before. */
 export function isReplay(error: unknown): boolean {
 	return isUniqueViolation(error, "event_deliveries");
 }

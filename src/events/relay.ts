@@ -3,7 +3,7 @@ import type { Backlog } from "../ports/metrics.ts";
 import type { DomainEvent } from "./catalogue.ts";
 import type { Outbox } from "./outbox.ts";
 
-/** The most messages that the queue takes at once. Events are far too small to meet its limit in bytes. */
+/** Limit of the queue for one batch. Events are far too small to reach its limit in bytes. */
 const MOST_MESSAGES = 100;
 
 interface Parts {
@@ -14,7 +14,7 @@ interface Parts {
 	readonly resendSeconds: number;
 }
 
-/** Brings events from the outboxes to the queue. */
+/** Sends events from the outboxes to the queue. */
 export class Relay implements Backlog {
 	readonly #parts: Parts;
 
@@ -23,14 +23,14 @@ export class Relay implements Backlog {
 	}
 
 	/**
-	 * Sends the events that have waited longest. They are due again later, in case the queue loses them.
-	 * @returns how many were sent
+	 * Sends the events that have waited longest. They become due again later, in case the queue loses them.
+	 * @returns the number of sent events
 	 */
 	async flush(limit = MOST_MESSAGES): Promise<number> {
 		return this.#sum((outbox) => this.#send(outbox, Math.min(limit, MOST_MESSAGES)));
 	}
 
-	/** @returns how many were deleted */
+	/** @returns the number of deleted events */
 	async deleteDelivered(limit: number): Promise<number> {
 		return this.#sum((outbox) => outbox.deleteDelivered(limit));
 	}

@@ -1,9 +1,9 @@
 import { z } from "zod";
 
-/** Settings of the delivery of events. */
+/** Settings of event delivery. */
 export const eventSettings = {
-	/** How long after its first failure an event is tried again; each further attempt waits twice as long. */
+	/** Delay of an event's first retry. Each further retry waits twice as long as the one before. */
 	EVENT_RETRY_SECONDS: z.coerce.number().int().min(0).max(600).default(5),
-	/** When an event that was sent but neither delivered nor given up counts as lost: after all retries. */
+	/** Age at which a sent event counts as lost if it is neither delivered nor failed. All retries take less time. */
 	EVENT_RESEND_SECONDS: z.coerce.number().int().min(0).max(86_400).default(600),
 };

@@ -1,8 +1,8 @@
 import type { Statement } from "../db/client.ts";
 
 /**
- * Gives the statements that belong into the batch that creates something, so that the batch keeps both the
- * idempotency key and what was created under it, or neither. There are none when the request has no key.
- * @param createdId the id of what is created
+ * Creates the statements that commit the idempotency key. They belong into the batch that creates the resource, so
+ * that it stores both the key and the resource, or neither. The list is empty when the request has no key.
+ * @param createdId the id of the new resource
  */
 export type CommitKey = (createdId: string) => readonly Statement[];

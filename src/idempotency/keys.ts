@@ -9,23 +9,23 @@ export type Claim = Pick<
 	"scope" | "key" | "userId" | "fingerprint" | "claim" | "claimedAt"
 >;
 
-/** How long a key stands for what was done under it. */
+/** A key identifies its request for this long. */
 const LIFETIME_MILLISECONDS = 24 * 60 * 60 * 1000;
 
 export class IdempotencyKeys {
 	readonly #central: Database;
 	readonly #ofUsers: PerUserDatabase<Database>;
 
-	/** The key of a user stands in the user's database, that of an address in the central one. */
+	/** Stores the key of a user in the user's database, and the key of an address in the central one. */
 	constructor({ central, perUser }: Databases) {
 		this.#central = central;
 		this.#ofUsers = perUser((database) => database);
 	}
 
 	/**
-	 * Takes the key for a call, unless another call has it or had it.
-	 * @param deadline calls that have claimed a key before then, and created nothing, have died
-	 * @returns what stands under the key now: the claim itself, or that of the other call
+	 * Claims the key for a call, unless another call holds it or has completed.
+	 * @param deadline a call that claimed its key before then, and has neither created nor answered, counts as dead
+	 * @returns the row of the key: with this claim, or with that of the other call
 	 */
 	async claim(claim: Claim, deadline: Date): Promise<IdempotencyKeyRow> {
 		const abandoned = and(
@@ -42,17 +42,17 @@ export class IdempotencyKeys {
 				.onConflictDoUpdate({
 					target: [idempotencyKeys.scope, idempotencyKeys.key],
 					set: { ...rest, createdId: null, answer: null },
-					setWhere: or(abandoned, isOver(claim.claimedAt)),
+					setWhere: or(abandoned, isExpired(claim.claimedAt)),
 				}),
-			database.select().from(idempotencyKeys).where(named(scope, key)),
+			database.select().from(idempotencyKeys).where(isKey(scope, key)),
 		]);
 		return row[0] as IdempotencyKeyRow;
 	}
 
 	/**
-	 * Says, in the batch that creates it, what the call has created: the key of a registration goes with the
-	 * account. The batch fails as a whole when the key is not the call's any more, or has created something
-	 * already: `isLostClaim` tells that failure.
+	 * Stores the id of the created resource, in the batch that creates it. The key of a registration gets the new
+	 * account as its owner, and is deleted with it. The whole batch fails when the call no longer holds the key, or
+	 * has created something before: `isLostClaim` recognizes this failure.
 	 */
 	commit(call: Claim, createdId: string): Statement {
 		const { scope, key, claim } = call;
@@ -65,16 +65,16 @@ export class IdempotencyKeys {
 				claim: sql`CASE WHEN ${mine} THEN ${claim} END`,
 				...(call.userId === null ? { userId: owner } : {}),
 			})
-			.where(named(scope, key));
+			.where(isKey(scope, key));
 	}
 
-	/** Keeps the answer for whoever repeats the request. */
+	/** Stores the answer for repetitions of the request. */
 	async keep(call: Claim, answer: string): Promise<void> {
 		const { scope, key, claim } = call;
 		await this.#databaseOf(call)
 			.update(idempotencyKeys)
 			.set({ answer })
-			.where(and(named(scope, key), eq(idempotencyKeys.claim, claim)));
+			.where(and(isKey(scope, key), eq(idempotencyKeys.claim, claim)));
 	}
 
 	/** Frees the key of a call that has created nothing. */
@@ -83,13 +83,13 @@ export class IdempotencyKeys {
 		await this.#databaseOf(call)
 			.delete(idempotencyKeys)
 			.where(
-				and(named(scope, key), eq(idempotencyKeys.claim, claim), isNull(idempotencyKeys.createdId)),
+				and(isKey(scope, key), eq(idempotencyKeys.claim, claim), isNull(idempotencyKeys.createdId)),
 			);
 	}
 
 	/**
-	 * Deletes keys whose time is over.
-	 * @returns how many
+	 * Deletes expired keys.
+	 * @returns the number of deleted keys
 	 */
 	async deleteExpired(now: Date, limit: number): Promise<number> {
 		const databases = new Set([this.#central, ...this.#ofUsers.all]);
@@ -98,7 +98,7 @@ export class IdempotencyKeys {
 				const expired = database
 					.select({ scope: idempotencyKeys.scope, key: idempotencyKeys.key })
 					.from(idempotencyKeys)
-					.where(isOver(now))
+					.where(isExpired(now))
 					.limit(limit);
 				return deletedRows(
 					await database
@@ -115,15 +115,15 @@ export class IdempotencyKeys {
 	}
 }
 
-function isOver(now: Date) {
+function isExpired(now: Date) {
 	return lt(idempotencyKeys.claimedAt, new Date(now.getTime() - LIFETIME_MILLISECONDS));
 }
 
-function named(scope: string, key: string) {
+function isKey(scope: string, key: string) {
 	return and(eq(idempotencyKeys.scope, scope), eq(idempotencyKeys.key, key));
 }
 
-/** Tells the failure of a batch whose idempotency key another call has taken over. */
+/** Recognizes the failure of a batch whose idempotency key another call has taken over. */
 export function isLostClaim(error: unknown): boolean {
 	return isNotNullViolation(error, "idempotency_keys.claim");
 }

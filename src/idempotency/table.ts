@@ -6,7 +6,7 @@ export const idempotencyKeys = sqliteTable(
 	{
 		scope: text().notNull(),
 		key: text().notNull(),
-		/** null for the key of an address */
+		/** null for the key of an IP address */
 		userId: text("user_id"),
 		fingerprint: text().notNull(),
 		claim: text().notNull(),

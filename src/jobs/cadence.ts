@@ -20,7 +20,7 @@ const OFFSET_MILLISECONDS: Readonly<Record<Cadence, number>> = {
 	week: 3 * DAY_MILLISECONDS + 2 * HOUR_MILLISECONDS,
 };
 
-/** Gives the first moment after `now` at which a job of this cadence is due. */
+/** Returns the first moment after `now` at which a job of this cadence is due. */
 export function nextDue(every: Cadence, now: Date): Date {
 	const period = PERIOD_MILLISECONDS[every];
 	const offset = OFFSET_MILLISECONDS[every];

@@ -1,17 +1,17 @@
 /** How often a job runs. Hours, days and weeks begin in UTC, weeks on Sunday. */
 export type Cadence = "minute" | "hour" | "day" | "week";
 
-/** Work that no request asks for. */
+/** Work that runs on a schedule. */
 export interface Job {
-	/** Kept in the table `jobs`, and the label of the metrics. */
+	/** Key in the table `jobs`, and label of the metrics. */
 	readonly name: string;
 	readonly every: Cadence;
-	/** How many rows one call of `run` may touch. */
+	/** Maximum number of rows that one call of `run` touches. */
 	readonly limit: number;
 	/**
-	 * Does a portion of the work. It is called again while it touches as many rows as it may, until the time of
-	 * the run is over; what is left then is done a minute later.
-	 * @returns how many rows it touched
+	 * Does a portion of the work. The runner calls it again while it touches `limit` rows, until the time of the run is
+	 * over. The run of the next minute does the rest.
+	 * @returns the number of touched rows
 	 */
 	run(limit: number): Promise<number>;
 }

@@ -7,9 +7,9 @@ import { nextDue } from "./cadence.ts";
 import type { Job } from "./job.ts";
 import type { Schedule } from "./schedule.ts";
 
-/** How long a run may take before it leaves the rest to the next minute. */
+/** Time limit of a run. The run of the next minute does the rest. */
 const RUN_MILLISECONDS = 20_000;
-/** Longer than a run and its last portion take. */
+/** Lifetime of a run's claim. A run with its last portion takes less time. */
 const CLAIM_MILLISECONDS = 5 * 60_000;
 
 interface Parts {
@@ -22,12 +22,12 @@ interface Parts {
 
 interface Portions {
 	readonly rowsTouched: number;
-	/** Whether nothing is left to do until the job is due again. */
+	/** True when nothing is left to do until the job is due again. */
 	readonly isComplete: boolean;
 	readonly failure: string | null;
 }
 
-/** Runs the scheduled jobs. Each runs by itself: one that fails or takes long stops no other. */
+/** Runs the scheduled jobs independently: a job that fails or takes long does not stop the others. */
 export class JobRunner {
 	readonly #parts: Parts;
 
@@ -35,7 +35,7 @@ export class JobRunner {
 		this.#parts = parts;
 	}
 
-	/** Runs the jobs that are due and that no other run has. */
+	/** Runs the jobs that are due and not claimed by another run. */
 	async runDue(): Promise<void> {
 		const { jobs, schedule, clock } = this.#parts;
 		const now = clock.now();

@@ -2,7 +2,7 @@ import { and, eq, isNull, lte, or } from "drizzle-orm";
 import type { Database } from "../db/client.ts";
 import { jobs } from "./table.ts";
 
-/** What became of a run. */
+/** The outcome of a run. */
 export interface Outcome {
 	readonly dueAt: Date;
 	readonly finishedAt: Date;
@@ -10,7 +10,7 @@ export interface Outcome {
 	readonly failure: string | null;
 }
 
-/** Remembers when each job is due, and lets one run at a time have it. */
+/** Stores when each job is due, and lets one run at a time claim it. */
 export class Schedule {
 	readonly #database: Database;
 
@@ -19,9 +19,9 @@ export class Schedule {
 	}
 
 	/**
-	 * Takes the jobs that are due. A job that the schedule does not know yet is due at once.
-	 * @param until when a run that has died lets go of its job
-	 * @returns their names
+	 * Claims the jobs that are due. A job that is new to the schedule is due at once.
+	 * @param until time at which the claim of a dead run expires
+	 * @returns the names of the claimed jobs
 	 */
 	async claim(names: readonly string[], now: Date, until: Date): Promise<string[]> {
 		const isFree = or(isNull(jobs.claimedUntil), lte(jobs.claimedUntil, now));

@@ -1,15 +1,15 @@
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { timestamp } from "../db/timestamp.ts";
 
-/** The scheduled jobs, and what became of the last run of each. */
+/** The scheduled jobs, each with the outcome of its last run. */
 export const jobs = sqliteTable("jobs", {
 	name: text().primaryKey(),
 	dueAt: timestamp("due_at").notNull(),
-	/** Until then a run has the job to itself. A run that died lets go of it then. */
+	/** No other run may claim the job before this time. The claim of a dead run expires then. */
 	claimedUntil: timestamp("claimed_until"),
 	finishedAt: timestamp("finished_at"),
-	/** How many rows the last run touched. */
+	/** Number of rows that the last run touched. */
 	rowsTouched: integer("rows_touched").notNull().default(0),
-	/** Why the last run failed; null when it did not. */
+	/** Reason of the last run's failure; null when it succeeded. */
 	failure: text(),
 });

@@ -12,7 +12,7 @@ const AUDIENCE = "https://api.timeandwellness.com";
 
 const common = { sub: z.string(), scope: z.string(), exp: z.number() };
 
-/** A token of an app names the app (RFC 9068, 2.2), one of a session the session. */
+/** The token of an app has `client_id` (RFC 9068, 2.2), the token of a session `sid`. */
 const claims = z.union([
 	z.object({ ...common, client_id: z.string().min(1) }),
 	z.object({ ...common, client_id: z.undefined().optional(), sid: z.string() }),
@@ -30,7 +30,7 @@ interface Verified {
 export class AccessTokens {
 	readonly #keys: KeyRing;
 	readonly #clock: Clock;
-	/** An app sends the same token again and again, and its signature stays right. */
+	/** Verified tokens. Apps send the same token many times, and its signature stays valid. */
 	readonly #verified = new LRUCache<string, Verified>({ max: MAXIMUM_TOKENS });
 
 	constructor(keys: KeyRing, clock: Clock) {
@@ -52,7 +52,7 @@ export class AccessTokens {
 		});
 	}
 
-	/** @throws Problem AUTH_001 for anything but a token that `issue` made and that has not expired. */
+	/** @throws Problem AUTH_001 unless one of our keys signed the token, and it has not expired */
 	async verify(token: string): Promise<TokenActor> {
 		const known = this.#verified.get(token);
 		if (known !== undefined && known.expiresAt > this.#clock.now().getTime() / 1000) {

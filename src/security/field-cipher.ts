@@ -4,9 +4,9 @@ const NONCE_BYTES = 12;
 const SEALED = /^([\w-]+)\.([A-Za-z0-9+/=]+)$/;
 
 /**
- * Encrypts single values for keeping: AES-256-GCM under a key that the text names, so that keys can be
- * changed while what the old ones encrypted stays readable. The place where a value is kept is
- * authenticated with it: a value that is moved to another row or column does not open there.
+ * Encrypts single values for storage, with AES-256-GCM. The result names its key, so that keys can be rotated while
+ * older values stay readable. The place of storage is authenticated with the value: a value that is moved to
+ * another row or column cannot be decrypted there.
  */
 export class FieldCipher {
 	readonly #currentId: string;
@@ -21,7 +21,7 @@ export class FieldCipher {
 	}
 
 	/**
-	 * @param place the row and column where the text will be kept, such as `["tasks", id, "notes"]`
+	 * @param place the row and column that will store the text, such as `["tasks", id, "notes"]`
 	 * @returns the id of the key, a full stop, and nonce and ciphertext in Base64
 	 */
 	async seal(text: string, place: readonly string[]): Promise<string> {
@@ -35,7 +35,7 @@ export class FieldCipher {
 		return `${this.#currentId}.${bytes.toString("base64")}`;
 	}
 
-	/** @throws Error unless `seal` made the text for this place, under a key that is still known */
+	/** @throws Error unless `seal` encrypted the text for this place, with a key that is still configured */
 	async open(sealed: string, place: readonly string[]): Promise<string> {
 		const [, id = "", encoded = ""] = SEALED.exec(sealed) ?? [];
 		const bytes = Buffer.from(encoded, "base64");

@@ -3,7 +3,7 @@ import { type JWTPayload, jwtVerify, SignJWT } from "jose";
 
 const ALGORITHM = "HS256";
 
-/** What a token is for. A token of one kind never passes as another (RFC 8725, 3.11). */
+/** The purpose of a token. A token of one type is not accepted as another (RFC 8725, 3.11). */
 type TokenType = "at+jwt" | "cursor+jwt" | "sync+jwt";
 
 interface SigningKey {
@@ -18,7 +18,7 @@ interface Expectations {
 	readonly currentDate?: Date;
 }
 
-/** The secret that signs and, until the next rotation, the one before it, which still verifies. */
+/** The signing secret and, until the next rotation, the previous one, which still verifies. */
 export class KeyRing {
 	readonly #current: SigningKey;
 	readonly #keys: readonly SigningKey[];
@@ -34,7 +34,7 @@ export class KeyRing {
 			.sign(this.#current.secret);
 	}
 
-	/** @throws JOSEError unless one of our keys made the token, for this purpose. */
+	/** @throws JOSEError unless one of our keys signed the token, for this purpose */
 	async verify(type: TokenType, token: string, expected: Expectations = {}): Promise<JWTPayload> {
 		const { payload } = await jwtVerify(
 			token,
@@ -49,7 +49,7 @@ export class KeyRing {
 	}
 }
 
-/** A key id tells the keys apart and gives nothing away of the secret: 48 bits of its hash. */
+/** Derives the key id from 48 bits of the secret's hash: it distinguishes keys and reveals nothing of the secret. */
 function signingKey(text: string): SigningKey {
 	const id = createHash("sha256").update(text).digest("hex").slice(0, 12);
 	return { id, secret: new TextEncoder().encode(text) };

@@ -1,10 +1,10 @@
 import { sha256 } from "./sha256.ts";
 
-/** Scanners for leaked secrets know a token by it, and so does the log. */
+/** Scanners for leaked secrets recognize a token by its prefix, and so does the redaction of logs. */
 export const REFRESH_TOKEN_PREFIX = "twr_";
 const RANDOM_BYTES = 32;
 
-/** A refresh token: unguessable, and recognisable to scanners that look for leaked secrets. */
+/** Creates a refresh token of 256 random bits. */
 export function newOpaqueToken(): string {
 	return (
 		REFRESH_TOKEN_PREFIX +
@@ -14,7 +14,7 @@ export function newOpaqueToken(): string {
 	);
 }
 
-/** What is stored of a token. It has 256 random bits, so a fast hash is enough. */
+/** Returns the stored form of a token. A token has 256 random bits, so a fast hash is enough. */
 export function hashToken(token: string): Promise<string> {
 	return sha256(token);
 }

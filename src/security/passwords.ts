@@ -18,7 +18,7 @@ interface Hash {
 
 export interface Verdict {
 	readonly matches: boolean;
-	/** The hash was made with parameters that are no longer ours, and should be made anew. */
+	/** True when the hash has other parameters than new hashes, and should be replaced. */
 	readonly outdated: boolean;
 }
 
@@ -27,8 +27,8 @@ type Argon2 = Awaited<ReturnType<typeof setUpArgon2>>;
 /**
  * Password hashes as PHC strings, `$argon2id$v=19$m=19456,t=2,p=1$salt$hash`.
  *
- * A hash is computed in one synchronous call into one WebAssembly memory, which is reused: an
- * isolate never computes two at once, so its memory stays the same however many logins it serves.
+ * Each hash is computed in one synchronous call, in one WebAssembly memory that is reused. An isolate never
+ * computes two hashes at once, so its memory does not grow with the number of logins.
  */
 export class Passwords {
 	readonly #parameters: Pick<Hash, "memorySize" | "passes" | "parallelism">;
@@ -50,8 +50,8 @@ export class Passwords {
 	}
 
 	/**
-	 * @param stored null when there is no such account: the same work is done, so that time does not
-	 * tell whether there is one.
+	 * @param stored null when there is no such account. The same work is done, so that the response time does not
+	 * reveal whether the account exists.
 	 */
 	async verify(password: string, stored: string | null): Promise<Verdict> {
 		this.#decoy ??= this.hash(crypto.randomUUID());
@@ -85,9 +85,9 @@ export class Passwords {
 	}
 }
 
-/** The runtime refuses to compile WebAssembly, so the modules are imported and only instantiated here. */
+/** Instantiates the imported modules: the runtime refuses to compile WebAssembly. */
 function load(): Promise<Argon2> {
-	// At once, so that what later requests share never waits for the one that began it.
+	// Synchronous: later requests share the promise, and must not wait for the request that created it.
 	const instantiate = (module: WebAssembly.Module) => async (imports: WebAssembly.Imports) => ({
 		instance: new WebAssembly.Instance(module, imports),
 		module,

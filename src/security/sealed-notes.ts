@@ -5,7 +5,7 @@ interface Noted {
 	readonly note: string | null;
 }
 
-/** The column `note` of a table, whose texts are encrypted while they are kept, each for its own row. */
+/** The column `note` of a table. Its texts are stored encrypted, each bound to its row. */
 export class SealedNotes {
 	readonly #cipher: FieldCipher;
 	readonly #table: string;
@@ -15,12 +15,12 @@ export class SealedNotes {
 		this.#table = table;
 	}
 
-	/** @param id of the row where it will be kept */
+	/** @param id of the row that will store the note */
 	async seal(id: string, note: string | null | undefined): Promise<string | null> {
 		return note == null ? null : this.#cipher.seal(note, this.#place(id));
 	}
 
-	/** @throws Error unless the note was sealed for this row, under a key that is still known */
+	/** @throws Error unless the note was sealed for this row, with a key that is still configured */
 	async open<Row extends Noted>(row: Row): Promise<Row> {
 		const { id, note } = row;
 		return note === null ? row : { ...row, note: await this.#cipher.open(note, this.#place(id)) };

@@ -3,14 +3,14 @@ import { daysIn } from "./range.ts";
 
 export type Granularity = "day" | "week" | "month";
 
-/** A day of a user, and the moments at which it begins and the next one does. */
+/** A day of a user, with the moments at which it and the next day begin. */
 export interface DayBounds {
 	readonly day: string;
 	readonly startsAt: Date;
 	readonly endsAt: Date;
 }
 
-/** Days from `from` to `to`, both included. */
+/** Lists the days from `from` to `to`, both included. */
 export function daysBetween(
 	from: string,
 	to: string,
@@ -26,12 +26,12 @@ export function daysBetween(
 	}));
 }
 
-/** Consecutive days by the day, week or month that they belong to. */
+/** Groups consecutive days by the day, week or month that they belong to. */
 export function inBuckets(days: readonly DayBounds[], granularity: Granularity): DayBounds[][] {
 	return [...Map.groupBy(days, ({ day }) => BUCKETS[granularity](day)).values()];
 }
 
-/** What the days of one bucket have in common. A week begins on Monday (ISO 8601); the epoch was a Thursday. */
+/** Keys that the days of one bucket share. A week begins on Monday (ISO 8601); the epoch was a Thursday. */
 const BUCKETS: Record<Granularity, (day: string) => unknown> = {
 	day: (day) => day,
 	week: (day) => Math.floor((dayNumber(day) + 3) / 7),

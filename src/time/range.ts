@@ -1,7 +1,7 @@
 import { invalid } from "../core/problem.ts";
 import { addDays, dayNumber, daysBefore } from "./days.ts";
 
-/** Days, both included. */
+/** A range of days that includes both ends. */
 export interface DayRange {
 	readonly from: string;
 	readonly to: string;
@@ -10,8 +10,8 @@ export interface DayRange {
 const DEFAULT_DAYS = 30;
 
 /**
- * The days that are asked for: the last of them is today, and there are 30, unless something else is said.
- * @throws Problem VAL_001 when that is no day at all, or more than one answer tells
+ * Returns the requested days. By default the last one is today, and there are 30.
+ * @throws Problem VAL_001 when the range is empty or longer than `mostDays`
  */
 export function dayRange(
 	query: { readonly from?: string | undefined; readonly to?: string | undefined },
