@@ -1,33 +1,31 @@
+import { TimeoutError, withTimeout } from "../../core/with-timeout.ts";
 import type { Clock } from "../../ports/clock.ts";
 
-/** Something that the API depends on, and how to find out whether it is there. */
+/** A part that the API depends on, with a check whether it works. */
 export interface Dependency {
 	readonly name: string;
-	/** Whether the API is of no use without it. */
+	/** True when the API cannot work without it. */
 	readonly essential: boolean;
-	/** Rejects when it is not there. */
+	/** Rejects when the dependency does not work. */
 	check(): Promise<unknown>;
 }
 
-/** What has not answered by then counts as away. */
-const CUT_OFF_SECONDS = 2;
+/** A dependency that takes longer counts as failed. */
+const CHECK_TIMEOUT_SECONDS = 2;
 
-export class CutOff extends Error {
-	override readonly message = `It did not answer within ${CUT_OFF_SECONDS} seconds.`;
-}
-
-/** @returns milliseconds that `check` took; rejects when it does, and when it takes too long */
+/**
+ * Measures how many milliseconds `check` takes.
+ * @throws TimeoutError, or the error of the check
+ */
 export async function measure(check: () => Promise<unknown>, clock: Clock): Promise<number> {
 	const start = clock.now().getTime();
-	await cutOff(check());
+	await withCheckTimeout(check());
 	return clock.now().getTime() - start;
 }
 
-/** @throws CutOff */
-export async function cutOff<Result>(work: Promise<Result>): Promise<Result> {
-	const { promise, reject } = Promise.withResolvers<never>();
-	const timer = setTimeout(() => reject(new CutOff()), CUT_OFF_SECONDS * 1000);
-	return Promise.race([work, promise]).finally(() => clearTimeout(timer));
+/** @throws TimeoutError */
+export function withCheckTimeout<Result>(work: Promise<Result>): Promise<Result> {
+	return withTimeout(work, CHECK_TIMEOUT_SECONDS * 1000);
 }
 
 export async function checkDependency({ name, essential, check }: Dependency, clock: Clock) {
@@ -39,7 +37,10 @@ export async function checkDependency({ name, essential, check }: Dependency, cl
 			name,
 			status: essential ? ("unhealthy" as const) : ("degraded" as const),
 			latencyMilliseconds: null,
-			detail: error instanceof CutOff ? error.message : "It failed.",
+			detail:
+				error instanceof TimeoutError
+					? `It did not answer within ${CHECK_TIMEOUT_SECONDS} seconds.`
+					: "It failed.",
 		};
 	}
 }

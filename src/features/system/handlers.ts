@@ -51,7 +51,7 @@ export const systemHandlers = {
 type DocumentContext = Pick<Context<HandlerEnv<Uses>>, "body" | "var">;
 type JsonDocument = Awaited<ReturnType<Required<FeatureHandlers<Uses>>["getOpenapiJson"]>>;
 
-/** The bytes go out as they were published; that they are the document is not for the types to see. */
+/** Sends the bytes of a published document. The cast is needed because the types cannot see their content. */
 async function sendDocument(c: DocumentContext, path: string, mediaType: string) {
 	const body = found(await c.var.services.documents.read(path));
 	return c.body(body, 200, { "Content-Type": mediaType }) as unknown as Response & JsonDocument;

@@ -7,7 +7,7 @@ type Alert = z.infer<typeof schemas.Alert>;
 type Thresholds = Pick<Alert, "warningAbove" | "criticalAbove">;
 type TrafficWindow = z.infer<typeof schemas.TrafficWindow>;
 
-/** From the best to the worst. */
+/** In order from best to worst. */
 const STATES = ["healthy", "degraded", "unhealthy"] as const;
 const LEVELS = ["ok", "warning", "critical"] as const;
 
@@ -29,7 +29,7 @@ export function alerts(tally: Tally | null, databaseAnswers: boolean): Alert[] {
 	];
 }
 
-/** What cannot be read is worth a look; what has not happened is well. */
+/** Judges a measurement. One that cannot be read is a warning; one without data is ok. */
 function alert<Source>(
 	name: keyof typeof THRESHOLDS,
 	source: Source | null,

@@ -1,11 +1,12 @@
 import { Problem } from "../../core/problem.ts";
+import { TimeoutError } from "../../core/with-timeout.ts";
 import { version } from "../../generated/routes.ts";
 import { exposition } from "../../observability/exposition.ts";
 import { series } from "../../observability/families.ts";
 import { BUSINESS_METRICS } from "../../ports/business-metrics.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Backlog, Measurements, Tally } from "../../ports/metrics.ts";
-import { CutOff, checkDependency, cutOff, type Dependency, measure } from "./checks.ts";
+import { checkDependency, type Dependency, measure, withCheckTimeout } from "./checks.ts";
 import { alerts, trafficWindow, worstLevel, worstState } from "./rules.ts";
 import type { SystemStore } from "./store.ts";
 
@@ -14,12 +15,12 @@ interface Parts {
 	readonly clock: Clock;
 	readonly measurements: Measurements;
 	readonly backlog: Backlog;
-	/** What the API depends on besides the database. */
+	/** The dependencies besides the database. */
 	readonly others: readonly Dependency[];
 	readonly maintenance: Maintenance;
 }
 
-/** Whether it takes place, and the window that is announced for it. */
+/** Whether maintenance is active, and its announced window. */
 export interface Maintenance {
 	readonly active: boolean;
 	readonly startsAt?: Date;
@@ -54,7 +55,7 @@ export class SystemService {
 			const latencyMilliseconds = await measure(() => this.#parts.store.ping(), this.#parts.clock);
 			return { database: "connected" as const, latencyMilliseconds };
 		} catch (cause) {
-			if (!(cause instanceof CutOff)) throw cause;
+			if (!(cause instanceof TimeoutError)) throw cause;
 			throw new Problem("DB_001", { headers: { "Retry-After": "5" }, cause });
 		}
 	}
@@ -84,10 +85,13 @@ export class SystemService {
 		};
 	}
 
-	/** In the text format of Prometheus. What has not happened yet is there with 0, so that it can be watched. */
+	/**
+	 * Returns the metrics in the text format of Prometheus. Counters that have counted nothing yet are 0, so that
+	 * they can be watched from the beginning.
+	 */
 	async metrics(): Promise<string> {
 		const [totals, queue] = await Promise.all([
-			cutOff(this.#parts.measurements.totals()),
+			withCheckTimeout(this.#parts.measurements.totals()),
 			this.#queue(),
 		]);
 		const none = [
@@ -110,11 +114,11 @@ export class SystemService {
 	}
 
 	async #lastMinutes(minutes: number): Promise<Tally | null> {
-		return cutOff(this.#parts.measurements.lastMinutes(minutes)).catch(() => null);
+		return withCheckTimeout(this.#parts.measurements.lastMinutes(minutes)).catch(() => null);
 	}
 
 	async #queue() {
-		return cutOff(this.#parts.backlog.backlog()).catch(() => null);
+		return withCheckTimeout(this.#parts.backlog.backlog()).catch(() => null);
 	}
 }
 

@@ -8,7 +8,7 @@ export class SystemStore {
 		this.#database = database;
 	}
 
-	/** The cheapest statement that proves the database answers and is migrated. */
+	/** Runs the cheapest statement that proves that the database answers and is migrated. */
 	async ping(): Promise<void> {
 		await this.#database.run(sql`SELECT 1 FROM users LIMIT 1`);
 	}
