@@ -1,10 +1,11 @@
-import { CloudflareClient, createTransport, Scope } from "@sentry/cloudflare";
+import { createTransport, Scope } from "@sentry/core";
+import { ServerRuntimeClient } from "@sentry/core/server";
 import { redact } from "../observability/redaction.ts";
 import type { ErrorReporter, FailureContext } from "../ports/error-reporter.ts";
 import type { Log } from "../ports/log.ts";
 import { tracedFetch } from "./traced-fetch.ts";
 
-type Options = ConstructorParameters<typeof CloudflareClient>[0];
+type Options = ConstructorParameters<typeof ServerRuntimeClient>[0];
 
 const TIMEOUT_MILLISECONDS = 2000;
 
@@ -30,7 +31,9 @@ export class Sentry implements ErrorReporter {
 	async report(failure: unknown, context: FailureContext): Promise<void> {
 		const { requestId, operationId, traceId, spanId } = context;
 		let status = 0;
-		const client = new CloudflareClient({
+		const client = new ServerRuntimeClient({
+			platform: "javascript",
+			runtime: { name: "cloudflare" },
 			dsn: this.#dsn,
 			release: this.#release,
 			integrations: [],

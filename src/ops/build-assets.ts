@@ -1,13 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { parse, stringify } from "yaml";
+import { scalarScript } from "./scalar-script.ts";
 import { ROOT } from "./wrangler.ts";
-
-const SCALAR = join(
-	dirname(createRequire(import.meta.url).resolve("@scalar/api-reference")),
-	"browser/standalone.js",
-);
 
 /** What the platform sends with files that it serves past the worker. */
 const ASSET_HEADERS = "/docs/*.js\n  X-Content-Type-Options: nosniff\n";
@@ -34,7 +29,7 @@ function publishedFiles(root: string): Files {
 		[join("openapi", `${document.info.version}.json`), json],
 		["openapi.json", json],
 		["openapi.yaml", toYaml(document)],
-		[join("docs", "scalar.js"), readFileSync(SCALAR)],
+		[join("docs", "scalar.js"), Buffer.from(scalarScript())],
 		["_headers", Buffer.from(ASSET_HEADERS)],
 	]);
 }
