@@ -15,18 +15,18 @@ interface Known {
 const MAXIMUM_SESSIONS = 10_000;
 
 /**
- * Which sessions still open anything. The answer is kept for a while, so that most requests ask the
- * database nothing for it; what is ended elsewhere ends here when that while is over.
+ * Caches which sessions and accounts are live, so that most requests need no query for it. A session that another
+ * isolate ends stays live here until its entry expires.
  */
 export class LiveSessions {
 	readonly #store: SessionStore;
 	readonly #known: LRUCache<string, Known>;
 
-	/** @param seconds how long an answer is believed; 0 asks every time */
+	/** @param seconds lifetime of an entry; 0 caches nothing */
 	constructor(store: SessionStore, seconds: number) {
 		this.#store = store;
-		// The cache would keep the time in a variable that a timer clears, and here timers end with the
-		// request that set them: without its own look at the clock nothing would ever expire.
+		// With a resolution, the cache stores the time in a variable that a timer clears. In Workers a timer ends with
+		// the request that set it, so the variable would stay and no entry would ever expire.
 		const ttl = Math.max(seconds * 1000, 1);
 		this.#known = new LRUCache({ max: MAXIMUM_SESSIONS, ttl, ttlResolution: 0 });
 	}
@@ -36,25 +36,25 @@ export class LiveSessions {
 	 * @throws Problem AUTH_001 for a session that has ended, AUTH_005 for a disabled account
 	 */
 	async require<Caller extends TokenActor>(actor: Caller): Promise<Caller> {
-		const { state, role } = this.#known.get(keyOf(actor)) ?? (await this.#look(actor));
+		const { state, role } = this.#known.get(keyOf(actor)) ?? (await this.#read(actor));
 		if (state === "ended") throw new Problem("AUTH_001");
 		if (state === "disabled") throw new Problem("AUTH_005");
 		return { ...actor, scopes: allowedScopes(actor.scopes, role) };
 	}
 
-	/** A session that has just begun here need not be looked up. */
-	remember({ userId, sessionId }: Pick<SessionActor, "userId" | "sessionId">, role: Role): void {
+	/** Adds a session that has just begun, so that its first request needs no query. */
+	add({ userId, sessionId }: Pick<SessionActor, "userId" | "sessionId">, role: Role): void {
 		this.#known.set(sessionId, { userId, state: "live", role });
 	}
 
-	/** What ends a user's sessions in this isolate ends them at once. */
-	forget(userId: string): void {
+	/** Removes a user's entries, so that a change which this isolate makes takes effect at once. */
+	invalidate(userId: string): void {
 		for (const [key, known] of this.#known.entries()) {
 			if (known.userId === userId) this.#known.delete(key);
 		}
 	}
 
-	async #look(actor: TokenActor): Promise<Known> {
+	async #read(actor: TokenActor): Promise<Known> {
 		const { userId } = actor;
 		const row =
 			actor.kind === "session"

@@ -5,7 +5,7 @@ import type { SessionRow } from "./table.ts";
 
 type Session = z.infer<typeof schemas.Session>;
 
-/** @param actor whose own session is the current one; an app has none */
+/** @param actor the caller, whose session is marked as `current`; an app has no session */
 export function presentSession(row: SessionRow, actor: Actor): Session {
 	return {
 		id: row.id,

@@ -11,17 +11,17 @@ const SCOPES: Record<Role, readonly Scope[]> = {
 	admin: ScopeSchema.options,
 };
 
-/** Everything that an account may do. */
+/** Returns all scopes of a role. */
 export function scopesOf(role: Role): readonly Scope[] {
 	return SCOPES[role];
 }
 
-/** What is left of a session's scopes when its account may do no more than its role allows. */
+/** Returns those of a session's scopes that the role of its account allows. */
 export function allowedScopes(scopes: readonly string[], role: Role): Scope[] {
 	return SCOPES[role].filter((scope) => scopes.includes(scope));
 }
 
-/** @throws Problem AUTH_003 when `scopes` has one that an account with this role may not have */
+/** @throws Problem AUTH_003 when `scopes` has one that the role does not allow */
 export function requireAllowed(scopes: readonly Scope[], role: Role): void {
 	const refused = scopes.filter((scope) => !SCOPES[role].includes(scope));
 	if (refused.length > 0) {

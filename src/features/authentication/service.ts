@@ -20,9 +20,12 @@ import type { SessionRow } from "./table.ts";
 
 type Tokens = z.infer<typeof schemas.SessionTokens>;
 
-const DAY = 24 * 60 * 60 * 1000;
-const REFRESH_MILLISECONDS = 60 * DAY;
-/** Two tabs that refresh at the same moment are one user, not a thief: the later one is only refused. */
+const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
+const REFRESH_MILLISECONDS = 60 * DAY_MILLISECONDS;
+/**
+ * A used refresh token that comes again within this time is refused, but not treated as stolen: two tabs may refresh
+ * at once.
+ */
 const RACE_MILLISECONDS = 10_000;
 
 interface Parts {
@@ -55,7 +58,7 @@ export class AuthenticationService {
 	}
 
 	/**
-	 * @returns the actor with what the account may still do
+	 * @returns the actor with the scopes that the account still has
 	 * @throws Problem AUTH_001, AUTH_005
 	 */
 	requireLive<Caller extends TokenActor>(actor: Caller): Promise<Caller> {
@@ -74,7 +77,7 @@ export class AuthenticationService {
 			...this.#parts.store.creation({ ...session, userId }, token.row),
 			...commitKey(userId),
 		]);
-		this.#live.remember({ userId: user.id, sessionId: session.id }, user.role);
+		this.#live.add({ userId: user.id, sessionId: session.id }, user.role);
 		return { user, tokens: await this.#tokens({ ...session, userId: user.id }, token) };
 	}
 
@@ -97,7 +100,7 @@ export class AuthenticationService {
 		if (rotated === undefined) throw await this.#refusal(tokenHash);
 		if (!rotated.isActive) throw new Problem("AUTH_005");
 		const scopes = allowedScopes(rotated.session.scopes, rotated.role);
-		// A session of scopes that the account has lost opens nothing any more.
+		// The account has lost all scopes of the session, so its tokens are of no use.
 		if (scopes.length === 0) throw new Problem("AUTH_006");
 		return this.#tokens({ ...rotated.session, scopes }, successor);
 	}
@@ -106,14 +109,14 @@ export class AuthenticationService {
 	async logout(actor: Actor): Promise<void> {
 		const { sessionId } = requireSession(actor);
 		await this.#parts.store.revoke(actor.userId, sessionId, this.#parts.clock.now());
-		this.#live.forget(actor.userId);
+		this.#live.invalidate(actor.userId);
 	}
 
 	/** @throws Problem AUTH_003 for an app */
 	async logoutEverywhere(actor: Actor): Promise<void> {
 		requireSession(actor);
 		await this.#parts.store.revokeAll(actor.userId, this.#parts.clock.now());
-		this.#live.forget(actor.userId);
+		this.#live.invalidate(actor.userId);
 	}
 
 	/** @throws Problem RES_001 */
@@ -128,7 +131,7 @@ export class AuthenticationService {
 		if (!(await this.#parts.store.revoke(actor.userId, sessionId, now, current?.lastUsedAt))) {
 			throw new Problem(current === undefined ? "RES_001" : "RES_003");
 		}
-		this.#live.forget(actor.userId);
+		this.#live.invalidate(actor.userId);
 	}
 
 	/** @throws Problem VAL_001 for a cursor of another list */
@@ -143,37 +146,40 @@ export class AuthenticationService {
 	}
 
 	/**
-	 * Whoever knew the old password is logged out; the caller stays.
+	 * Changes the password and ends all other sessions: somebody who knows the old password may have begun them.
 	 * @throws Problem AUTH_003 for an app, AUTH_007
 	 */
 	async changePassword(actor: Actor, input: z.infer<typeof schemas.PasswordChange>): Promise<void> {
 		const { userId, sessionId } = requireSession(actor);
 		const others = this.#parts.store.revokeAll(userId, this.#parts.clock.now(), sessionId);
 		await this.#parts.users.changePassword(actor, input, [others]);
-		this.#live.forget(actor.userId);
+		this.#live.invalidate(actor.userId);
 	}
 
 	/** @throws Problem AUTH_003 for an app, AUTH_007 */
 	async deleteAccount(actor: Actor, password: string): Promise<void> {
 		await this.#parts.users.delete(requireSession(actor), password);
-		this.#live.forget(actor.userId);
+		this.#live.invalidate(actor.userId);
 	}
 
-	/** Ends every session of a user, in the batch of the change that shuts them out; then `forget` them. */
+	/**
+	 * Returns a statement that ends all sessions of a user, for the batch of the change that disables the account. Call
+	 * `invalidate` after the batch.
+	 */
 	endAll(userId: string): Statement {
 		return this.#parts.store.revokeAll(userId, this.#parts.clock.now());
 	}
 
-	/** What this isolate knows of a user's sessions and account is no longer true. */
-	forget(userId: string): void {
-		this.#live.forget(userId);
+	/** Removes a user's sessions and account from the cache of this isolate, after a change of either. */
+	invalidate(userId: string): void {
+		this.#live.invalidate(userId);
 	}
 
 	async #open(user: UserRow, scopes: readonly Scope[], userAgent: string | null): Promise<Tokens> {
 		const token = await this.#newRefreshToken();
 		const session = { ...newSession(scopes, userAgent, token), userId: user.id };
 		await this.#parts.store.create(session, token.row);
-		this.#live.remember({ userId: user.id, sessionId: session.id }, user.role);
+		this.#live.add({ userId: user.id, sessionId: session.id }, user.role);
 		return this.#tokens(session, token);
 	}
 
@@ -199,14 +205,14 @@ export class AuthenticationService {
 		};
 	}
 
-	/** Tells why a refresh token opens nothing, and ends its session when it was stolen. */
+	/** Finds out why a refresh token was refused, and ends its session when the token was stolen. */
 	async #refusal(tokenHash: string): Promise<Problem> {
 		const row = await this.#parts.store.findRefreshToken(tokenHash);
 		if (row === undefined || row.usedAt === null) return new Problem("AUTH_006");
 		const now = this.#parts.clock.now();
 		if (now.getTime() - row.usedAt.getTime() > RACE_MILLISECONDS) {
 			const userId = await this.#parts.store.revokeById(row.sessionId, now);
-			if (userId !== undefined) this.#live.forget(userId);
+			if (userId !== undefined) this.#live.invalidate(userId);
 		}
 		return new Problem("AUTH_004");
 	}

@@ -3,7 +3,7 @@ import type { Position } from "../../core/cursors.ts";
 import type { Database, Statement } from "../../db/client.ts";
 import { keyset } from "../../db/keyset.ts";
 import { users } from "../users/table.ts";
-import { type RefreshTokenRow, refreshTokens, type SessionRow, sessions } from "./table.ts";
+import { isLive, type RefreshTokenRow, refreshTokens, type SessionRow, sessions } from "./table.ts";
 
 type NewRefreshToken = Pick<RefreshTokenRow, "tokenHash" | "createdAt" | "expiresAt">;
 
@@ -20,7 +20,7 @@ export class SessionStore {
 		await this.#database.batch(this.creation(session, token));
 	}
 
-	/** What creates a session, for the batch of another change. */
+	/** Returns the statements that create a session, for the batch of another change. */
 	creation(session: NewSession, token: NewRefreshToken): [Statement, Statement] {
 		return [
 			this.#database.insert(sessions).values(session),
@@ -29,13 +29,13 @@ export class SessionStore {
 	}
 
 	/**
-	 * Trades a refresh token for its successor. One UPDATE decides who wins a race; the statements after it
-	 * act only for the winner, whom `replaced_by` names.
-	 * @returns the session and its account's state, or undefined when the token was not usable
+	 * Exchanges a refresh token for its successor. One UPDATE decides a race. The statements after it act only for
+	 * its winner, whose token is in `replaced_by`.
+	 * @returns the session with the state of its account; undefined when the token was not usable
 	 */
 	async rotate(tokenHash: string, successor: NewRefreshToken) {
 		const { createdAt: now } = successor;
-		const live = this.#database
+		const unrevoked = this.#database
 			.select({ id: sessions.id })
 			.from(sessions)
 			.where(and(eq(sessions.id, refreshTokens.sessionId), isNull(sessions.revokedAt)));
@@ -52,7 +52,7 @@ export class SessionStore {
 						eq(refreshTokens.tokenHash, tokenHash),
 						isNull(refreshTokens.usedAt),
 						gt(refreshTokens.expiresAt, now),
-						sql`EXISTS ${live}`,
+						sql`EXISTS ${unrevoked}`,
 					),
 				),
 			this.#database.insert(refreshTokens).select(
@@ -97,7 +97,7 @@ export class SessionStore {
 			.get();
 	}
 
-	/** What decides whether the tokens of a session still open anything. */
+	/** Reads the state that decides whether the tokens of a session are still valid. */
 	async findState(sessionId: string) {
 		return this.#database
 			.select({ isActive: users.isActive, role: users.role, revokedAt: sessions.revokedAt })
@@ -107,7 +107,7 @@ export class SessionStore {
 			.get();
 	}
 
-	/** Says whether an app's tokens still grant anything. */
+	/** Reads the state that decides whether an app's tokens are still valid. */
 	async findAccountState(userId: string) {
 		return this.#database
 			.select({ isActive: users.isActive, role: users.role })
@@ -121,14 +121,7 @@ export class SessionStore {
 		return this.#database
 			.select()
 			.from(sessions)
-			.where(
-				and(
-					eq(sessions.userId, userId),
-					isNull(sessions.revokedAt),
-					gt(sessions.expiresAt, now),
-					past,
-				),
-			)
+			.where(and(eq(sessions.userId, userId), isLive(now), past))
 			.orderBy(...order)
 			.limit(limit);
 	}
@@ -137,27 +130,27 @@ export class SessionStore {
 		return this.#database
 			.select()
 			.from(sessions)
-			.where(live(userId, sessionId, now))
+			.where(isLiveSession(userId, sessionId, now))
 			.get();
 	}
 
 	/**
-	 * @param lastUsedAt the session must not have been used since
-	 * @returns whether there was such a session to revoke
+	 * @param lastUsedAt the session is revoked only if it has not been used since
+	 * @returns whether a session was revoked
 	 */
 	async revoke(userId: string, sessionId: string, now: Date, lastUsedAt?: Date): Promise<boolean> {
 		const unused = lastUsedAt && eq(sessions.lastUsedAt, lastUsedAt);
 		const rows = await this.#database
 			.update(sessions)
 			.set({ revokedAt: now })
-			.where(and(live(userId, sessionId, now), unused))
+			.where(and(isLiveSession(userId, sessionId, now), unused))
 			.returning({ id: sessions.id });
 		return rows.length > 0;
 	}
 
 	/**
-	 * A statement that runs when it is awaited, or in the batch that it is handed to.
-	 * @param except a session that stays
+	 * Returns a statement that runs when it is awaited, or as part of a batch.
+	 * @param except a session that is not revoked
 	 */
 	revokeAll(userId: string, now: Date, except?: string) {
 		return this.#database
@@ -173,8 +166,8 @@ export class SessionStore {
 	}
 
 	/**
-	 * Ends a session whose refresh token came back after it had been used: somebody has a copy.
-	 * @returns whose session it was, or undefined when it had ended before
+	 * Revokes a session whose refresh token was sent again after its use: somebody has a copy of it.
+	 * @returns the id of its user; undefined when the session had ended before
 	 */
 	async revokeById(sessionId: string, now: Date): Promise<string | undefined> {
 		const row = await this.#database
@@ -187,11 +180,6 @@ export class SessionStore {
 	}
 }
 
-function live(userId: string, sessionId: string, now: Date): SQL | undefined {
-	return and(
-		eq(sessions.id, sessionId),
-		eq(sessions.userId, userId),
-		isNull(sessions.revokedAt),
-		gt(sessions.expiresAt, now),
-	);
+function isLiveSession(userId: string, sessionId: string, now: Date): SQL | undefined {
+	return and(eq(sessions.id, sessionId), eq(sessions.userId, userId), isLive(now));
 }

@@ -1,3 +1,4 @@
+import { and, gt, isNull, type SQL } from "drizzle-orm";
 import { index, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { timestamp } from "../../db/timestamp.ts";
 
@@ -28,6 +29,11 @@ export const refreshTokens = sqliteTable(
 	},
 	(table) => [index("idx_refresh_tokens_session").on(table.sessionId)],
 );
+
+/** The condition of a live session: it is neither revoked nor expired. */
+export function isLive(now: Date): SQL | undefined {
+	return and(isNull(sessions.revokedAt), gt(sessions.expiresAt, now));
+}
 
 export type SessionRow = typeof sessions.$inferSelect;
 export type RefreshTokenRow = typeof refreshTokens.$inferSelect;

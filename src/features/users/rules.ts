@@ -1,7 +1,7 @@
 import { invalid } from "../../core/problem.ts";
 
 /**
- * @param place where the name stands in the request
+ * @param place position of the name in the request
  * @throws Problem VAL_001 unless `name` is a zone of the IANA Time Zone Database that the runtime knows
  */
 export function requireTimeZone(
@@ -17,7 +17,7 @@ export function requireTimeZone(
 	}
 }
 
-/** Offsets such as +01:00 pass `Intl` too, but say nothing of daylight-saving time. */
+/** Rejects offsets such as +01:00, which `Intl` accepts: they lack the rules of daylight-saving time. */
 function isTimeZone(name: string): boolean {
 	try {
 		new Intl.DateTimeFormat("en", { timeZone: name });

@@ -26,7 +26,7 @@ export class UserService {
 	}
 
 	/**
-	 * @param alongside makes what has to come into being with the user
+	 * @param alongside returns statements for the batch that creates the user
 	 * @throws Problem RES_002 when the e-mail address has an account, VAL_001
 	 */
 	async register(
@@ -55,7 +55,7 @@ export class UserService {
 	}
 
 	/**
-	 * An unknown address and a wrong password take the same time and get the same answer.
+	 * Checks the password. An unknown address and a wrong password take the same time and cause the same problem.
 	 * @throws Problem AUTH_002, AUTH_005
 	 */
 	async signIn(email: string, password: string): Promise<UserRow> {
@@ -71,12 +71,15 @@ export class UserService {
 		return user;
 	}
 
-	/** @throws Problem AUTH_001 when the account is gone but its token is not yet known to be */
+	/** @throws Problem AUTH_001 when the account is deleted and its token still in the cache */
 	async get(actor: Actor): Promise<UserRow> {
 		return required(await this.#parts.store.find(actor.userId));
 	}
 
-	/** A query for the actor's own account, for the batch of another one. It takes no ids: those are in another database. */
+	/**
+	 * Returns a query for the actor's account, for the batch of another query. It takes no ids, because those may be in
+	 * another database.
+	 */
 	findOwn(actor: Actor): Query<UserRow> {
 		return this.#parts.store.findOwn(actor.userId);
 	}
@@ -99,7 +102,7 @@ export class UserService {
 	}
 
 	/**
-	 * @param alongside is carried out with it, or not at all
+	 * @param alongside statements for the same batch
 	 * @throws Problem AUTH_007
 	 */
 	async changePassword(

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 /** Settings of accounts. */
 export const userSettings = {
-	/** What a new password hash costs. Less than OWASP's 19 MiB is for where no password protects anything: tests. */
+	/** Memory of a new password hash. Less than OWASP's 19 MiB is only for tests, whose passwords protect nothing. */
 	PASSWORD_MEMORY_KIB: z.coerce
 		.number()
 		.int()

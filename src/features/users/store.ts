@@ -4,7 +4,7 @@ import { fold } from "../../db/fold.ts";
 import type { Outbox } from "../../events/outbox.ts";
 import { type UserRow, users } from "./table.ts";
 
-/** Which user is meant; with a version, only as long as it is the one. */
+/** Identifies a user; with a version, only while the row has that version. */
 export interface UserKey {
 	readonly id: string;
 	readonly version?: number | undefined;
@@ -19,7 +19,7 @@ export class UserStore {
 		this.#outbox = outbox;
 	}
 
-	/** @param alongside is carried out with it, or not at all */
+	/** @param alongside statements for the same batch */
 	async create(
 		row: typeof users.$inferInsert,
 		alongside: readonly Statement[] = [],
@@ -40,18 +40,18 @@ export class UserStore {
 		return this.#database.select().from(users).where(eq(users.id, id)).get();
 	}
 
-	/** Runs when it is awaited, or in the batch that it is handed to. */
+	/** Returns a query that runs when it is awaited, or as part of a batch. */
 	findOwn(id: string): Query<UserRow> {
 		return this.#database.select().from(users).where(eq(users.id, id));
 	}
 
-	/** Nobody means two accounts by two spellings of one address: the column compares without case. */
+	/** The column compares addresses without case, so that two spellings of one address find one account. */
 	async findByEmail(email: string): Promise<UserRow | undefined> {
 		return this.#database.select().from(users).where(eq(users.email, email)).get();
 	}
 
 	/**
-	 * @param alongside is carried out with it, or not at all
+	 * @param alongside statements for the same batch
 	 * @returns undefined when there is no such user of that version
 	 */
 	async update(
@@ -68,13 +68,13 @@ export class UserStore {
 		return rows[0];
 	}
 
-	/** Everything that belongs to a user refers to it with ON DELETE CASCADE, so one statement takes it all. */
+	/** Deletes a user. Foreign keys with ON DELETE CASCADE delete everything that belongs to the user. */
 	async delete(id: string): Promise<void> {
 		await this.#database.delete(users).where(eq(users.id, id));
 	}
 }
 
-/** What is searched; without a name it stays as it is. */
+/** Returns the column that searches use; nothing when the name does not change. */
 function folded({ displayName }: { displayName?: string }): Partial<UserRow> {
 	return displayName === undefined ? {} : { foldedDisplayName: fold(displayName) };
 }

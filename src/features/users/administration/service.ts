@@ -66,7 +66,7 @@ export class UserAdministrationService {
 			}),
 			endSessions: this.#parts.authentication.endAll(userId),
 		});
-		this.#parts.authentication.forget(userId);
+		this.#parts.authentication.invalidate(userId);
 		return found(account);
 	}
 
@@ -78,11 +78,11 @@ export class UserAdministrationService {
 			targetId: userId,
 		});
 		const account = await this.#parts.store.enable(userId, this.#parts.clock.now(), record);
-		this.#parts.authentication.forget(userId);
+		this.#parts.authentication.invalidate(userId);
 		return found(account);
 	}
 
-	/** Counts the accounts, in a query for the batch of another one. */
+	/** Returns a query that counts the accounts, for the batch of another query. */
 	totals(activeSince: Date): AccountTotalsQuery {
 		return this.#parts.store.totals(activeSince);
 	}

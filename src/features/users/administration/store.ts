@@ -1,13 +1,13 @@
-import { and, eq, exists, getTableColumns, gt, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, exists, getTableColumns, or, type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Position } from "../../../core/cursors.ts";
 import type { Database, Statement } from "../../../db/client.ts";
 import { fold } from "../../../db/fold.ts";
 import { keyset } from "../../../db/keyset.ts";
-import { sessions } from "../../authentication/table.ts";
+import { isLive, sessions } from "../../authentication/table.ts";
 import { type UserRow, users } from "../table.ts";
 
-/** A user with what is known of their sessions. */
+/** A user with a summary of their sessions. */
 export interface Account extends UserRow {
 	readonly sessionCount: number;
 	readonly lastSeenAt: Date | null;
@@ -27,10 +27,10 @@ export interface AccountListing {
 }
 
 export type AccountTotalsQuery = ReturnType<UserAdministrationStore["totals"]>;
-/** How many accounts may log in, may not, and were used since the time that was asked for. */
+/** The numbers of enabled and disabled accounts, and of accounts that were used since a requested time. */
 export type AccountTotals = Awaited<AccountTotalsQuery>[number];
 
-/** Sorts after whatever may follow a prefix. */
+/** Upper bound of everything that may follow a prefix. */
 const LAST_CHARACTER = "\u{10FFFF}";
 
 export class UserAdministrationStore {
@@ -46,7 +46,7 @@ export class UserAdministrationStore {
 
 	async list({ filter, descending, after, limit }: AccountListing, now: Date): Promise<Account[]> {
 		const { search, isActive, role } = filter;
-		// A search finds few: with a + the other conditions cannot lead the planner away from its indexes.
+		// A search finds few rows. The + keeps the planner from using the indexes of the other conditions instead.
 		const column = (each: SQLiteColumn) => (search === undefined ? each : sql`+${each}`);
 		const { order, past } = keyset(column(users.createdAt), users.id, {
 			descending,
@@ -67,7 +67,7 @@ export class UserAdministrationStore {
 	}
 
 	/**
-	 * @param record of the change, for the audit log
+	 * @param record entry of the change in the audit log
 	 * @param endSessions ends all sessions of the user
 	 */
 	async disable(
@@ -75,8 +75,11 @@ export class UserAdministrationStore {
 		now: Date,
 		{ record, endSessions }: { readonly record: Statement; readonly endSessions: Statement },
 	): Promise<Account | undefined> {
-		// Who was disabled by hand in the database may have sessions left, and ending those is a change too.
-		const session = this.#database.select({ id: sessions.id }).from(sessions).where(isLive(now));
+		// An account that an operator disabled by hand may still have sessions. Ending those is a change too.
+		const session = this.#database
+			.select({ id: sessions.id })
+			.from(sessions)
+			.where(isLiveOfUser(now));
 		const [, , , rows] = await this.#database.batch([
 			this.#database
 				.update(users)
@@ -89,7 +92,7 @@ export class UserAdministrationStore {
 		return rows[0];
 	}
 
-	/** @param record of the change, for the audit log */
+	/** @param record entry of the change in the audit log */
 	async enable(id: string, now: Date, record: Statement): Promise<Account | undefined> {
 		const [, , rows] = await this.#database.batch([
 			this.#database
@@ -102,7 +105,7 @@ export class UserAdministrationStore {
 		return rows[0];
 	}
 
-	/** Runs when it is awaited, or in the batch that it is handed to. */
+	/** Returns a query that runs when it is awaited, or as part of a batch. */
 	totals(activeSince: Date) {
 		const active = sql.param(activeSince, sessions.lastUsedAt);
 		return this.#database
@@ -116,7 +119,10 @@ export class UserAdministrationStore {
 	}
 
 	#select(now: Date) {
-		const count = this.#database.select({ count: sql`COUNT(*)` }).from(sessions).where(isLive(now));
+		const count = this.#database
+			.select({ count: sql`COUNT(*)` })
+			.from(sessions)
+			.where(isLiveOfUser(now));
 		const last = this.#database
 			.select({ last: sql`MAX(${sessions.lastUsedAt})` })
 			.from(sessions)
@@ -131,16 +137,12 @@ export class UserAdministrationStore {
 	}
 }
 
-/** A session of the user of the outer statement that has not ended. */
-function isLive(now: Date): SQL | undefined {
-	return and(
-		eq(sessions.userId, users.id),
-		isNull(sessions.revokedAt),
-		gt(sessions.expiresAt, now),
-	);
+/** The condition of a live session of the user in the outer statement. */
+function isLiveOfUser(now: Date): SQL | undefined {
+	return and(eq(sessions.userId, users.id), isLive(now));
 }
 
-/** Each way to find a user is a range of an index of its own. */
+/** Finds users by e-mail address, name or id. Each way is a range of its own index. */
 function matches(search: string): SQL {
 	const folded = fold(search);
 	return sql`${users.id} IN (
