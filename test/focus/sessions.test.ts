@@ -3,22 +3,22 @@ import { describe, expect, test } from "vitest";
 import { Problem } from "../../src/core/problem.ts";
 import {
 	abandon,
+	abandonForgotten,
 	begin,
 	beginInterval,
 	complete,
-	forget,
 	isRunning,
-	type Progress,
 	pause,
 	resume,
+	type SessionState,
 	type Transition,
-	type Turn,
+	type TransitionRule,
 } from "../../src/features/focus/sessions/rules.ts";
 import { type Command, FocusModel, steps } from "./model.ts";
 
 const START = new Date("2026-11-23T08:30:00.250Z");
 
-const transitions: Record<Command, Transition> = {
+const transitions: Record<Command, TransitionRule> = {
 	pause,
 	resume,
 	work: beginInterval("work"),
@@ -27,7 +27,11 @@ const transitions: Record<Command, Transition> = {
 	abandon,
 };
 
-function attempt(transition: Transition, session: Progress, now: Date): Turn | undefined {
+function attempt(
+	transition: TransitionRule,
+	session: SessionState,
+	now: Date,
+): Transition | undefined {
 	try {
 		return transition(session, now);
 	} catch (error) {
@@ -43,14 +47,14 @@ test("whatever is asked for, a session does what the model does", { timeout: 60_
 			const model = new FocusModel();
 			let session = begin(START);
 			let now = START.getTime();
-			const intervals: Turn["ended"][] = [];
+			const intervals: Transition["ended"][] = [];
 			for (const { seconds, command } of asked) {
 				now += seconds * 1000;
 				model.pass(seconds);
-				const turn = attempt(transitions[command], session, new Date(now));
-				expect(turn !== undefined).toBe(model.do(command));
-				session = { ...session, ...turn?.changes };
-				if (turn?.ended) intervals.push(turn.ended);
+				const transition = attempt(transitions[command], session, new Date(now));
+				expect(transition !== undefined).toBe(model.do(command));
+				session = { ...session, ...transition?.changes };
+				if (transition?.ended) intervals.push(transition.ended);
 				expect(session.status).toBe(model.status);
 				expect(session.intervalPurpose).toBe(model.purpose);
 				expect(session.endTime !== null).toBe(!isRunning(session));
@@ -90,7 +94,7 @@ describe("a session that was forgotten ends where it was last touched", () => {
 		const session = begin(START);
 		const resumed = { ...session, ...pause(session, later(10)).changes };
 		const running = { ...resumed, ...resume(resumed, later(15)).changes };
-		expect(forget(running, now).changes).toMatchObject({
+		expect(abandonForgotten(running, now).changes).toMatchObject({
 			status: "abandoned",
 			endTime: later(15),
 			actualDuration: 600,
@@ -101,7 +105,7 @@ describe("a session that was forgotten ends where it was last touched", () => {
 	test("while it was paused", () => {
 		const session = begin(START);
 		const paused = { ...session, ...pause(session, later(10)).changes };
-		expect(forget(paused, now).changes).toMatchObject({
+		expect(abandonForgotten(paused, now).changes).toMatchObject({
 			status: "abandoned",
 			endTime: later(10),
 			actualDuration: 600,

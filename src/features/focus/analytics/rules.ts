@@ -15,8 +15,8 @@ export interface EndedSession {
 	readonly workSeconds: number;
 }
 
-/** How a user reads the clock. */
-export interface OwnTime {
+/** The settings that decide which day and hour of a user a moment belongs to. */
+export interface UserClock {
 	readonly timeZone: string;
 	readonly dayStart: string;
 }
@@ -26,45 +26,48 @@ export interface TimeRange {
 	readonly before: Date;
 }
 
-/** Something that distracted from a session. */
+/** A distraction of a session. */
 export interface Distraction {
 	readonly type: z.infer<typeof FocusDistractionType>;
 	readonly count: number;
-	/** When the session began. */
+	/** Start of the session. */
 	readonly startTime: Date;
 }
 
-const HOUR = 60 * 60 * 1000;
-const DAY = 24 * HOUR;
-/** A time has a year of four digits, so that times compare as text. */
+const HOUR_MILLISECONDS = 60 * 60 * 1000;
+const DAY_MILLISECONDS = 24 * HOUR_MILLISECONDS;
+/** The last time whose year has four digits. Later times would not compare as text. */
 const END_OF_TIME = Date.parse("9999-12-31T23:59:59.999Z");
 export const { maxItems: MOST_DAYS } = document.components.schemas.FocusAnalytics.properties.days;
 const { maxItems: MOST_TEMPLATES } =
 	document.components.schemas.FocusAnalytics.properties.byTemplate;
 
-/** The days in which streaks are looked for, all that is asked for among them. */
-export function calendarOf(to: string, { timeZone, dayStart }: OwnTime): DayBounds[] {
+/** Lists the days in which streaks are searched. They include the requested days. */
+export function calendarOf(to: string, { timeZone, dayStart }: UserClock): DayBounds[] {
 	return daysBetween(daysBefore(to, MOST_DAYS - 1), to, timeZone, dayStart);
 }
 
-/** Time that has every day of the calendar in it, wherever the user is: a day of theirs is soon one in UTC. */
+/**
+ * Returns a range that includes all days of the calendar in every time zone: a local day differs little from one in
+ * UTC.
+ */
 export function timeAround(to: string | undefined, now: Date): TimeRange {
 	const last = to === undefined ? now.getTime() : Date.parse(to);
 	return {
-		since: new Date(last - (MOST_DAYS + 2) * DAY),
-		before: new Date(Math.min(last + 3 * DAY, END_OF_TIME)),
+		since: new Date(last - (MOST_DAYS + 2) * DAY_MILLISECONDS),
+		before: new Date(Math.min(last + 3 * DAY_MILLISECONDS, END_OF_TIME)),
 	};
 }
 
-/** @param sessions all that ended of those that began in the calendar, the first of them first */
+/** @param sessions the ended sessions that began in the calendar, the oldest first */
 export function analyse(
 	sessions: readonly EndedSession[],
 	distractions: readonly Distraction[],
 	calendar: readonly DayBounds[],
 	{ from, to }: DayRange,
-	own: OwnTime,
+	userClock: UserClock,
 ) {
-	const placed = place(sessions, calendar, own);
+	const placed = place(sessions, calendar, userClock);
 	const counted = placed.filter(({ day }) => day >= from);
 	const asked = calendar.filter(({ day }) => day >= from);
 	const byTemplate = Map.groupBy(counted, ({ templateKey }) => templateKey);
@@ -75,7 +78,7 @@ export function analyse(
 	return {
 		totals: figuresOf(counted),
 		byTemplate: [...byTemplate]
-			.map(([templateKey, own]) => ({ templateKey, figures: figuresOf(own) }))
+			.map(([templateKey, used]) => ({ templateKey, figures: figuresOf(used) }))
 			.sort(
 				(a, b) =>
 					b.figures.sessions - a.figures.sessions || (a.templateKey < b.templateKey ? -1 : 1),
@@ -93,8 +96,8 @@ export function analyse(
 }
 
 /**
- * Runs of days.
- * @param today does not end a run by being missing: it is not over yet
+ * Finds runs of consecutive days.
+ * @param today a run up to yesterday is still current, because today is not over yet
  */
 export function streaksOf(days: ReadonlySet<string>, today: string) {
 	let longestDays = 0;
@@ -111,30 +114,37 @@ function runUp(days: ReadonlySet<string>, from: string, step: 1 | -1): number {
 	return length;
 }
 
-function place(sessions: readonly EndedSession[], calendar: readonly DayBounds[], own: OwnTime) {
+function place(
+	sessions: readonly EndedSession[],
+	calendar: readonly DayBounds[],
+	userClock: UserClock,
+) {
 	let next = sessions.findIndex(({ startTime }) => isWithin(calendar, startTime));
 	if (next === -1) return [];
 	return calendar.flatMap((day) => {
 		const first = next;
 		while ((sessions[next]?.startTime ?? day.endsAt) < day.endsAt) next += 1;
 		if (next === first) return [];
-		const hour = clockOf(day, own);
+		const hour = clockOf(day, userClock);
 		return sessions
 			.slice(first, next)
 			.map((session) => ({ ...session, day: day.day, hour: hour(session.startTime) }));
 	});
 }
 
-/** Asking the time zone is slow, and needed only on a day on which the clock is set. */
-function clockOf({ startsAt, endsAt }: DayBounds, { timeZone, dayStart }: OwnTime) {
+/**
+ * Returns a function for the hour of a moment. It reads the time zone, which is slow, only on days with a clock
+ * change.
+ */
+function clockOf({ startsAt, endsAt }: DayBounds, { timeZone, dayStart }: UserClock) {
 	const [hours = 0, minutes = 0] = dayStart.split(":").map(Number);
 	const sinceMidnight = (instant: Date) =>
 		(hours * 60 + minutes) * 60_000 + instant.getTime() - startsAt.getTime();
-	const count = (instant: Date) => Math.floor(sinceMidnight(instant) / HOUR) % 24;
+	const count = (instant: Date) => Math.floor(sinceMidnight(instant) / HOUR_MILLISECONDS) % 24;
 	const ask = (instant: Date) => hourOf(instant, timeZone);
 	const last = new Date(endsAt.getTime() - 1);
 	const isRegular =
-		endsAt.getTime() - startsAt.getTime() === DAY &&
+		endsAt.getTime() - startsAt.getTime() === DAY_MILLISECONDS &&
 		[startsAt, last].every((instant) => count(instant) === ask(instant));
 	return isRegular ? count : ask;
 }
@@ -148,7 +158,10 @@ function isWithin(days: readonly DayBounds[], instant: Date): boolean {
 
 function frequenciesOf(distractions: readonly Distraction[]) {
 	return [...Map.groupBy(distractions, ({ type }) => type)]
-		.map(([type, own]) => ({ type, count: own.reduce((sum, { count }) => sum + count, 0) }))
+		.map(([type, repeated]) => ({
+			type,
+			count: repeated.reduce((sum, { count }) => sum + count, 0),
+		}))
 		.sort((a, b) => b.count - a.count || (a.type < b.type ? -1 : 1));
 }
 

@@ -23,17 +23,21 @@ export class FocusAnalyticsService {
 		this.#parts = parts;
 	}
 
-	/** @throws Problem AUTH_001 when the account is gone but its token is not yet known to be, VAL_001 */
+	/** @throws Problem AUTH_001 when the account is deleted and its token still in the cache, VAL_001 */
 	async analytics(actor: Actor, query: AnalyticsQuery) {
 		const now = this.#parts.clock.now();
 		const found = await this.#parts.stores
 			.of(actor.userId)
 			.read(actor.userId, timeAround(query.to, now));
-		const { own, sessions, distractions } = found;
-		if (own === undefined) throw new Problem("AUTH_001");
-		const range = dayRange(query, dayOf(now, own.timeZone, own.dayStart), MOST_DAYS);
-		const calendar = calendarOf(range.to, own);
-		return { ...range, ...own, ...analyse(sessions, distractions, calendar, range, own) };
+		const { userClock, sessions, distractions } = found;
+		if (userClock === undefined) throw new Problem("AUTH_001");
+		const range = dayRange(query, dayOf(now, userClock.timeZone, userClock.dayStart), MOST_DAYS);
+		const calendar = calendarOf(range.to, userClock);
+		return {
+			...range,
+			...userClock,
+			...analyse(sessions, distractions, calendar, range, userClock),
+		};
 	}
 }
 

@@ -15,8 +15,8 @@ export class FocusAnalyticsStore {
 	}
 
 	/**
-	 * How a user reads the clock, and the sessions that began in some time and have ended, a short row each,
-	 * with what distracted from them: no more than somebody begins one after another in that time.
+	 * Reads the user's time zone and start of day, and the ended sessions that began in the range, with their
+	 * distractions. Sessions of a user do not overlap, so their number is limited by the range.
 	 */
 	async read(userId: string, { since, before }: TimeRange) {
 		const { startTime, status, templateKey, actualDuration, breakMilliseconds } = focusSessions;
@@ -48,6 +48,6 @@ export class FocusAnalyticsStore {
 				.innerJoin(focusDistractions, eq(focusDistractions.sessionId, focusSessions.id))
 				.where(ended),
 		]);
-		return { own: owners[0], sessions: sessions as EndedSession[], distractions };
+		return { userClock: owners[0], sessions: sessions as EndedSession[], distractions };
 	}
 }

@@ -27,7 +27,7 @@ interface Parts {
 	readonly clock: Clock;
 }
 
-/** For how long a signal counts as a repetition of the one before. */
+/** A signal within this time after the previous one counts as its repetition. */
 const MERGE_MILLISECONDS = 60_000;
 
 export class FocusDistractionService {
@@ -52,7 +52,7 @@ export class FocusDistractionService {
 		try {
 			const recorded = await this.#parts.stores
 				.of(actor.userId)
-				.keep(actor.userId, row, mergeSince, commitKey(id));
+				.record(actor.userId, row, mergeSince, commitKey(id));
 			return { ...recorded, note: note ?? null };
 		} catch (cause) {
 			if (!isForeignKeyViolation(cause)) throw cause;
@@ -60,12 +60,12 @@ export class FocusDistractionService {
 		}
 	}
 
-	/** To be read with what names them: those of `ids` that are the actor's, notes unopened. */
+	/** Returns a query for those distractions of `ids` that belong to the actor. Their notes are still encrypted. */
 	findMany(actor: Actor, ids: IdQuery): Query<FocusDistractionRow> {
 		return this.#parts.stores.of(actor.userId).findMany(actor.userId, ids);
 	}
 
-	/** @param row one of `findMany` */
+	/** Decrypts the note of a row of `findMany`. */
 	open(row: FocusDistractionRow): Promise<FocusDistractionRow> {
 		return this.#parts.notes.open(row);
 	}

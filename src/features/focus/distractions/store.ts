@@ -18,13 +18,12 @@ export class FocusDistractionStore {
 	}
 
 	/**
-	 * Keeps a signal, or merges it into one that it repeats: one statement, so that signals which come at
-	 * once are counted one by one. A session that is not the user's, or not running, violates the foreign
-	 * key.
-	 * @param mergeSince a signal without a note is merged into another that came after this
-	 * @param alongside is carried out with it, or not at all
+	 * Stores a signal, or merges it into the one that it repeats. One statement does both, so that concurrent signals
+	 * are each counted. A session that is not the user's, or not running, violates the foreign key.
+	 * @param mergeSince a signal without a note is merged into a row whose last signal came after this
+	 * @param alongside statements for the same batch
 	 */
-	async keep(
+	async record(
 		userId: string,
 		row: NewFocusDistractionRow,
 		mergeSince: Date,
@@ -51,7 +50,7 @@ export class FocusDistractionStore {
 		return recorded[0] as FocusDistractionRow;
 	}
 
-	/** Those of `ids` that came during the user's sessions. */
+	/** Returns a query for those distractions of `ids` that are part of the user's sessions. */
 	findMany(userId: string, ids: IdQuery): Query<FocusDistractionRow> {
 		return this.#database
 			.select()
@@ -80,13 +79,13 @@ export class FocusDistractionStore {
 	}
 }
 
-/** The id of the session where it is the user's and running; of no session where it is not. */
+/** Selects the id if the session is the user's and running, else an id that violates the foreign key. */
 function runningSession(userId: string, sessionId: string): SQL<string> {
 	return sql`COALESCE((SELECT id FROM focus_sessions
 		WHERE id = ${sessionId} AND user_id = ${userId} AND ${isRunning}), '')`;
 }
 
-/** The last distraction of the same type without a note that had a signal after `since`. */
+/** Selects the latest distraction of the same type, without a note, whose last signal came after `since`. */
 function latest({ sessionId, type }: NewFocusDistractionRow, since: Date): SQL {
 	const time = sql.param(since, focusDistractions.lastAt);
 	return sql`SELECT id FROM focus_session_distractions

@@ -9,9 +9,9 @@ export const focusDistractions = sqliteTable(
 		id: text().primaryKey(),
 		sessionId: text("session_id").notNull(),
 		type: text("distraction_type").$type<z.infer<typeof FocusDistractionType>>().notNull(),
-		/** Sealed. */
+		/** Encrypted. */
 		note: text(),
-		/** How many signals were merged into it. */
+		/** Number of signals that were merged into the row. */
 		count: integer().notNull().default(1),
 		lastAt: timestamp("last_at").notNull(),
 		createdAt: timestamp("created_at").notNull(),

@@ -7,7 +7,7 @@ import type { FocusIntervalRow, FocusSessionRow } from "./table.ts";
 type FocusSession = z.infer<typeof schemas.FocusSession>;
 type FocusInterval = z.infer<typeof schemas.FocusInterval>;
 
-/** The seconds of work and of breaks are a sum, so only one of the two is rounded. */
+/** Work is the difference of two rounded numbers, so that the seconds of work and breaks add up to the duration. */
 export function presentFocusSession(row: FocusSessionRow): FocusSession {
 	const breakSeconds = seconds(row.breakMilliseconds);
 	return {

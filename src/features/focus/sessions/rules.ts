@@ -1,11 +1,11 @@
 import { Problem } from "../../../core/problem.ts";
 import type { FocusIntervalRow, FocusSessionRow } from "./table.ts";
 
-/** A session that has not ended this long after it began was forgotten. */
+/** A session that has run this long without an end counts as forgotten. */
 export const FORGOTTEN_MILLISECONDS = 24 * 60 * 60 * 1000;
 
-/** What of a session changes while it runs. */
-export type Progress = Pick<
+/** The members of a session that change while it runs. */
+export type SessionState = Pick<
 	FocusSessionRow,
 	| "status"
 	| "runningSince"
@@ -21,19 +21,19 @@ export type Progress = Pick<
 	| "intervalMilliseconds"
 >;
 
-type Purpose = Progress["intervalPurpose"];
+type Purpose = SessionState["intervalPurpose"];
 
-/** A step of a session from one state to the next. */
-export interface Turn {
-	readonly changes: Partial<Progress>;
-	/** The interval that ends with it. */
+/** The transition of a session from one state to the next. */
+export interface Transition {
+	readonly changes: Partial<SessionState>;
+	/** The interval that the transition ends. */
 	readonly ended?: Omit<FocusIntervalRow, "id" | "sessionId">;
 }
 
-/** Judges whether a session may go on in some way, and says what becomes of it. */
-export type Transition = (session: Progress, now: Date) => Turn;
+/** Decides whether a session may make a transition, and returns it. */
+export type TransitionRule = (session: SessionState, now: Date) => Transition;
 
-export function begin(now: Date): Progress {
+export function begin(now: Date): SessionState {
 	return {
 		status: "active",
 		runningSince: now,
@@ -51,7 +51,7 @@ export function begin(now: Date): Progress {
 }
 
 /** @throws Problem RES_002 */
-export function pause(session: Progress, now: Date): Turn {
+export function pause(session: SessionState, now: Date): Transition {
 	if (session.status !== "active") throw refused(session);
 	return {
 		changes: { ...counted(session, now), status: "paused", runningSince: null, pausedAt: now },
@@ -59,7 +59,7 @@ export function pause(session: Progress, now: Date): Turn {
 }
 
 /** @throws Problem RES_002 */
-export function resume(session: Progress, now: Date): Turn {
+export function resume(session: SessionState, now: Date): Transition {
 	if (session.status !== "paused") throw refused(session);
 	return {
 		changes: { ...counted(session, now), status: "active", runningSince: now, pausedAt: null },
@@ -67,7 +67,7 @@ export function resume(session: Progress, now: Date): Turn {
 }
 
 /** @throws Problem RES_002 */
-export function beginInterval(purpose: Purpose): Transition {
+export function beginInterval(purpose: Purpose): TransitionRule {
 	return (session, now) => {
 		if (session.status !== "active") throw refused(session);
 		if (session.intervalPurpose === purpose) {
@@ -88,32 +88,32 @@ export function beginInterval(purpose: Purpose): Transition {
 }
 
 /** @throws Problem RES_002 */
-export function complete(session: Progress, now: Date): Turn {
+export function complete(session: SessionState, now: Date): Transition {
 	return end(session, "completed", now);
 }
 
 /** @throws Problem RES_002 */
-export function abandon(session: Progress, now: Date): Turn {
+export function abandon(session: SessionState, now: Date): Transition {
 	return end(session, "abandoned", now);
 }
 
 /**
- * Nobody knows for how long a session that was forgotten went on, so it ends where it was last touched.
+ * Ends a forgotten session at the time of its last change, because nobody knows how long it really went on.
  * @throws Problem RES_002
  */
-export function forget(session: Progress, now: Date): Turn {
+export function abandonForgotten(session: SessionState, now: Date): Transition {
 	return end(session, "abandoned", session.runningSince ?? session.pausedAt ?? now);
 }
 
-export function isRunning({ status }: Pick<Progress, "status">): boolean {
+export function isRunning({ status }: Pick<SessionState, "status">): boolean {
 	return status === "active" || status === "paused";
 }
 
-export function refused({ status }: Pick<Progress, "status">): Problem {
+export function refused({ status }: Pick<SessionState, "status">): Problem {
 	return new Problem("RES_002", { detail: `The session is ${status}.` });
 }
 
-function end(session: Progress, status: "completed" | "abandoned", now: Date): Turn {
+function end(session: SessionState, status: "completed" | "abandoned", now: Date): Transition {
 	if (!isRunning(session)) throw refused(session);
 	const changes = counted(session, now);
 	return {
@@ -122,8 +122,8 @@ function end(session: Progress, status: "completed" | "abandoned", now: Date): T
 	};
 }
 
-/** What the clock has counted, and what the pauses took, up to now. */
-function counted(session: Progress, now: Date) {
+/** Adds the time since the last change to the durations. */
+function counted(session: SessionState, now: Date) {
 	const ran = since(session.runningSince, now);
 	const elapsedMilliseconds = session.elapsedMilliseconds + ran;
 	return {
@@ -132,15 +132,15 @@ function counted(session: Progress, now: Date) {
 		pausedMilliseconds: session.pausedMilliseconds + since(session.pausedAt, now),
 		intervalMilliseconds: session.intervalMilliseconds + ran,
 		actualDuration: Math.floor(elapsedMilliseconds / 1000),
-	} satisfies Partial<Progress>;
+	} satisfies Partial<SessionState>;
 }
 
-/** Clocks of different machines differ a little: time never runs backwards here. */
+/** Returns at least 0, because the clocks of different machines differ a little. */
 function since(time: Date | null, now: Date): number {
 	return time === null ? 0 : Math.max(0, now.getTime() - time.getTime());
 }
 
-function endedInterval(session: Progress, endTime: Date): Turn["ended"] & object {
+function endedInterval(session: SessionState, endTime: Date): Transition["ended"] & object {
 	return {
 		number: session.intervalNumber,
 		purpose: session.intervalPurpose,

@@ -24,15 +24,15 @@ import type { SealedNotes } from "../../../security/sealed-notes.ts";
 import { asInstant } from "../../../time/instant.ts";
 import {
 	abandon,
+	abandonForgotten,
 	begin,
 	beginInterval,
 	complete,
 	FORGOTTEN_MILLISECONDS,
-	forget,
 	isRunning,
 	pause,
 	resume,
-	type Transition,
+	type TransitionRule,
 } from "./rules.ts";
 import type { Beginning, FocusSessionStore, FocusStep } from "./store.ts";
 import type { FocusIntervalRow, FocusSessionRow } from "./table.ts";
@@ -68,16 +68,18 @@ export class FocusSessionService {
 	}
 
 	/**
-	 * Somebody may be faster and take the session to another state, in which it runs on: then it is
-	 * abandoned in that one.
+	 * Abandons the session if it is running, and starts another one like it. Tries again when a concurrent request has
+	 * changed the session meanwhile.
 	 * @throws Problem RES_001, RES_002 while another session is running
 	 */
 	async restart(actor: Actor, id: string, commitKey: CommitKey): Promise<FocusSessionRow> {
-		const seen = await this.#find(actor, id);
-		const { templateKey, taskId, ...plan } = planOf(seen);
+		const current = await this.#find(actor, id);
+		const { templateKey, taskId, ...plan } = planOf(current);
 		const row = this.#newRow(actor, { templateKey, taskId });
 		const now = row.startTime;
-		const step = isRunning(seen) ? { seen, turn: abandon(seen, now), now } : undefined;
+		const step = isRunning(current)
+			? { current, transition: abandon(current, now), now }
+			: undefined;
 		try {
 			return await this.#parts.stores
 				.of(actor.userId)
@@ -85,7 +87,7 @@ export class FocusSessionService {
 		} catch (error) {
 			if (!isUniqueViolation(error, "focus_sessions")) this.#refuse(row, error);
 			const { version } = await this.#find(actor, id);
-			if (version === seen.version) this.#refuse(row, error);
+			if (version === current.version) this.#refuse(row, error);
 			return this.restart(actor, id, commitKey);
 		}
 	}
@@ -102,17 +104,17 @@ export class FocusSessionService {
 		);
 	}
 
-	/** To be read with what names them: those of `ids` that are the actor's, notes unopened. */
+	/** Returns a query for those sessions of `ids` that belong to the actor. Their notes are still encrypted. */
 	findMany(actor: Actor, ids: IdQuery): Query<FocusSessionRow> {
 		return this.#parts.stores.of(actor.userId).findMany(actor.userId, ids);
 	}
 
-	/** @param row one of `findMany` */
+	/** Decrypts the note of a row of `findMany`. */
 	open(row: FocusSessionRow): Promise<FocusSessionRow> {
 		return this.#parts.notes.open(row);
 	}
 
-	/** To be read with what names them: those of `ids` that are parts of the actor's sessions. */
+	/** Returns a query for those intervals of `ids` that are part of the actor's sessions. */
 	findManyIntervals(actor: Actor, ids: IdQuery): Query<FocusIntervalRow> {
 		return this.#parts.stores.of(actor.userId).findManyIntervals(actor.userId, ids);
 	}
@@ -159,12 +161,12 @@ export class FocusSessionService {
 
 	/** @throws Problem RES_001, RES_002, RES_003 */
 	pause(actor: Actor, id: string, ifMatch?: SessionIfMatch): Promise<FocusSessionRow> {
-		return this.#turn(actor, id, pause, ifMatch);
+		return this.#apply(actor, id, pause, ifMatch);
 	}
 
 	/** @throws Problem RES_001, RES_002, RES_003 */
 	resume(actor: Actor, id: string, ifMatch?: SessionIfMatch): Promise<FocusSessionRow> {
-		return this.#turn(actor, id, resume, ifMatch);
+		return this.#apply(actor, id, resume, ifMatch);
 	}
 
 	/** @throws Problem RES_001, RES_002, RES_003 */
@@ -174,7 +176,7 @@ export class FocusSessionService {
 		{ purpose }: z.infer<typeof FocusIntervalBegin>,
 		ifMatch?: SessionIfMatch,
 	): Promise<FocusSessionRow> {
-		return this.#turn(actor, id, beginInterval(purpose), ifMatch);
+		return this.#apply(actor, id, beginInterval(purpose), ifMatch);
 	}
 
 	/** @throws Problem RES_001, RES_002, RES_003 */
@@ -185,17 +187,17 @@ export class FocusSessionService {
 		ifMatch?: SessionIfMatch,
 	): Promise<FocusSessionRow> {
 		const sealed = await this.#parts.notes.seal(id, note);
-		return this.#turn(actor, id, complete, ifMatch, { ...figures, note: sealed });
+		return this.#apply(actor, id, complete, ifMatch, { ...figures, note: sealed });
 	}
 
 	/** @throws Problem RES_001, RES_002, RES_003 */
 	abandon(actor: Actor, id: string, ifMatch?: SessionIfMatch): Promise<FocusSessionRow> {
-		return this.#turn(actor, id, abandon, ifMatch);
+		return this.#apply(actor, id, abandon, ifMatch);
 	}
 
 	/**
-	 * Abandons sessions that nobody ended.
-	 * @returns how many
+	 * Abandons sessions that nobody has ended.
+	 * @returns the number of abandoned sessions
 	 */
 	async abandonForgotten(limit: number): Promise<number> {
 		const { stores, clock } = this.#parts;
@@ -204,8 +206,12 @@ export class FocusSessionService {
 		const counts = await Promise.all(
 			stores.all.map(async (store) => {
 				const forgotten = await store.listForgotten(time, limit);
-				const steps = forgotten.map((seen) => ({ seen, turn: forget(seen, now), now }));
-				if (steps.length > 0) await store.turnAll(steps);
+				const steps = forgotten.map((current) => ({
+					current,
+					transition: abandonForgotten(current, now),
+					now,
+				}));
+				if (steps.length > 0) await store.applyAll(steps);
 				return steps.length;
 			}),
 		);
@@ -213,25 +219,25 @@ export class FocusSessionService {
 	}
 
 	/**
-	 * When somebody else is faster, what they made of the session is judged anew. Each time that happens
-	 * one of the requests that race has had its effect, so it comes to an end.
+	 * Applies a rule to the session. Tries again when a concurrent request has changed the session meanwhile. This ends,
+	 * because at each attempt one of the racing requests succeeds.
 	 * @throws Problem RES_001, RES_002, RES_003
 	 */
-	async #turn(
+	async #apply(
 		actor: Actor,
 		id: string,
-		transition: Transition,
+		rule: TransitionRule,
 		ifMatch?: SessionIfMatch,
 		details: FocusStep["details"] = {},
 	): Promise<FocusSessionRow> {
-		const seen = await this.#find(actor, id);
-		ifMatch?.(await this.#parts.notes.open(seen));
+		const current = await this.#find(actor, id);
+		ifMatch?.(await this.#parts.notes.open(current));
 		const now = this.#parts.clock.now();
 		const row = await this.#parts.stores
 			.of(actor.userId)
-			.turn({ seen, turn: transition(seen, now), details, now });
+			.apply({ current, transition: rule(current, now), details, now });
 		if (row !== undefined) return this.#parts.notes.open(row);
-		return this.#turn(actor, id, transition, ifMatch, details);
+		return this.#apply(actor, id, rule, ifMatch, details);
 	}
 
 	#newRow({ userId }: Actor, beginning: Pick<Beginning, "templateKey" | "taskId" | "workMinutes">) {
@@ -240,14 +246,14 @@ export class FocusSessionService {
 		return { ...beginning, ...begin(now), id, userId, startTime: now, updatedAt: now };
 	}
 
-	/** Says what was in the way of a new session. */
+	/** Finds out why a session could not be created. */
 	#refuse({ taskId }: Beginning, cause: unknown): never {
 		if (isUniqueViolation(cause, "focus_sessions")) {
 			throw new Problem("RES_002", { detail: "Another focus session is running.", cause });
 		}
 		if (isNotNullViolation(cause, "focus_sessions.template_key")) throw unknownTemplate();
 		if (!isForeignKeyViolation(cause)) throw cause;
-		// What it refers to was there a moment ago: its task, or else its owner.
+		// The row refers to its owner and its task. Without a task, the account has just been deleted.
 		throw taskId == null ? new Problem("AUTH_001", { cause }) : unknownTask();
 	}
 

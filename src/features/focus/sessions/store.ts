@@ -6,7 +6,7 @@ import { keyset } from "../../../db/keyset.ts";
 import { ownedAmong, ownedBy } from "../../../db/owned.ts";
 import type { Outbox } from "../../../events/outbox.ts";
 import { ownTask } from "../../tasks/table.ts";
-import type { Turn } from "./rules.ts";
+import type { Transition } from "./rules.ts";
 import {
 	type FocusIntervalRow,
 	type FocusSessionRow,
@@ -31,20 +31,20 @@ export interface FocusSessionListing {
 	readonly limit: number;
 }
 
-/** A session as it was seen, and the step that it is to make from there. */
+/** A transition of a session. It is applied only if the session still has the version of `current`. */
 export interface FocusStep {
-	readonly seen: FocusSessionRow;
-	readonly turn: Turn;
+	readonly current: FocusSessionRow;
+	readonly transition: Transition;
 	readonly details?: Partial<Pick<FocusSessionRow, "energy" | "rating" | "note">>;
 	readonly now: Date;
 }
 
 type FocusSessionValues = SQLiteInsertValue<typeof focusSessions>;
 
-/** What is known of a session before its plan is. */
+/** A new session without the plan of its template. */
 export type Beginning = Omit<NewFocusSessionRow, "rounds">;
 
-/** Every statement that a user's request leads to names the owner: another user's session is not there. */
+/** Every statement for a user's request names the owner, so that it finds no session of another user. */
 export class FocusSessionStore {
 	readonly #database: Database;
 	readonly #outbox: Outbox;
@@ -55,8 +55,8 @@ export class FocusSessionStore {
 	}
 
 	/**
-	 * With the plan of the template, as far as the row does not state its own. A template that the user does
-	 * not have violates NOT NULL.
+	 * Creates a session with the plan of its template. `workMinutes` of the row overrides the template's. A template
+	 * that the user cannot read violates NOT NULL.
 	 */
 	async start(row: Beginning, alongside: readonly Statement[]): Promise<FocusSessionRow> {
 		const readable = sql`FROM focus_templates WHERE id = ${row.templateKey}
@@ -72,9 +72,10 @@ export class FocusSessionStore {
 	}
 
 	/**
-	 * A second running session violates a unique index, and a task that is not the user's the foreign key.
-	 * @param step of another session that comes to its end before
-	 * @param alongside is carried out with it, or not at all
+	 * Creates a session. A second running session violates a unique index. A task that is not the user's violates the
+	 * foreign key.
+	 * @param step ends another session first
+	 * @param alongside statements for the same batch
 	 */
 	async create(
 		row: Beginning,
@@ -109,7 +110,7 @@ export class FocusSessionStore {
 			.get();
 	}
 
-	/** Those of `ids` that are the user's. */
+	/** Returns a query for those sessions of `ids` that belong to the user. */
 	findMany(userId: string, ids: IdQuery): Query<FocusSessionRow> {
 		return this.#database
 			.select()
@@ -125,7 +126,7 @@ export class FocusSessionStore {
 			.get();
 	}
 
-	/** Sessions that began before `time` and have not ended, those that began first first. */
+	/** Lists running sessions that began before `time`, the oldest first. */
 	async listForgotten(time: Date, limit: number): Promise<FocusSessionRow[]> {
 		return this.#database
 			.select()
@@ -173,7 +174,7 @@ export class FocusSessionStore {
 		return rows.flatMap(({ interval }) => interval ?? []);
 	}
 
-	/** Those of `ids` that are parts of the user's sessions. */
+	/** Returns a query for those intervals of `ids` that are part of the user's sessions. */
 	findManyIntervals(userId: string, ids: IdQuery): Query<FocusIntervalRow> {
 		return this.#database
 			.select()
@@ -183,14 +184,14 @@ export class FocusSessionStore {
 			);
 	}
 
-	/** @returns undefined when the session is no longer as it was seen */
-	async turn(step: FocusStep): Promise<FocusSessionRow | undefined> {
+	/** @returns undefined when the session has another version by now */
+	async apply(step: FocusStep): Promise<FocusSessionRow | undefined> {
 		const results = await this.#run(this.#step(step));
 		return (results.at(-1) as FocusSessionRow[])[0];
 	}
 
-	/** Sessions that are no longer as they were seen stay as they are. */
-	async turnAll(steps: readonly FocusStep[]): Promise<void> {
+	/** Applies transitions. Sessions that have another version by now do not change. */
+	async applyAll(steps: readonly FocusStep[]): Promise<void> {
 		await this.#run(steps.flatMap((step) => this.#step(step)));
 	}
 
@@ -198,27 +199,27 @@ export class FocusSessionStore {
 		return this.#database.batch(statements as [Statement, ...Statement[]]);
 	}
 
-	/** The last statement changes the session; those before it happen if it is still as it was seen. */
-	#step({ seen, turn, details, now }: FocusStep): Statement[] {
-		const target = ownedBy(focusSessions, seen);
-		const isThere = exists(
+	/** The last statement changes the session. Those before it have an effect only if it still has the same version. */
+	#step({ current, transition, details, now }: FocusStep): Statement[] {
+		const target = ownedBy(focusSessions, current);
+		const isUnchanged = exists(
 			this.#database.select({ id: focusSessions.id }).from(focusSessions).where(target),
 		);
 		const update = this.#database
 			.update(focusSessions)
-			.set({ ...turn.changes, ...details, version: seen.version + 1, updatedAt: now })
+			.set({ ...transition.changes, ...details, version: current.version + 1, updatedAt: now })
 			.where(target)
 			.returning();
 		return [
-			...this.#event(seen, turn, now, isThere),
-			...this.#interval(seen, turn, isThere),
+			...this.#event(current, transition, now, isUnchanged),
+			...this.#interval(current, transition, isUnchanged),
 			update,
 		];
 	}
 
 	#event(
 		{ id, userId }: FocusSessionRow,
-		{ changes: { status } }: Turn,
+		{ changes: { status } }: Transition,
 		occurredAt: Date,
 		when: SQL,
 	): Statement[] {
@@ -227,7 +228,7 @@ export class FocusSessionStore {
 		return [this.#outbox.record({ type, userId, occurredAt, data: { focusSessionId: id } }, when)];
 	}
 
-	#interval({ id }: FocusSessionRow, { ended }: Turn, when: SQL): Statement[] {
+	#interval({ id }: FocusSessionRow, { ended }: Transition, when: SQL): Statement[] {
 		if (ended === undefined) return [];
 		const { startTime, endTime } = focusSessionIntervals;
 		const row = sql`SELECT ${id}, ${ended.number}, ${ended.purpose}, ${sql.param(ended.startTime, startTime)}, ${sql.param(ended.endTime, endTime)}, ${ended.durationMilliseconds} WHERE ${when}`;
@@ -245,7 +246,7 @@ function conditions({
 	return [
 		status && inArray(focusSessions.status, [...status]),
 		templateKey === undefined ? undefined : eq(focusSessions.templateKey, templateKey),
-		// The + keeps the planner on the index that has the order of the list.
+		// The + makes the planner use the index that has the order of the list.
 		taskId === undefined ? undefined : sql`+${focusSessions.taskId} = ${taskId}`,
 		from && gte(focusSessions.startTime, from),
 		to && lt(focusSessions.startTime, to),

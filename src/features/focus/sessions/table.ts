@@ -10,7 +10,7 @@ import {
 } from "drizzle-orm/sqlite-core";
 import { timestamp } from "../../../db/timestamp.ts";
 
-/** Queries take it from here, so that the planner recognizes the partial indexes by their words. */
+/** Queries use this text, because the planner uses a partial index only for the condition of its definition. */
 export const isRunning = sql`status IN ('active', 'paused')`;
 
 export const focusSessions = sqliteTable(
@@ -32,7 +32,7 @@ export const focusSessions = sqliteTable(
 		elapsedMilliseconds: integer("elapsed_milliseconds").notNull().default(0),
 		breakMilliseconds: integer("break_milliseconds").notNull().default(0),
 		pausedMilliseconds: integer("paused_milliseconds").notNull().default(0),
-		/** In seconds. */
+		/** In seconds, breaks included. */
 		actualDuration: integer("actual_duration").notNull().default(0),
 		intervalNumber: integer("interval_number").notNull().default(1),
 		intervalPurpose: text("interval_purpose", { enum: ["work", "break"] })
@@ -42,7 +42,7 @@ export const focusSessions = sqliteTable(
 		intervalMilliseconds: integer("interval_milliseconds").notNull().default(0),
 		energy: integer(),
 		rating: integer(),
-		/** Sealed. */
+		/** Encrypted. */
 		note: text(),
 		version: integer().notNull().default(1),
 		updatedAt: timestamp("updated_at").notNull(),
@@ -56,11 +56,11 @@ export const focusSessions = sqliteTable(
 	],
 );
 
-/** The intervals that have ended; the running one is part of the session. */
+/** The ended intervals. The running interval is part of the session's row. */
 export const focusSessionIntervals = sqliteTable(
 	"focus_session_intervals",
 	{
-		/** Among those of all sessions. */
+		/** Unique across all sessions. */
 		id: text()
 			.notNull()
 			.unique("idx_focus_session_intervals_id")
@@ -79,7 +79,7 @@ export type FocusSessionRow = typeof focusSessions.$inferSelect;
 export type NewFocusSessionRow = typeof focusSessions.$inferInsert;
 export type FocusIntervalRow = typeof focusSessionIntervals.$inferSelect;
 
-/** Of parts of sessions, those whose session is the user's. */
+/** Matches parts of the user's sessions, such as intervals. */
 export function inOwnSession({ sessionId }: { sessionId: SQLiteColumn }, userId: string): SQL {
 	return sql`EXISTS (SELECT 1 FROM ${focusSessions}
 		WHERE ${focusSessions.id} = ${sessionId} AND ${focusSessions.userId} = ${userId})`;

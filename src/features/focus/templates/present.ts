@@ -16,7 +16,7 @@ export function presentFocusTemplate(row: FocusTemplateRow): z.infer<typeof Focu
 	};
 }
 
-/** Of a template, or of a session that was started with one. */
+/** Presents the plan of a template, or that of a session. */
 export function presentFocusPlan(row: Plan): Plan {
 	return {
 		workMinutes: row.workMinutes,

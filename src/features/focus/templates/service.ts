@@ -32,7 +32,7 @@ export class FocusTemplateService {
 		this.#parts = parts;
 	}
 
-	/** @throws Problem AUTH_001 when the account is gone but its token is not yet known to be */
+	/** @throws Problem AUTH_001 when the account is deleted and its token still in the cache */
 	async create(
 		actor: Actor,
 		input: z.infer<typeof FocusTemplateCreate>,
@@ -54,7 +54,7 @@ export class FocusTemplateService {
 		return found(await this.#parts.stores.of(actor.userId).find(actor.userId, key));
 	}
 
-	/** To be read with what names them: those of `ids` that are the actor's. */
+	/** Returns a query for those templates of `ids` that belong to the actor. */
 	findMany(actor: Actor, ids: IdQuery): Query<FocusTemplateRow> {
 		return this.#parts.stores.of(actor.userId).findMany(actor.userId, ids);
 	}
@@ -96,7 +96,7 @@ export class FocusTemplateService {
 		return { userId: actor.userId, id, version: current?.version };
 	}
 
-	/** Says why a template could not be changed: it is gone, or nobody's own, or another than was seen. */
+	/** Finds out why a template could not be changed: it is deleted, of the system, or has another version. */
 	async #refuse(actor: Actor, key: string): Promise<never> {
 		const { userId } = await this.get(actor, key);
 		if (userId !== null) throw new Problem("RES_003");

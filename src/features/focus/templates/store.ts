@@ -9,7 +9,7 @@ import { type FocusTemplateRow, focusTemplates, type NewFocusTemplateRow } from 
 export type FocusTemplateChanges = Partial<NewFocusTemplateRow> &
 	Pick<FocusTemplateRow, "updatedAt">;
 
-/** Users read the system's templates and their own, and change their own. */
+/** Stores templates. Users read their own and the system's, and change only their own. */
 export class FocusTemplateStore {
 	readonly #database: Database;
 
@@ -17,7 +17,7 @@ export class FocusTemplateStore {
 		this.#database = database;
 	}
 
-	/** @param alongside is carried out with it, or not at all */
+	/** @param alongside statements for the same batch */
 	async create(
 		row: NewFocusTemplateRow,
 		alongside: readonly Statement[] = [],
@@ -38,7 +38,7 @@ export class FocusTemplateStore {
 			.get();
 	}
 
-	/** Those of `ids` that are the user's. */
+	/** Returns a query for those templates of `ids` that belong to the user. */
 	findMany(userId: string, ids: IdQuery): Query<FocusTemplateRow> {
 		return this.#database
 			.select()
@@ -46,7 +46,7 @@ export class FocusTemplateStore {
 			.where(ownedAmong(focusTemplates, userId, ids));
 	}
 
-	/** Two ranges of one index, merged: nobody else's templates are walked over. */
+	/** Merges two ranges of one index, so that SQLite does not scan the templates of other users. */
 	async list(userId: string, limit: number, after?: Position): Promise<FocusTemplateRow[]> {
 		const { order, past } = keyset(focusTemplates.createdAt, focusTemplates.id, {
 			bounded: true,

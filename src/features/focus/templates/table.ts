@@ -4,9 +4,9 @@ import { timestamp } from "../../../db/timestamp.ts";
 export const focusTemplates = sqliteTable(
 	"focus_templates",
 	{
-		/** What sessions call `template_key`. */
+		/** Sessions refer to it as `template_key`. */
 		id: text().primaryKey(),
-		/** null for those of the system */
+		/** null for a template of the system */
 		userId: text("user_id"),
 		name: text().notNull(),
 		description: text(),
