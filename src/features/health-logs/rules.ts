@@ -24,8 +24,8 @@ const LONGEST_SLEEP_SECONDS = 24 * 60 * 60;
 const PREFIX = "health";
 
 /**
- * The id of a log. What a source names has the same id whenever it is sent, so that it is one log; what has no
- * name has a new one.
+ * Returns the id of a log. With an external id it is derived, so that the same log gets the same id each time its
+ * source sends it. Without one the id is new.
  */
 export function healthLogId(userId: string, { type, source, externalId }: Create): string {
 	if (externalId === undefined) return typeidUnboxed(PREFIX);
@@ -34,14 +34,14 @@ export function healthLogId(userId: string, { type, source, externalId }: Create
 	return fromUUIDBytes(PREFIX, new Uint8Array(asUuid8(bytes)));
 }
 
-/** Version and variant of a UUID whose other bits are the maker's own (RFC 9562, 5.8). */
+/** Sets the version and variant of a UUID with custom bits (RFC 9562, 5.8). */
 function asUuid8(bytes: Buffer): Buffer {
 	bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
 	bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
 	return bytes;
 }
 
-/** What a schema cannot say of the times of a log: that they are in order. */
+/** Checks that the times of a log are in order, which a schema cannot express. */
 export function timeIssues(
 	interval: Span | null | undefined,
 	measurement: Measurement | undefined,
@@ -77,14 +77,14 @@ function seconds({ startAt, endAt }: Span): number {
 	return (Date.parse(endAt) - Date.parse(startAt)) / 1000;
 }
 
-/** The value as it is kept: every moment in UTC, to the millisecond. */
+/** Returns the stored form of a value: every moment in UTC, to the millisecond. */
 export function normalized({ value }: Measurement): object {
 	return JSON.parse(JSON.stringify(value), (name, member) =>
 		name.endsWith("At") ? new Date(member).toISOString() : member,
 	);
 }
 
-/** The numbers of a value that summaries put together. What the value does not state is not there. */
+/** Returns the numbers of a value that summaries combine. A quantity that the value does not state is absent. */
 export function quantitiesOf(measurement: Measurement): Record<string, number> {
 	const stated = Object.entries(measurement.value).filter(([name]) =>
 		quantityNames(measurement.type).includes(name),

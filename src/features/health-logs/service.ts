@@ -59,7 +59,7 @@ export interface Summary {
 	readonly buckets: readonly Bucket[];
 }
 
-/** Rows that come from here have their note opened; the store has it sealed. */
+/** Returns rows with decrypted notes. The store has encrypted notes. */
 export class HealthLogService {
 	readonly #parts: Parts;
 
@@ -68,7 +68,7 @@ export class HealthLogService {
 	}
 
 	/**
-	 * @returns the log as it is now; it is not new when its source has sent it before
+	 * @returns the log as it is now. It is not new if its source has sent it before.
 	 * @throws Problem VAL_001
 	 */
 	async create(
@@ -91,9 +91,9 @@ export class HealthLogService {
 	}
 
 	/**
-	 * Keeps what is valid of a batch.
-	 * @param items each is to be a HealthLogCreate
-	 * @returns what became of each, in the same order
+	 * Stores the valid items of a batch.
+	 * @param items each should be a HealthLogCreate
+	 * @returns the result of each item, in the same order
 	 */
 	async createBatch(actor: Actor, items: readonly unknown[]): Promise<BatchResult[]> {
 		const checked = items.map(checkItem);
@@ -120,12 +120,12 @@ export class HealthLogService {
 		);
 	}
 
-	/** To be read with what names them: those of `ids` that are the actor's, notes unopened. */
+	/** Returns a query for those logs of `ids` that belong to the actor. Their notes are still encrypted. */
 	findMany(actor: Actor, ids: IdQuery): Query<HealthLogRow> {
 		return this.#parts.stores.of(actor.userId).findMany(actor.userId, ids);
 	}
 
-	/** @param row one of `findMany` */
+	/** Decrypts the note of a row of `findMany`. */
 	open(row: HealthLogRow): Promise<HealthLogRow> {
 		return this.#parts.notes.open(row);
 	}
@@ -228,14 +228,14 @@ export class HealthLogService {
 		};
 	}
 
-	/** @throws Problem RES_001 for a log that is gone, RES_003 for one that is no longer of the key's version */
+	/** @throws Problem RES_001 for a deleted log, RES_003 for one that no longer has the key's version */
 	async #refuse(actor: Actor, { id }: OwnedKey): Promise<never> {
 		await this.get(actor, id);
 		throw new Problem("RES_003");
 	}
 }
 
-/** What an item of a batch says, or everything that is wrong with it. */
+/** Parses an item of a batch. Returns its input, or all of its errors. */
 function checkItem(
 	item: unknown,
 	index: number,
@@ -248,7 +248,7 @@ function checkItem(
 	return errors.length > 0 ? { errors: errors.slice(0, mostErrors) } : { input: data, errors };
 }
 
-/** Of what one batch sends more than once, the highest version, and of equals the first. */
+/** Selects one row for each id: the highest external version, and the first row among equal ones. */
 function newestOfEach(rows: readonly HealthLogRow[]): Map<string, HealthLogRow> {
 	const newest = new Map<string, HealthLogRow>();
 	for (const row of rows) {
@@ -259,13 +259,13 @@ function newestOfEach(rows: readonly HealthLogRow[]): Map<string, HealthLogRow> 
 	return newest;
 }
 
-/** @param version of the log as it was written; undefined when it was not */
+/** @param version version of the written log; undefined when it was not written */
 function statusOf(version: number | undefined): BatchResult["status"] {
 	if (version === undefined) return "duplicate";
 	return version === 1 ? "created" : "updated";
 }
 
-/** @throws Problem VAL_001 unless the value is of the type */
+/** @throws Problem VAL_001 unless the value matches the type */
 function measurementOf(type: HealthLogType, value: object): Measurement {
 	const { data, error } = HealthMeasurement.safeParse({ type, value });
 	if (error !== undefined) throw invalid(...bodyIssues(error));
@@ -283,7 +283,7 @@ function intervalColumns(interval: { startAt: string; endAt: string } | null) {
 	};
 }
 
-/** A log refers to nothing but its owner. */
+/** Converts a violated foreign key: a log refers only to its owner, so the account has just been deleted. */
 function ownerIsGone(cause: unknown): never {
 	throw isForeignKeyViolation(cause) ? new Problem("AUTH_001", { cause }) : cause;
 }

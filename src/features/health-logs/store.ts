@@ -13,7 +13,7 @@ import { type HealthLogRow, type HealthLogType, healthLogs } from "./table.ts";
 export interface HealthLogListing {
 	readonly types?: readonly HealthLogType[] | undefined;
 	readonly from?: Date | undefined;
-	/** not included */
+	/** Not included. */
 	readonly to?: Date | undefined;
 	readonly descending: boolean;
 	readonly after?: Position | undefined;
@@ -22,7 +22,7 @@ export interface HealthLogListing {
 
 type Listed = typeof healthLogs | ReturnType<typeof alias<typeof healthLogs, "candidates">>;
 
-/** A statement takes its rows as one parameter of JSON, which D1 limits to 2 MB. */
+/** The rows of a statement are one parameter of JSON, which D1 limits to 2 MB. */
 const ROWS_PER_STATEMENT = 250;
 
 const columns = Object.entries(getTableColumns(healthLogs));
@@ -32,7 +32,7 @@ const row = sql.join(
 	sql`, `,
 );
 
-/** What a later version of the same log leaves as it is. */
+/** Columns that a later version of the same log does not change. */
 const LASTING = ["id", "userId", "type", "sourceApp", "externalId", "createdAt", "version"];
 
 const replacement = Object.fromEntries(
@@ -43,7 +43,7 @@ const replacement = Object.fromEntries(
 
 const nextVersion = sql`${healthLogs.version} + 1`;
 
-/** Every statement names the owner: another user's log is not there. */
+/** Every statement names the owner, so that it finds no log of another user. */
 export class HealthLogStore {
 	readonly #database: Database;
 	readonly #outbox: Outbox;
@@ -54,10 +54,10 @@ export class HealthLogStore {
 	}
 
 	/**
-	 * Keeps all of the logs or none. One that is there already is replaced by a higher external version, and
-	 * otherwise left alone.
-	 * @param alongside is carried out with it, or not at all
-	 * @returns the versions of the logs that were written, by id: a log of version 1 is new
+	 * Stores all of the logs or none. A higher external version replaces an existing log. Otherwise an existing log does
+	 * not change.
+	 * @param alongside statements for the same batch
+	 * @returns the versions of the written logs by id; a log of version 1 is new
 	 */
 	async save(
 		rows: readonly HealthLogRow[],
@@ -75,7 +75,7 @@ export class HealthLogStore {
 		return new Map(written.flat().map(({ id, version }) => [id, version]));
 	}
 
-	/** A log that was there before has kept the time of its creation. */
+	/** Records how many logs are new. Existing logs do not count, because they keep the time of their creation. */
 	#creation(rows: readonly HealthLogRow[]): Statement[] {
 		const [{ userId, createdAt: occurredAt }] = rows as [HealthLogRow];
 		const made = rows.map(({ id, createdAt }) => [id, timestampText(createdAt)]);
@@ -106,7 +106,7 @@ export class HealthLogStore {
 			.get();
 	}
 
-	/** Those of `ids` that are the user's. */
+	/** Returns a query for those logs of `ids` that belong to the user. */
 	findMany(userId: string, ids: IdQuery): Query<HealthLogRow> {
 		return this.#database
 			.select()
@@ -114,7 +114,7 @@ export class HealthLogStore {
 			.where(ownedAmong(healthLogs, userId, ids));
 	}
 
-	/** Of several types, the page is chosen among a page of each: what is of other types is never read. */
+	/** Lists a page. With types, it selects the page from one page of each type, so that SQLite reads no other types. */
 	async list(userId: string, listing: HealthLogListing): Promise<HealthLogRow[]> {
 		const { types, limit } = listing;
 		const rows = this.#database.select(getTableColumns(healthLogs)).from(healthLogs).$dynamic();
@@ -157,9 +157,9 @@ export class HealthLogStore {
 	}
 
 	/**
-	 * What each source says of each quantity on each day. The database puts the values together, so that a year
-	 * of heartbeats is a few hundred rows.
-	 * @param quantities a list of figures comes for each; the one of null counts logs only
+	 * Reads the figures of each source for each day and quantity. The database aggregates the values, so that a year of
+	 * heart rates is a few hundred rows.
+	 * @param quantities a list of figures is returned for each; the list for null only counts logs
 	 */
 	async summarize(
 		userId: string,
@@ -200,13 +200,13 @@ const FIGURE = {
 	latest: sql<number | null>`latest`,
 };
 
-/** @param bounds JSON: of each day its name, its first moment and that of the next */
+/** @param bounds JSON array with the name, start and end of each day */
 function dailyFigures({ userId, type, quantity }: Series, bounds: string): SQL {
-	const own = sql`health_logs.user_id = ${userId} AND health_logs.type = ${type}`;
+	const ofSeries = sql`health_logs.user_id = ${userId} AND health_logs.type = ${type}`;
 	return sql`(
 		SELECT *, (
 			SELECT quantities ->> ${quantity} FROM health_logs
-			WHERE ${own} AND recorded_at = latest_at AND source_app = app AND source_device = device
+			WHERE ${ofSeries} AND recorded_at = latest_at AND source_app = app AND source_device = device
 				AND quantities ->> ${quantity} IS NOT NULL
 			ORDER BY id DESC LIMIT 1
 		) AS latest
@@ -218,7 +218,7 @@ function dailyFigures({ userId, type, quantity }: Series, bounds: string): SQL {
 				SELECT bounds.value ->> 0 AS day, source_app AS app, source_device AS device, recorded_at,
 					quantities ->> ${quantity} AS amount
 				FROM json_each(${bounds}) AS bounds CROSS JOIN health_logs
-				WHERE ${own} AND recorded_at >= bounds.value ->> 1 AND recorded_at < bounds.value ->> 2
+				WHERE ${ofSeries} AND recorded_at >= bounds.value ->> 1 AND recorded_at < bounds.value ->> 2
 			)
 			GROUP BY day, app, device
 		)

@@ -2,15 +2,15 @@ import type { DayBounds } from "../../time/buckets.ts";
 import type { HealthLogType } from "./table.ts";
 import { healthTypes } from "./types.ts";
 
-/** What one source says of one quantity on one day. */
+/** The figures of one source for one quantity on one day. */
 export interface DailyFigure {
 	readonly day: string;
-	/** Empty where nobody said; so is the device. */
+	/** Empty if the source is unknown. The same applies to the device. */
 	readonly app: string;
 	readonly device: string;
-	/** How many logs there are, whether they state the quantity or not. */
+	/** Number of logs, with or without the quantity. */
 	readonly logs: number;
-	/** How many values; without any, all of the following are null. */
+	/** Number of values. If it is 0, all of the following are null. */
 	readonly count: number;
 	readonly sum: number | null;
 	readonly minimum: number | null;
@@ -48,9 +48,9 @@ export interface Bucket {
 type Quantity = (typeof healthTypes)[HealthLogType]["quantities"][number];
 
 /**
- * Puts the days of each bucket together.
- * @param daily for each quantity of the type, in the document's order, what each source says on each day; for
- * a type without quantities one list, which counts the logs
+ * Combines the days of each bucket.
+ * @param daily for each quantity of the type, in the order of the document, the figures of each source and day. A
+ * type without quantities has one list, which counts the logs.
  */
 export function sumUp(
 	type: HealthLogType,
@@ -59,26 +59,28 @@ export function sumUp(
 ): Bucket[] {
 	const byDay = daily.map((figures) => Map.groupBy(figures, ({ day }) => day));
 	return buckets.map((days) => {
-		const own = byDay.map((figures) => days.flatMap(({ day }) => figures.get(day) ?? []));
-		return bucketOf(type, days, own);
+		const figuresOfBucket = byDay.map((figures) =>
+			days.flatMap(({ day }) => figures.get(day) ?? []),
+		);
+		return bucketOf(type, days, figuresOfBucket);
 	});
 }
 
-/** @param own of each quantity, the figures of these days */
+/** @param figuresOfBucket for each quantity, the figures of these days */
 function bucketOf(
 	type: HealthLogType,
 	days: readonly DayBounds[],
-	own: readonly DailyFigure[][],
+	figuresOfBucket: readonly DailyFigure[][],
 ): Bucket {
 	const { quantities } = healthTypes[type];
 	const combined = (select: (quantity: Quantity, index: number) => readonly DailyFigure[]) =>
 		quantities.flatMap((quantity, index) => combine(quantity, select(quantity, index)));
-	const [logs = []] = own;
-	const bySource = own.map((figures) => Map.groupBy(figures, nameOf));
+	const [logs = []] = figuresOfBucket;
+	const bySource = figuresOfBucket.map((figures) => Map.groupBy(figures, nameOf));
 	return {
 		days,
 		count: countLogs(logs),
-		figures: combined((quantity, index) => speakingForDays(own[index] ?? [], quantity)),
+		figures: combined((quantity, index) => bestOfDays(figuresOfBucket[index] ?? [], quantity)),
 		sources: [...Map.groupBy(logs.toSorted(byName), nameOf)].map(([name, source]) => ({
 			app: source[0]?.app ?? "",
 			device: source[0]?.device ?? "",
@@ -88,11 +90,8 @@ function bucketOf(
 	};
 }
 
-/** Of each day, the one source that counts: two devices that count the same steps are not added together. */
-function speakingForDays(
-	figures: readonly DailyFigure[],
-	{ aggregation }: Quantity,
-): DailyFigure[] {
+/** Selects one source for each day, because two devices may count the same steps. */
+function bestOfDays(figures: readonly DailyFigure[], { aggregation }: Quantity): DailyFigure[] {
 	const weight = (figure: DailyFigure) =>
 		aggregation === "sum" ? (figure.sum ?? Number.NEGATIVE_INFINITY) : figure.count;
 	return [...Map.groupBy(figures, ({ day }) => day).values()].map((sources) =>
@@ -102,7 +101,7 @@ function speakingForDays(
 	);
 }
 
-/** One figure of several days; none where nobody stated the quantity. */
+/** Combines the figures of several days into one; none if no log has the quantity. */
 function combine({ name, unit, aggregation }: Quantity, daily: readonly DailyFigure[]): Figure[] {
 	const stated = daily.filter(({ count }) => count > 0);
 	if (stated.length === 0) return [];

@@ -18,7 +18,7 @@ export const healthLogs = sqliteTable(
 		sourceApp: text("source_app").notNull(),
 		sourceDevice: text("source_device").notNull(),
 		sourceMethod: text("source_method").$type<z.infer<typeof schemas.HealthLogMethod>>().notNull(),
-		/** Sealed. */
+		/** Encrypted. */
 		note: text(),
 		externalId: text("external_id"),
 		externalVersion: integer("external_version"),

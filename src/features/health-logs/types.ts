@@ -4,10 +4,10 @@ import { type HealthLogType, HealthTypeEntry } from "../../generated/schemas.ts"
 
 type Entry = z.infer<typeof HealthTypeEntry>;
 
-/** The parts of a schema that say what can be measured. */
+/** The keywords of a schema that describe quantities. */
 interface Schema {
 	readonly properties?: Readonly<Record<string, Schema>>;
-	/** Quantities that are made of others. */
+	/** Quantities that are computed from others. */
 	readonly "x-derived"?: Readonly<Record<string, Schema>>;
 	readonly "x-aggregation"?: string;
 	readonly [keyword: string]: unknown;
@@ -16,7 +16,7 @@ interface Schema {
 const schemas: Readonly<Record<string, Schema>> = document.components.schemas;
 const { mapping } = document.components.schemas.HealthMeasurement.discriminator;
 
-/** Each type of log, and what the document says can be measured of it. */
+/** The types of logs, with the quantities that the document declares for each. */
 export const healthTypes = Object.fromEntries(
 	Object.entries(mapping).map(([type, reference]) => [type, entryOf(type, reference)]),
 ) as Readonly<Record<z.infer<typeof HealthLogType>, Entry>>;

@@ -5,7 +5,7 @@ import type { NewTaskRow } from "./table.ts";
 
 type Due = z.infer<typeof DueInput>;
 
-/** The columns of a due; undefined leaves them as they are. */
+/** Returns the columns of a due; none when it does not change. */
 export function dueColumns(due: Due | null | undefined) {
 	if (due === undefined) return {};
 	return {
@@ -15,7 +15,7 @@ export function dueColumns(due: Due | null | undefined) {
 	} satisfies Partial<NewTaskRow>;
 }
 
-/** What is searched; undefined leaves it as it is. */
+/** Returns the columns that searches use; none of a text that does not change. */
 export function foldedColumns({ title, notes }: { title?: string; notes?: string | null }) {
 	return {
 		...(title === undefined ? {} : { foldedTitle: fold(title) }),

@@ -69,7 +69,7 @@ export class TaskService {
 			.create(row, commitKey(row.id))
 			.catch((cause: unknown) => {
 				if (!isForeignKeyViolation(cause)) throw cause;
-				// What it refers to was there a moment ago: its parent, or else its owner.
+				// The row refers to its owner and its parent. Without a parent, the account has just been deleted.
 				throw parentId == null ? new Problem("AUTH_001", { cause }) : unknownParent();
 			});
 	}
@@ -79,7 +79,7 @@ export class TaskService {
 		return found(await this.#parts.stores.of(actor.userId).find(actor.userId, id));
 	}
 
-	/** To be read with what names them: those of `ids` that are the actor's. */
+	/** Returns a query for those tasks of `ids` that belong to the actor. */
 	findMany(actor: Actor, ids: IdQuery): Query<TaskRow> {
 		return this.#parts.stores.of(actor.userId).findMany(actor.userId, ids);
 	}
@@ -151,7 +151,7 @@ export class TaskService {
 		return { userId: actor.userId, id, version: current?.version };
 	}
 
-	/** @throws Problem RES_001 for a task that is gone, RES_003 for one that is no longer of the key's version */
+	/** @throws Problem RES_001 for a deleted task, RES_003 for one that no longer has the key's version */
 	async #requireUnchanged(actor: Actor, { id, version }: OwnedKey): Promise<TaskRow> {
 		const row = await this.get(actor, id);
 		if (version !== undefined && row.version !== version) throw new Problem("RES_003");

@@ -18,7 +18,7 @@ export interface TaskFilter {
 	readonly dueFrom?: string | undefined;
 	readonly dueTo?: string | undefined;
 	readonly updatedSince?: Date | undefined;
-	/** Folded as the columns are that it is searched in. */
+	/** Folded like the searched columns. */
 	readonly search?: string | undefined;
 }
 
@@ -34,7 +34,7 @@ export type NewTask = Omit<NewTaskRow, "position"> & { readonly position?: numbe
 
 export type TaskChanges = Partial<NewTaskRow> & Pick<TaskRow, "updatedAt">;
 
-/** Far enough apart that a task can be put between two others for a long time before numbers run out. */
+/** Distance of new positions. A task can be moved between two others many times before numbers run out. */
 const POSITION_STEP = 1024;
 
 const nextVersion = sql`${tasks.version} + 1`;
@@ -46,7 +46,7 @@ const ORDER_COLUMNS = {
 	position: tasks.position,
 } as const;
 
-/** Every statement names the owner: another user's task is not there. */
+/** Every statement names the owner, so that it finds no task of another user. */
 export class TaskStore {
 	readonly #database: Database;
 	readonly #outbox: Outbox;
@@ -57,8 +57,9 @@ export class TaskStore {
 	}
 
 	/**
-	 * Without a position the task goes last. A parent that is not the user's violates the foreign key.
-	 * @param alongside is carried out with it, or not at all
+	 * Creates a task. Without a position it becomes the last one. A parent that is not the user's violates the
+	 * foreign key.
+	 * @param alongside statements for the same batch
 	 */
 	async create(
 		{ position, ...row }: NewTask,
@@ -81,7 +82,7 @@ export class TaskStore {
 		return this.#database.select().from(tasks).where(ownedBy(tasks, { userId, id })).get();
 	}
 
-	/** Those of `ids` that are the user's. */
+	/** Returns a query for those tasks of `ids` that belong to the user. */
 	findMany(userId: string, ids: IdQuery): Query<TaskRow> {
 		return this.#database
 			.select()
@@ -103,8 +104,8 @@ export class TaskStore {
 	}
 
 	/**
-	 * A change of the parent is judged in the statement that makes it, so that two moves at once cannot
-	 * make a task its own ancestor.
+	 * Updates a task. The same statement checks and sets a new parent, so that concurrent moves cannot make a task its
+	 * own ancestor.
 	 * @returns undefined when there is no such task of that version, or when it may not have that parent
 	 */
 	async update(key: OwnedKey, changes: TaskChanges): Promise<TaskRow | undefined> {
@@ -116,17 +117,17 @@ export class TaskStore {
 			.where(target)
 			.returning();
 		if (status === undefined) return update.get();
-		const turn = this.#turn(key, status === "done", updatedAt, target);
-		const [, rows] = await this.#database.batch([turn, update]);
+		const event = this.#recordCompletion(key, status === "done", updatedAt, target);
+		const [, rows] = await this.#database.batch([event, update]);
 		return rows[0];
 	}
 
-	/** A task that is done stays as it is, times included. */
+	/** Completes a task. A completed task does not change, its times included. */
 	async complete(key: OwnedKey, now: Date): Promise<TaskRow | undefined> {
 		const time = sql.param(now, tasks.updatedAt);
 		const target = ownedBy(tasks, key);
 		const [, rows] = await this.#database.batch([
-			this.#turn(key, true, now, target),
+			this.#recordCompletion(key, true, now, target),
 			this.#database
 				.update(tasks)
 				.set({
@@ -141,12 +142,12 @@ export class TaskStore {
 		return rows[0];
 	}
 
-	/** A task that is open stays as it is, times included. */
+	/** Reopens a task. An open task does not change, its times included. */
 	async reopen(key: OwnedKey, now: Date): Promise<TaskRow | undefined> {
 		const time = sql.param(now, tasks.updatedAt);
 		const target = ownedBy(tasks, key);
 		const [, rows] = await this.#database.batch([
-			this.#turn(key, false, now, target),
+			this.#recordCompletion(key, false, now, target),
 			this.#database
 				.update(tasks)
 				.set({
@@ -162,7 +163,7 @@ export class TaskStore {
 	}
 
 	/**
-	 * Deletes a task with all that is below it.
+	 * Deletes a task with its subtree.
 	 * @returns whether there was such a task
 	 */
 	async delete(key: OwnedKey): Promise<boolean> {
@@ -192,15 +193,21 @@ export class TaskStore {
 		return events;
 	}
 
-	/** Goes before the UPDATE of the task at `target`: it records that the task turns, if it is not so yet. */
-	#turn(
+	/**
+	 * Records that the task is completed or reopened, unless it is so already. Must precede the UPDATE of the task in
+	 * the batch.
+	 */
+	#recordCompletion(
 		{ userId, id }: OwnedKey,
 		done: boolean,
 		occurredAt: Date,
 		target: SQL | undefined,
 	): Statement {
-		const turns = done ? ne(tasks.status, "done") : eq(tasks.status, "done");
-		const turning = this.#database.select({ id: tasks.id }).from(tasks).where(and(target, turns));
+		const changes = done ? ne(tasks.status, "done") : eq(tasks.status, "done");
+		const changing = this.#database
+			.select({ id: tasks.id })
+			.from(tasks)
+			.where(and(target, changes));
 		return this.#outbox.record(
 			{
 				type: done ? "task.completed" : "task.reopened",
@@ -208,19 +215,19 @@ export class TaskStore {
 				occurredAt,
 				data: { taskId: id },
 			},
-			exists(turning),
+			exists(changing),
 		);
 	}
 }
 
-/** A task is complete from the moment that it becomes done, until it is not. */
+/** Sets `completed_at` when the status becomes done, and clears it for any other status. */
 function completion({ status, updatedAt }: TaskChanges) {
 	if (status === undefined) return {};
 	const now = sql.param(updatedAt, tasks.completedAt);
 	return { completedAt: status === "done" ? sql`COALESCE(${tasks.completedAt}, ${now})` : null };
 }
 
-/** The parent is there, is the user's, and is neither the task itself nor below it. */
+/** True when the parent is a task of the user, and neither the task itself nor in its subtree. */
 function mayBeChildOf({ userId, id }: OwnedKey, parentId: string): SQL {
 	return sql`(
 		WITH RECURSIVE ancestry(id, parent_id) AS (

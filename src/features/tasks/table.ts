@@ -44,7 +44,7 @@ export const tasks = sqliteTable(
 export type TaskRow = typeof tasks.$inferSelect;
 export type NewTaskRow = typeof tasks.$inferInsert;
 
-/** The id of the task where it is the user's; of no task where it is not. */
+/** Selects the id if the task is the user's, else an id that violates the foreign key. */
 export function ownTask(userId: string, id: string): SQL<string> {
 	return sql`COALESCE((SELECT id FROM tasks WHERE id = ${id} AND user_id = ${userId}), '')`;
 }
