@@ -61,8 +61,7 @@ interface Parts<Services, Row, Shown> {
  * 3. Declare it in the `sync-kinds.ts` of its feature. `src/sync-kinds.ts` lists those files. Parts that are
  *    kept in another table are a kind of their own, as the intervals of focus sessions are.
  * 4. Run `npm run migrate:sync NAME`. It writes the migration with the triggers and the rows that exist already.
- * 5. Add what writes it to `test/contract/sync/convergence.test.ts`, and how `serverContents` reads it; and
- *    `sync.read` to `test/contract/query-plans.test.ts`.
+ * 5. Say in `test/contract/<tag>/synced.ts` what writes it and how the ordinary operations list it.
  *
  * Never write the table with INSERT OR REPLACE, which deletes rows without running triggers. Upserts are fine.
  * Clients whose token may read the new kind begin anew, once.
