@@ -33,7 +33,7 @@ interface Parts {
 	readonly clock: Clock;
 }
 
-/** Who changed what in the name of the service. */
+/** Records the changes that administrators make. */
 export class AuditService {
 	readonly #parts: Parts;
 
@@ -41,7 +41,10 @@ export class AuditService {
 		this.#parts = parts;
 	}
 
-	/** The statement belongs right behind the change in the same batch. It writes nothing when the change changed nothing. */
+	/**
+	 * Returns a statement that must follow the change directly in the same batch. It writes nothing if the change
+	 * affected no row.
+	 */
 	record({ actor, requestId }: AdminRequest, event: AuditEvent): Statement {
 		return this.#parts.store.record({
 			...event,

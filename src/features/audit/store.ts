@@ -20,7 +20,10 @@ export class AuditStore {
 		this.#database = database;
 	}
 
-	/** Goes right behind a change in its batch: where that changed no row, nothing is recorded. */
+	/**
+	 * Returns a statement that must follow the change directly in its batch. If the change affected no row, it writes
+	 * nothing.
+	 */
 	record(row: AuditRow): Statement {
 		return this.#database
 			.insert(auditLog)
@@ -29,7 +32,7 @@ export class AuditStore {
 			);
 	}
 
-	/** The newest first. */
+	/** Lists entries, the newest first. */
 	async list(
 		{ actorId, targetId, action, from, to }: AuditFilter,
 		limit: number,

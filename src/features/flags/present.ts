@@ -6,7 +6,7 @@ export function presentFlag({ key, enabled, reason }: Evaluation): z.infer<typeo
 	return { key, enabled, reason };
 }
 
-/** In the words of OFREP. */
+/** Presents an evaluation in the format of OFREP. */
 export function presentEvaluation({
 	key,
 	enabled,

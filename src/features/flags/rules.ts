@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import type { z } from "zod";
 import type { FlagReason } from "../../generated/schemas.ts";
 
-/** A flag, with what it is set to for one user. */
+/** A flag with its override for one user. */
 export interface FlagOfUser {
 	readonly key: string;
 	readonly isEnabled: boolean;
 	readonly rolloutPercentage: number;
-	/** null: nothing is set for this user */
+	/** null when the user has no override */
 	readonly override: boolean | null;
 }
 
@@ -28,9 +28,9 @@ export function evaluate(flag: FlagOfUser, userId: string): Evaluation {
 }
 
 /**
- * Where a user stands among all, from 0 to 1, for one flag: the first 32 bits of the SHA-256 of
- * `key:userId`. It never changes, so a share that grows keeps everybody it had; and it has nothing to do
- * with the place for another flag, so it is not always the same users who go first. No key has a colon.
+ * Returns the place of a user among all users for one flag, from 0 to 1: the first 32 bits of the SHA-256 of
+ * `key:userId`. The place never changes, so that a growing percentage removes no user. The places for two flags are
+ * independent, so that not always the same users get a feature first. Keys have no colon.
  */
 function placeOf(key: string, userId: string): number {
 	return createHash("sha256").update(`${key}:${userId}`).digest().readUInt32BE() / 2 ** 32;

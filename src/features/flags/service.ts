@@ -17,7 +17,7 @@ interface Parts {
 	readonly cursors: Cursors;
 }
 
-/** Which features a user has. Each verb costs one query: nothing is cached, so a change holds at once. */
+/** Evaluates flags for users. Each call is one query: nothing is cached, so that a change applies at once. */
 export class FlagService {
 	readonly #parts: Parts;
 
@@ -25,13 +25,13 @@ export class FlagService {
 		this.#parts = parts;
 	}
 
-	/** A flag that is archived, or that nobody has created, is switched off. */
+	/** A flag that is archived, or does not exist, is off. */
 	async isEnabled({ userId }: Actor, flag: KnownFlag): Promise<boolean> {
 		const found = await this.#parts.store.find(userId, flag);
 		return found !== undefined && evaluate(found, userId).enabled;
 	}
 
-	/** @throws Problem RES_001 where the feature is switched off for the actor */
+	/** @throws Problem RES_001 when the feature is off for the actor */
 	async require(actor: Actor, flag: KnownFlag): Promise<void> {
 		if (await this.isEnabled(actor, flag)) return;
 		throw new Problem("RES_001", { detail: `The feature ${flag} is not switched on for you.` });
@@ -80,7 +80,7 @@ export class FlagService {
 	}
 }
 
-/** Whoever may see all accounts may see what each of them has. */
+/** Callers that may read all accounts may evaluate flags for each of them. */
 function targetOf({ userId, scopes }: Actor, targetingKey = userId): string {
 	if (targetingKey === userId || scopes.includes("admin:read")) return targetingKey;
 	throw new Problem("AUTH_003", {

@@ -3,7 +3,7 @@ import type { Database } from "../../db/client.ts";
 import type { FlagOfUser } from "./rules.ts";
 import { featureFlags, featureFlagUsers } from "./table.ts";
 
-/** Flags as they are for one user. Those that are archived are not there. */
+/** Reads flags with the override of one user. Leaves out archived flags. */
 export class FlagStore {
 	readonly #database: Database;
 
@@ -17,7 +17,7 @@ export class FlagStore {
 			.get();
 	}
 
-	/** @param after the key that the page before ended with */
+	/** @param after last key of the previous page */
 	async list(userId: string, limit: number, after = ""): Promise<FlagOfUser[]> {
 		return this.#select(userId)
 			.where(and(eq(featureFlags.isActive, true), gt(featureFlags.key, after)))

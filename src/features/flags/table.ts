@@ -6,7 +6,7 @@ export const featureFlags = sqliteTable(
 	{
 		key: text("flag_key").primaryKey(),
 		description: text(),
-		/** false: archived */
+		/** false for an archived flag */
 		isActive: integer("is_active", { mode: "boolean" }).notNull(),
 		isEnabled: integer("is_enabled", { mode: "boolean" }).notNull(),
 		rolloutPercentage: integer("rollout_percentage").notNull(),
@@ -17,7 +17,7 @@ export const featureFlags = sqliteTable(
 	(table) => [index("idx_feature_flags_active").on(table.isActive, table.key)],
 );
 
-/** What a flag is set to for single users. */
+/** The overrides of flags for single users. */
 export const featureFlagUsers = sqliteTable(
 	"feature_flag_users",
 	{

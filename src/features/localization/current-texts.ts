@@ -3,8 +3,8 @@ import type { LocalizationStore } from "./store.ts";
 import { Texts } from "./texts.ts";
 
 /**
- * This isolate's copy of the texts. Those of a product are few: a thousand keys in ten languages are a
- * megabyte. Whether the copy is current is a matter of one number, which is asked for from time to time.
+ * Caches the texts in the isolate. A product has few texts: a thousand keys in ten languages are a megabyte. The
+ * revision, one number, tells whether the copy is current. It is read from time to time.
  */
 export class CurrentTexts {
 	readonly #store: LocalizationStore;
@@ -13,25 +13,25 @@ export class CurrentTexts {
 	#copy = new Texts(0, []);
 	#checkedAt = Number.NEGATIVE_INFINITY;
 
-	/** @param checkSeconds how long the copy may be used before the database is asked again */
+	/** @param checkSeconds how long the copy may be used before the revision is read again */
 	constructor(store: LocalizationStore, clock: Clock, checkSeconds: number) {
 		this.#store = store;
 		this.#clock = clock;
 		this.#checkMilliseconds = checkSeconds * 1000;
 	}
 
-	/** The texts as they are, or were a few seconds ago. */
+	/** Returns the texts, at most `checkSeconds` old. */
 	async recent(): Promise<Texts> {
 		const age = this.#clock.now().getTime() - this.#checkedAt;
 		return age < this.#checkMilliseconds ? this.#copy : this.latest();
 	}
 
-	/** The texts as they are. */
+	/** Returns the current texts. */
 	async latest(): Promise<Texts> {
 		const known = this.#copy;
 		const { revision, rows } = await this.#store.read(known.revision);
 		const texts = revision === known.revision ? known : new Texts(revision, rows);
-		// Another request may have read later texts meanwhile.
+		// A concurrent request may have read later texts meanwhile.
 		if (texts.revision >= this.#copy.revision) {
 			this.#copy = texts;
 			this.#checkedAt = this.#clock.now().getTime();
@@ -39,7 +39,7 @@ export class CurrentTexts {
 		return texts;
 	}
 
-	/** Has the next reader ask the database. */
+	/** Makes the next read check the revision. */
 	expire(): void {
 		this.#checkedAt = Number.NEGATIVE_INFINITY;
 	}

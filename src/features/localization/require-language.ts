@@ -2,7 +2,7 @@ import { canonicalLanguage } from "../../core/languages.ts";
 import { invalid } from "../../core/problem.ts";
 
 /**
- * Spells a language tag of the path as all others do.
+ * Returns the canonical form of a language tag of the path.
  * @throws Problem VAL_001 unless the tag is well-formed (BCP 47)
  */
 export function requireLanguage(tag: string): string {

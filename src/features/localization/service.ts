@@ -20,9 +20,9 @@ interface Parts {
 	readonly clock: Clock;
 }
 
-/** How long a response may wait for the title of its problem. */
+/** A response waits at most this long for the title of its problem. */
 const TITLE_TIMEOUT_MILLISECONDS = 500;
-/** How long titles are in English after a response has waited in vain. */
+/** After a timeout, titles are in English for this long. */
 const TITLE_PAUSE_MILLISECONDS = 5000;
 
 const { title: Title } = ProblemDocument.shape;
@@ -52,7 +52,7 @@ export class LocalizationService {
 	}
 
 	/**
-	 * @param prefix what the keys begin with
+	 * @param prefix selects the texts whose keys begin with it
 	 * @throws Problem VAL_001
 	 */
 	async localization(tag: string, prefix: string | undefined) {
@@ -63,8 +63,8 @@ export class LocalizationService {
 	}
 
 	/**
-	 * A text of the product in the language of a user, such as that of a notification.
-	 * @throws Error when there is no such text, or its placeholders are not all filled in
+	 * Formats a text of the product in a user's language, such as a notification.
+	 * @throws Error when the text does not exist, or a placeholder has no value
 	 */
 	async format(
 		contentKey: string,
@@ -75,15 +75,15 @@ export class LocalizationService {
 	}
 
 	/**
-	 * The title of a problem in the first of the languages that it is translated into.
-	 * @returns undefined when that is none of them, when the translation is no title, or when the texts cannot
-	 * be had: a problem of the database is told all the same
+	 * Finds the title of a problem in the first of the languages that it is translated into.
+	 * @returns undefined when there is no translation, when it is no valid title, or when the texts cannot be read: a
+	 * problem of the database must still be reported
 	 */
 	async problemTitle(
 		code: ProblemCode,
 		languages: readonly string[],
 	): Promise<{ language: string; title: string } | undefined> {
-		const texts = await this.#textsAtOnce();
+		const texts = await this.#textsWithinTimeout();
 		const row = languages
 			.flatMap(generalizations)
 			.map((language) => texts?.find(language, `problem.${code}.title`))
@@ -93,7 +93,7 @@ export class LocalizationService {
 		return { language: row.language, title };
 	}
 
-	async #textsAtOnce(): Promise<Texts | undefined> {
+	async #textsWithinTimeout(): Promise<Texts | undefined> {
 		if (this.#parts.clock.now().getTime() < this.#pausedUntil) return undefined;
 		try {
 			return await withTimeout(this.#parts.texts.recent(), TITLE_TIMEOUT_MILLISECONDS);
@@ -105,7 +105,7 @@ export class LocalizationService {
 }
 
 interface LanguageCompleteness {
-	/** The tag. */
+	/** Language tag. */
 	readonly id: string;
 	readonly isComplete: boolean;
 }
@@ -115,7 +115,7 @@ function isComplete(texts: Texts, language: string): boolean {
 	return texts.source.keys().every((contentKey) => translated.has(contentKey));
 }
 
-/** A text that needs no values; undefined where it does, or is no ICU message. */
+/** Formats a text without values; undefined if it needs values, or is no ICU message. */
 function plainText(row: TranslationRow): string | undefined {
 	try {
 		return formatText(row);

@@ -2,10 +2,10 @@ import { eq, sql } from "drizzle-orm";
 import type { Database } from "../../db/client.ts";
 import { localizationContent, localizationRevision, type TranslationRow } from "./table.ts";
 
-/** The texts at one moment. */
-export interface Reading {
+/** The texts at one revision. */
+export interface TextSnapshot {
 	readonly revision: number;
-	/** None when the revision is the one that was seen. */
+	/** Empty when the caller knows this revision. */
 	readonly rows: readonly TranslationRow[];
 }
 
@@ -17,17 +17,17 @@ export class LocalizationStore {
 	}
 
 	/**
-	 * All texts, unless they are those that the caller knows.
-	 * @param seen the revision of what is known; 0 for nothing
+	 * Reads all texts, unless the caller knows the current revision.
+	 * @param known the revision that the caller knows; 0 for none
 	 */
-	async read(seen: number): Promise<Reading> {
+	async read(known: number): Promise<TextSnapshot> {
 		const current = this.#database
 			.select({ revision: localizationRevision.revision })
 			.from(localizationRevision)
 			.where(eq(localizationRevision.id, 1));
 		const [[found], rows] = await this.#database.batch([
 			current,
-			this.#database.select().from(localizationContent).where(sql`(${current}) <> ${seen}`),
+			this.#database.select().from(localizationContent).where(sql`(${current}) <> ${known}`),
 		]);
 		return { revision: found?.revision ?? 0, rows };
 	}

@@ -15,7 +15,7 @@ export const localizationContent = sqliteTable(
 
 export type TranslationRow = typeof localizationContent.$inferSelect;
 
-/** One row: how often the texts have changed. Triggers count. */
+/** One row: the number of changes of the texts. Triggers count them. */
 export const localizationRevision = sqliteTable("localization_revision", {
 	id: integer().primaryKey(),
 	revision: integer().notNull(),

@@ -6,14 +6,14 @@ type TextsOfLanguage = ReadonlyMap<string, TranslationRow>;
 
 const NONE: TextsOfLanguage = new Map();
 
-/** All texts in all languages at one moment. */
+/** All texts in all languages, at one revision. */
 export class Texts {
 	readonly revision: number;
 	readonly #byLanguage: ReadonlyMap<string, TextsOfLanguage>;
 
 	constructor(revision: number, rows: readonly TranslationRow[]) {
 		this.revision = revision;
-		// A language that was misspelt in the database, by hand, is none.
+		// Operators can write rows by hand. Rows with a misspelt language are ignored.
 		const readable = rows.filter(({ language }) => canonicalLanguage(language) === language);
 		const byLanguage = Map.groupBy(readable.sort(byKey), ({ language }) => language);
 		this.#byLanguage = new Map(
@@ -24,12 +24,12 @@ export class Texts {
 		);
 	}
 
-	/** In the order of their tags. */
+	/** The languages, ordered by tag. */
 	get languages(): string[] {
 		return [...this.#byLanguage.keys()].sort();
 	}
 
-	/** By their keys, in the order of these. */
+	/** Returns the texts of a language by key, ordered by key. */
 	of(language: string): TextsOfLanguage {
 		return this.#byLanguage.get(language) ?? NONE;
 	}
@@ -42,20 +42,20 @@ export class Texts {
 		return this.of(language).get(contentKey);
 	}
 
-	/** The same text in all languages but English. */
+	/** Returns a text in all languages but English. */
 	translations(contentKey: string): TranslationRow[] {
 		return this.languages
 			.filter((language) => language !== SOURCE_LANGUAGE)
 			.flatMap((language) => this.find(language, contentKey) ?? []);
 	}
 
-	/** The first language of a fallback chain that there are texts in. */
+	/** Returns the first language of the fallback chain that has texts. */
 	nearest(language: string): string {
 		const chain = fallbackChain(language);
 		return chain.find((each) => this.#byLanguage.has(each)) ?? SOURCE_LANGUAGE;
 	}
 
-	/** Each text that there is in any language of the chain, in the first one that has it. */
+	/** Returns each text in the first language of the fallback chain that has it. */
 	resolve(language: string, prefix = ""): TranslationRow[] {
 		const chain = fallbackChain(language);
 		const keys = new Set(chain.flatMap((each) => [...this.of(each).keys()]));
@@ -65,7 +65,7 @@ export class Texts {
 			.flatMap((key) => this.#first(chain, key) ?? []);
 	}
 
-	/** @throws Error when there is no such text, or its placeholders are not all filled in */
+	/** @throws Error when the text does not exist, or a placeholder has no value */
 	format(language: string, contentKey: string, values: Record<string, PrimitiveType> = {}): string {
 		const row = this.#first(fallbackChain(language), contentKey);
 		if (row === undefined) throw new Error(`there is no text ${contentKey}`);
@@ -79,7 +79,7 @@ export class Texts {
 	}
 }
 
-/** @throws Error when a placeholder is not filled in, or the text is no ICU message */
+/** @throws Error when a placeholder has no value, or the text is no ICU message */
 export function formatText(
 	{ content, language }: Pick<TranslationRow, "content" | "language">,
 	values: Record<string, PrimitiveType> = {},

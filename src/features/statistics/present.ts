@@ -26,7 +26,7 @@ export function presentStatistics({ range, counts, totals }: Found): Statistics 
 	};
 }
 
-/** @param count how often something happened on that day, by the name of its metric */
+/** @param count returns the count of a metric on that day */
 function presentDay(day: string, count: (metric: BusinessMetric) => number): Day {
 	const counts = Object.entries(BUSINESS_METRICS).map(([name, metric]) => [name, count(metric)]);
 	return { day, ...(Object.fromEntries(counts) as Omit<Day, "day">) };

@@ -15,7 +15,7 @@ type StatisticsQuery = z.infer<(typeof routes)["getStatistics"]["request"]["quer
 
 const { maxItems: MOST_DAYS } = document.components.schemas.Statistics.properties.days;
 
-/** A user is active who has used the API this lately. */
+/** A user counts as active for this long after the last use of the API. */
 const ACTIVE_MILLISECONDS = 30 * 24 * 60 * 60 * 1000;
 
 interface Parts {

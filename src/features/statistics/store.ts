@@ -32,8 +32,8 @@ export class StatisticsStore {
 	}
 
 	/**
-	 * Reads what was counted, by day and metric, both days included, and the accounts in the same trip. Days on
-	 * which nothing was counted are absent.
+	 * Reads the counts by day and metric, both days included, and the totals of accounts in the same batch. Days without
+	 * counts are absent.
 	 */
 	async read({ from, to }: DayRange, accounts: AccountTotalsQuery) {
 		const daily = this.#database

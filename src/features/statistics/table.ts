@@ -4,7 +4,7 @@ import type { BusinessMetric } from "../../ports/business-metrics.ts";
 export const dailyStatistics = sqliteTable(
 	"daily_statistics",
 	{
-		/** In UTC, `YYYY-MM-DD`. */
+		/** Date in UTC, `YYYY-MM-DD`. */
 		day: text().notNull(),
 		metric: text().$type<BusinessMetric>().notNull(),
 		count: integer().notNull(),

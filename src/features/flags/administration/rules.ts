@@ -4,7 +4,7 @@ import type { NewFeatureFlagRow } from "../table.ts";
 
 type Changes = z.infer<typeof FeatureFlagUpdate>;
 
-/** The columns of what is stated; what is absent is none. */
+/** Returns the columns of the stated members. */
 export function flagColumns({ description, archived, enabled, rolloutPercentage }: Changes) {
 	return {
 		...(description === undefined ? {} : { description }),
@@ -14,7 +14,7 @@ export function flagColumns({ description, archived, enabled, rolloutPercentage 
 	} satisfies Partial<NewFeatureFlagRow>;
 }
 
-/** What the audit log keeps of it: all that decides who has the feature. */
+/** Returns the audit log's detail: all members that decide who has the feature. */
 export function auditDetail(changes: Changes): Record<string, string> {
 	const { archived, enabled, rolloutPercentage } = changes;
 	const stated = Object.entries({ archived, enabled, rolloutPercentage });

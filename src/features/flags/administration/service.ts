@@ -26,7 +26,7 @@ interface Parts {
 	readonly clock: Clock;
 }
 
-/** What administrators do with flags. */
+/** Flags and overrides, as administrators manage them. */
 export class FlagAdministrationService {
 	readonly #parts: Parts;
 
@@ -158,13 +158,13 @@ export class FlagAdministrationService {
 		return { key, version: current?.version };
 	}
 
-	/** @throws Problem RES_001 for a flag that is gone, RES_003 for one that somebody else was faster to change */
+	/** @throws Problem RES_001 for a deleted flag, RES_003 for one that a concurrent request has changed */
 	async #refuse(key: string): Promise<never> {
 		await this.get(key);
 		throw new Problem("RES_003");
 	}
 
-	/** @throws Problem RES_003, also where nothing is set that `If-Match` could name */
+	/** @throws Problem RES_003 when the override does not match, or does not exist */
 	async #versionOf(key: OverrideKey, ifMatch: IfMatch<FlagOverrideRow>): Promise<number> {
 		const row = await this.#parts.store.findOverride(key);
 		if (row === undefined) throw new Problem("RES_003");

@@ -9,13 +9,13 @@ import {
 	type NewFeatureFlagRow,
 } from "../table.ts";
 
-/** Which flag is meant; with a version, only as long as it is the one. */
+/** Identifies a flag; with a version, only while the row has that version. */
 export interface FlagKey {
 	readonly key: string;
 	readonly version?: number | undefined;
 }
 
-/** Which user of a flag is meant; with a version, only as long as it is the override's. */
+/** Identifies the override of a flag for a user; with a version, only while the row has that version. */
 export interface OverrideKey {
 	readonly flagKey: string;
 	readonly userId: string;
@@ -24,7 +24,7 @@ export interface OverrideKey {
 
 export type FlagChanges = Partial<NewFeatureFlagRow> & Pick<FeatureFlagRow, "updatedAt">;
 
-/** Every change takes its record for the audit log, and makes it in the same batch. */
+/** Each change gets its entry in the audit log, and writes both in one batch. */
 export class FlagAdministrationStore {
 	readonly #database: Database;
 
@@ -32,7 +32,7 @@ export class FlagAdministrationStore {
 		this.#database = database;
 	}
 
-	/** @param alongside is carried out with it, or not at all */
+	/** @param alongside statements for the same batch */
 	async create(
 		row: NewFeatureFlagRow,
 		record: Statement,
@@ -50,7 +50,7 @@ export class FlagAdministrationStore {
 		return this.#database.select().from(featureFlags).where(named({ key })).get();
 	}
 
-	/** @param after the key that the page before ended with */
+	/** @param after last key of the previous page */
 	async list(limit: number, after = ""): Promise<FeatureFlagRow[]> {
 		return this.#database
 			.select()
@@ -98,7 +98,7 @@ export class FlagAdministrationStore {
 	}
 
 	/**
-	 * @param after the id of the user that the page before ended with
+	 * @param after last user id of the previous page
 	 * @returns undefined when there is no such flag
 	 */
 	async listOverrides(
@@ -128,8 +128,8 @@ export class FlagAdministrationStore {
 	}
 
 	/**
-	 * What is set to the same already stays as it is.
-	 * @returns what was changed, if anything was, and else what is there, if anything is
+	 * Sets an override. One that already has the value does not change.
+	 * @returns `changed`, the row if it was written; `present`, the row as it is now, if it exists
 	 */
 	async setOverride(
 		key: OverrideKey,
@@ -138,11 +138,11 @@ export class FlagAdministrationStore {
 	): Promise<{ readonly changed?: FlagOverrideRow; readonly present?: FlagOverrideRow }> {
 		const { flagKey, userId, version } = key;
 		const time = sql.param(now, featureFlagUsers.updatedAt);
-		const seen = this.#database.select().from(featureFlagUsers).where(ofUser(key));
+		const unchanged = this.#database.select().from(featureFlagUsers).where(ofUser(key));
 		const condition = and(
 			eq(featureFlags.key, flagKey),
 			eq(users.id, userId),
-			version === undefined ? undefined : exists(seen),
+			version === undefined ? undefined : exists(unchanged),
 		);
 		const [[changed], , [present]] = await this.#database.batch([
 			this.#database
@@ -177,7 +177,7 @@ export class FlagAdministrationStore {
 		return rows.length > 0;
 	}
 
-	/** What operators have set by hand for an id that is nobody's is not there. */
+	/** Ignores overrides whose user does not exist. Operators can insert such rows by hand. */
 	#userExists(): SQL {
 		const user = this.#database
 			.select({ id: users.id })

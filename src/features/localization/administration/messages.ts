@@ -9,13 +9,13 @@ import { document } from "../../../generated/document.ts";
 
 const { maxLength: LONGEST_MESSAGE } = document.components.schemas.BodyIssue.properties.message;
 
-/** What is wrong with a text; the message goes on where "the text" begins. */
+/** An error in a text. The message continues a sentence that begins with "the text". */
 export interface Fault {
 	readonly keyword: string;
 	readonly message: string;
 }
 
-/** What keeps a text from being an ICU message in its language; undefined when nothing does. */
+/** Checks that a text is an ICU message in its language. */
 export function messageFault(text: string, language: string): Fault | undefined {
 	const elements = read(text);
 	if (!Array.isArray(elements)) return elements;
@@ -30,12 +30,12 @@ export function messageFault(text: string, language: string): Fault | undefined 
 	return { keyword: "icu", message: shorten(message) };
 }
 
-/** In which placeholders a text differs from the English one. */
+/** Checks that a text has the same placeholders as the English one. */
 export function placeholderFault(text: string, english: string): Fault | undefined {
-	const [own, expected] = [placeholders(text), placeholders(english)];
+	const [actual, expected] = [placeholders(text), placeholders(english)];
 	const faults = [
-		...[...expected.difference(own)].map((each) => `${each} is missing`),
-		...[...own.difference(expected)].map((each) => `${each} is none of them`),
+		...[...expected.difference(actual)].map((each) => `${each} is missing`),
+		...[...actual.difference(expected)].map((each) => `${each} is none of them`),
 	];
 	if (faults.length === 0) return undefined;
 	return {
@@ -44,7 +44,7 @@ export function placeholderFault(text: string, english: string): Fault | undefin
 	};
 }
 
-/** Names of placeholders may be as long as the text. */
+/** Limits a message, because names of placeholders may be as long as the text. */
 function shorten(message: string): string {
 	return clip(message, LONGEST_MESSAGE);
 }
@@ -61,16 +61,16 @@ function read(text: string): MessageFormatElement[] | Fault {
 	}
 }
 
-/** None where the text is no message, as one that was written into the database by hand may be. */
+/** Returns the placeholders of a text. Operators can write texts by hand that are no ICU messages: those have none. */
 function placeholders(text: string): Set<string> {
 	const message = read(text);
 	const all = new Set(Array.isArray(message) ? placeholdersOf(message) : []);
 	const typed = [...all].map((each) => /^\{(.+?),/.exec(each)?.[1]);
-	// A value that decides about a plural may well be shown besides.
+	// The value that selects a plural may also be shown: `{count}` beside `{count, plural}` is no other placeholder.
 	return new Set([...all].filter((each) => !typed.includes(each.slice(1, -1))));
 }
 
-/** How each value occurs: `{name}`, `{when, date}`, `{count, plural}`, `{role, select, admin other}`, `<b>`. */
+/** Yields each use of a value: `{name}`, `{when, date}`, `{count, plural}`, `{role, select, admin other}`, `<b>`. */
 function* placeholdersOf(message: readonly MessageFormatElement[]): Generator<string> {
 	for (const element of message) {
 		if (element.type === TYPE.argument) yield `{${element.value}}`;
@@ -97,7 +97,9 @@ function within(element: MessageFormatElement): MessageFormatElement[] {
 	return Object.values(element.options).flatMap(({ value }) => value);
 }
 
-/** `=0`, or a category that the language has; of a language that nobody has described, any. */
+/**
+ * Accepts `=0` and the plural categories of the language. Accepts any category if `Intl` does not know the language.
+ */
 function isExpected(option: string, { pluralType }: PluralElement, language: string): boolean {
 	if (option.startsWith("=") || Intl.PluralRules.supportedLocalesOf(language).length === 0) {
 		return true;

@@ -10,10 +10,10 @@ const MOST_NAMED = 10;
 
 const FULL = `There may be no more than ${MOST_KEYS} English texts.`;
 
-/** A text that is proposed. */
+/** A proposed text. */
 export type Proposal = Pick<TranslationRow, "language" | "contentKey" | "content">;
 
-/** What is wrong with a text on its own, or beside the English one. */
+/** Checks a text by itself and against the English one. */
 export function faultOf(
 	texts: Texts,
 	{ language, contentKey, content }: Proposal,
@@ -26,7 +26,7 @@ export function faultOf(
 		: placeholderFault(content, english.content);
 }
 
-/** What else is stored that a text contradicts. */
+/** Returns the stored texts that a proposal conflicts with, as a sentence. */
 export function conflictOf(
 	texts: Texts,
 	{ language, contentKey, content }: Proposal,
@@ -41,7 +41,7 @@ export function conflictOf(
 	return `The placeholders would not be those of the translations into ${enumerate(others)}.`;
 }
 
-/** What stands in the way of deleting a text. */
+/** Returns the stored texts that prevent a deletion, as a sentence. */
 export function deletionConflictOf(
 	texts: Texts,
 	{ language, contentKey }: Pick<Proposal, "language" | "contentKey">,
@@ -52,7 +52,7 @@ export function deletionConflictOf(
 	return `The English text is still translated into ${enumerate(others)}.`;
 }
 
-/** A few of them, since an answer is no place for a hundred. */
+/** Names some languages and counts the others, to keep the answer short. */
 function enumerate(languages: readonly string[]): string {
 	const [named, others] = [languages.slice(0, MOST_NAMED), languages.slice(MOST_NAMED)];
 	return named.join(", ") + (others.length > 0 ? ` and ${others.length} more` : "");
@@ -66,22 +66,22 @@ export interface ImportResult {
 	readonly reason?: string;
 }
 
-/** Texts of one language that somebody brings, by their keys. */
+/** An imported file: the texts of one language by key. */
 export interface LanguageFile {
 	readonly language?: string | undefined;
 	readonly contents: Readonly<Record<string, string>>;
-	/** The English texts that were translated, where the file says so. */
+	/** The English texts that were translated, if the file has them. */
 	readonly sources?: Readonly<Record<string, string>> | undefined;
 }
 
-/** What becomes of each text of a file. */
+/** Decides for each text of a file whether it is stored. */
 export function resultsOf(
 	texts: Texts,
 	language: string,
 	{ contents, sources }: LanguageFile,
 ): ImportResult[] {
-	// Each new key of an import counts for those that follow.
-	let room = MOST_KEYS - texts.source.size;
+	// Each new key of the file reduces the number that may follow.
+	let remaining = MOST_KEYS - texts.source.size;
 	return Object.keys(contents)
 		.sort()
 		.map((contentKey) => {
@@ -96,7 +96,7 @@ export function resultsOf(
 				const same = present.content === proposal.content;
 				return { contentKey, outcome: same ? "unchanged" : "updated" };
 			}
-			if (language === SOURCE_LANGUAGE && room-- <= 0) {
+			if (language === SOURCE_LANGUAGE && remaining-- <= 0) {
 				return { contentKey, outcome: "refused", reason: FULL };
 			}
 			return { contentKey, outcome: "created" };

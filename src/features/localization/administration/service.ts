@@ -29,16 +29,16 @@ interface Parts {
 	readonly clock: Clock;
 }
 
-/** What a change of the texts comes to, by the texts as they are. */
+/** The outcome of a change, planned for one revision of the texts. */
 interface Plan<Result> {
 	readonly result: Result;
-	/** None when everything is as it should be already. */
+	/** Empty when nothing has to change. */
 	readonly statements: readonly Statement[];
 }
 
-/** Of those who change texts at the same time, each attempt of one that fails is the success of another. */
+/** Limit of attempts. An attempt fails only when a concurrent change succeeds. */
 const MOST_ATTEMPTS = 50;
-/** What fits into a detail of an audit entry. */
+/** Maximum length of a detail of an audit entry. */
 const MOST_CHARACTERS = 500;
 
 export class LocalizationAdministrationService {
@@ -132,7 +132,7 @@ export class LocalizationAdministrationService {
 	}
 
 	/**
-	 * Keeps what is good of a file, all of it at once.
+	 * Stores the valid texts of a file in one batch.
 	 * @throws Problem VAL_001
 	 */
 	async import(
@@ -172,7 +172,7 @@ export class LocalizationAdministrationService {
 		});
 	}
 
-	/** Decides by the texts as they are, and again when they are no longer those that were decided by. */
+	/** Plans a change for the current texts and writes it. Starts again when the texts have changed meanwhile. */
 	async #change<Result>(decide: (texts: Texts) => Plan<Result>): Promise<Result> {
 		for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
 			const texts = await this.#parts.texts.latest();
@@ -202,7 +202,7 @@ function requireSameLanguage(tag: string | undefined, language: string): void {
 	throw invalid({ pointer: "/language", keyword: "language", message });
 }
 
-/** What a text said before, if anything, so that the audit log can tell. */
+/** Returns the previous text for the audit log, unless it was blank. */
 function previous(row: TranslationRow | undefined): Record<string, string> {
 	const content = row?.content.trim() ?? "";
 	return content === "" ? {} : { previous: clip(content, MOST_CHARACTERS) };

@@ -11,14 +11,14 @@ export class LocalizationAdministrationStore {
 	}
 
 	/**
-	 * Carries out statements that were made with a certain revision of the texts in view.
-	 * @returns false, and nothing is done, when the texts are of another one
+	 * Runs statements that were planned for a revision of the texts.
+	 * @returns false when the texts have another revision by now; then nothing is written
 	 */
 	async write(revision: number, statements: readonly Statement[]): Promise<boolean> {
 		const unchanged = sql`CASE ${localizationRevision.revision} WHEN ${revision} THEN ${revision + 1} END`;
 		try {
 			await this.#database.batch([
-				// Without a new revision the batch breaks here: the column cannot be null.
+				// With another revision the CASE is NULL, and the batch fails because of NOT NULL.
 				this.#database
 					.update(localizationRevision)
 					.set({ revision: unchanged })
@@ -32,7 +32,7 @@ export class LocalizationAdministrationStore {
 		}
 	}
 
-	/** @param contents by their keys */
+	/** @param contents texts by key */
 	setting(language: string, contents: Readonly<Record<string, string>>, now: Date): Statement {
 		const time = sql.param(now, localizationContent.updatedAt);
 		return this.#database
@@ -58,7 +58,7 @@ export class LocalizationAdministrationStore {
 	}
 }
 
-/** Tells the failure of a batch that was decided by texts which have changed since. */
+/** Recognizes the failure of a batch that was planned for an older revision. */
 function isStaleRevision(error: unknown): boolean {
 	return isNotNullViolation(error, "localization_revision.revision");
 }

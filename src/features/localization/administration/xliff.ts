@@ -14,7 +14,7 @@ const ATTRIBUTES = ":@";
 const TEXT = "#text";
 const CDATA = "#cdata";
 
-/** An element as `fast-xml-parser` has it when the order is to be kept: its only name has its children. */
+/** An element in the format of `fast-xml-parser` with `preserveOrder`: its only name holds its children. */
 interface Node {
 	readonly [ATTRIBUTES]?: Readonly<Record<string, string>>;
 	readonly [name: string]: unknown;
@@ -28,7 +28,7 @@ const OPTIONS = {
 
 const builder = new XMLBuilder({ ...OPTIONS, format: true });
 
-// The parser passes over entities that it does not know, so those are left to us.
+// `decode` replaces the entities, because the parser ignores those that it does not know.
 const parser = new XMLParser({
 	...OPTIONS,
 	parseTagValue: false,
@@ -37,7 +37,7 @@ const parser = new XMLParser({
 	cdataPropName: CDATA,
 });
 
-/** All that there are without a document type. */
+/** All entities that XML defines without a document type. */
 const ENTITIES = new Map([
 	["amp", "&"],
 	["lt", "<"],
@@ -46,7 +46,7 @@ const ENTITIES = new Map([
 	["apos", "'"],
 ]);
 
-/** All English texts as sources, and those of the language as targets (XLIFF 2.1). */
+/** Writes an XLIFF 2.1 document with all English texts as sources, and the texts of the language as targets. */
 export function writeXliff(language: string, texts: Texts): string {
 	const isSource = language === SOURCE_LANGUAGE;
 	const units = [...texts.source].map(([contentKey, { content }]) => {
@@ -68,8 +68,8 @@ export function writeXliff(language: string, texts: Texts): string {
 }
 
 /**
- * The targets of an XLIFF document, or its sources where it is in one language.
- * @param language what the document has to be in
+ * Reads the targets of an XLIFF document, or its sources if it has no target language.
+ * @param language expected language of the document
  * @throws Problem VAL_001
  */
 export function readXliff(document: string, language: string): LanguageFile {
@@ -96,7 +96,7 @@ export function readXliff(document: string, language: string): LanguageFile {
 interface Unit {
 	readonly id: string;
 	readonly source: string;
-	/** undefined while it is not translated, or not to its end */
+	/** undefined unless all segments are translated */
 	readonly target: string | undefined;
 }
 
@@ -117,7 +117,7 @@ function unitsWithin(node: Node): Node[] {
 	});
 }
 
-/** A unit's text may be cut into segments, with what is between them and not for translation. */
+/** Joins the segments of a unit, and the untranslatable parts between them. */
 function readUnit(unit: Node): Unit {
 	const id = unit[ATTRIBUTES]?.id ?? "";
 	const parts = childrenOf(unit).flatMap((part) => {
@@ -141,7 +141,7 @@ function textOf(id: string, part: Node, name: "source" | "target"): string | und
 	return childrenOf(found)
 		.map((child) => {
 			if (TEXT in child) return decode(String(child[TEXT]));
-			// A CDATA section has a single text, in which nothing is encoded.
+			// A CDATA section has a single text without entities.
 			if (CDATA in child)
 				return childrenOf(child)
 					.map((raw) => raw[TEXT])
@@ -163,13 +163,13 @@ function decode(text: string): string {
 	);
 }
 
-/** Half of a surrogate pair is no character. */
+/** Returns undefined for half of a surrogate pair. */
 function characterOf(code: number): string | undefined {
 	const character = code <= 0x10ffff ? String.fromCodePoint(code) : "";
 	return character !== "" && character.isWellFormed() ? character : undefined;
 }
 
-/** @throws Problem VAL_001 for what no key and no text can be */
+/** @throws Problem VAL_001 for an invalid key or text */
 function texts(
 	entries: readonly (readonly [string, string | undefined])[],
 ): Record<string, string> {
@@ -206,7 +206,7 @@ function childrenOf(node: Node): readonly Node[] {
 	return Array.isArray(children) ? (children as Node[]) : [];
 }
 
-/** Of what the document says, as much as an answer may repeat. */
+/** Limits a name of the document, so that it fits into the answer. */
 function shown(name: string): string {
 	return clip(name, 100);
 }
