@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { invalid } from "../../core/problem.ts";
 import type { KeyRing } from "../../security/key-ring.ts";
-import type { Progress } from "./rules.ts";
+import type { SyncPosition } from "./rules.ts";
 
 const claims = z.object({
 	sub: z.string(),
@@ -11,7 +11,7 @@ const claims = z.object({
 	kinds: z.array(z.string()),
 });
 
-/** A client's progress as an opaque text that only we can write. It belongs to the user. */
+/** Encodes positions as opaque, signed cursors. A cursor is valid only for its user. */
 export class SyncCursors {
 	readonly #keys: KeyRing;
 
@@ -19,12 +19,12 @@ export class SyncCursors {
 		this.#keys = keys;
 	}
 
-	encode(userId: string, { asOf, ...progress }: Progress): Promise<string> {
-		return this.#keys.sign("sync+jwt", { ...progress, asOf: asOf.getTime(), sub: userId });
+	encode(userId: string, { asOf, ...position }: SyncPosition): Promise<string> {
+		return this.#keys.sign("sync+jwt", { ...position, asOf: asOf.getTime(), sub: userId });
 	}
 
 	/** @throws Problem VAL_001 */
-	async decode(userId: string, cursor: string): Promise<Progress> {
+	async decode(userId: string, cursor: string): Promise<SyncPosition> {
 		const payload = await this.#keys.verify("sync+jwt", cursor).catch(() => null);
 		const { data } = claims.safeParse(payload);
 		if (data?.sub === userId) return data;

@@ -6,24 +6,24 @@ import type { SyncedRows } from "./table.ts";
 
 export type Kind = z.infer<typeof SyncKind>;
 type Present = Exclude<z.infer<typeof SyncChange>, { deleted: true }>;
-/** What clients keep of a thing of a kind. */
+/** The copy of an entity that clients store. */
 export type Data = Present["data"];
 
 export interface Entity {
 	readonly id: string;
 }
 
-/** How to read things of one kind and show them. */
+/** Reads and presents the entities of one kind. */
 export interface SyncEntry<Shown = Data> {
-	/** All of them in one statement. */
+	/** Returns one query for all entities of `ids`. */
 	readonly findMany: (actor: Actor, ids: IdQuery) => Query<Entity>;
-	/** @param row one of `findMany` */
+	/** @param row result of `findMany` */
 	readonly present: (row: Entity) => Promise<Shown>;
 }
 
 export type SyncEntries = Readonly<Record<Kind, SyncEntry>>;
 
-/** A kind, described without the services that it needs, so that tools can read it. */
+/** A kind, declared without the services that it needs, so that tools can read it. */
 export interface SyncDeclaration<Services, Shown = Data> {
 	/** The triggers that keep the log of changes are generated from this. */
 	readonly rows: SyncedRows;
@@ -42,7 +42,7 @@ export function bindKinds<Services>(kinds: SyncKinds<Services>, services: Servic
 
 interface Source<Row> {
 	findMany(actor: Actor, ids: IdQuery): Query<Row>;
-	/** Opens what is sealed in a row. */
+	/** Decrypts a row. */
 	open?(row: Row): Promise<Row>;
 }
 
@@ -53,7 +53,7 @@ interface Parts<Services, Row, Shown> {
 }
 
 /**
- * Declares a kind of things that clients keep a copy of. To add a kind:
+ * Declares a kind of entity that clients keep a copy of. To add a kind:
  *
  * 1. Add its name and its scope to `SyncKind` in `openapi/components/schemas`, and its `…Change` (like
  *    `TaskChange`) to `SyncChange`.

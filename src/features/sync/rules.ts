@@ -1,35 +1,38 @@
 import { Problem } from "../../core/problem.ts";
 import type { Kind } from "./kind.ts";
 
-const DAY = 24 * 60 * 60 * 1000;
+const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
 
-/** How long a deletion is told of, in days. */
+/** Number of days for which deletions are reported. */
 export const RETENTION_DAYS = 90;
 
-/** How far a client has come in the log of changes. */
-export interface Progress {
-	/** The last change that it has been told of. */
+/** The position of a client in the log of changes. */
+export interface SyncPosition {
+	/** The last change that the client has received. */
 	readonly seq: number;
-	/** It began with what was left after this change, so deletions up to it are none of its business. */
+	/**
+	 * The client's first page was read after this change. Earlier deletions never reached the client, so they are
+	 * skipped.
+	 */
 	readonly origin: number;
-	/** Of what was deleted since then it has been told, or will be. */
+	/** The client has received, or will receive, all deletions since this time. */
 	readonly asOf: Date;
-	/** Of which kinds all this holds. */
+	/** The kinds that the position covers. */
 	readonly kinds: readonly string[];
 }
 
-/** Of a client that knows nothing yet. */
-export function beginning(now: Date, kinds: readonly Kind[]): Progress {
+/** Returns the position of a client without any data. */
+export function beginning(now: Date, kinds: readonly Kind[]): SyncPosition {
 	return { seq: 0, origin: Number.MAX_SAFE_INTEGER, asOf: now, kinds };
 }
 
-/** @throws Problem RES_004 for a client that can no longer be told of all that it has missed */
+/** @throws Problem RES_004 when the log no longer has all changes that the client has missed */
 export function requireResumable(
-	{ asOf, kinds: covered }: Progress,
+	{ asOf, kinds: covered }: SyncPosition,
 	now: Date,
 	kinds: readonly Kind[],
 ): void {
-	if (now.getTime() - asOf.getTime() > RETENTION_DAYS * DAY) {
+	if (now.getTime() - asOf.getTime() > RETENTION_DAYS * DAY_MILLISECONDS) {
 		throw new Problem("RES_004", {
 			detail: `The cursor was up to date more than ${RETENTION_DAYS} days ago.`,
 		});

@@ -7,7 +7,7 @@ import { SyncKind } from "../../generated/schemas.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { SyncCursors } from "./cursors.ts";
 import type { Data, Entity, Kind, SyncEntries } from "./kind.ts";
-import { beginning, type Progress, requireResumable } from "./rules.ts";
+import { beginning, requireResumable, type SyncPosition } from "./rules.ts";
 import type { SyncStore } from "./store.ts";
 import type { ChangeRow } from "./table.ts";
 
@@ -15,7 +15,7 @@ const { "x-scopes": kindScopes } = document.components.schemas.SyncKind;
 
 type SyncQuery = z.infer<(typeof routes)["syncChanges"]["request"]["query"]>;
 
-/** A change, and the thing as it is now, unless it is gone. */
+/** A change with the current data of its entity; undefined if it is deleted. */
 export interface Change extends ChangeRow {
 	readonly data: Data | undefined;
 }
@@ -33,7 +33,7 @@ interface Parts {
 	readonly clock: Clock;
 }
 
-/** Tells clients that keep a copy what they have missed. */
+/** Reports changes to clients that keep a copy of the user's data. */
 export class SyncService {
 	readonly #parts: Parts;
 
@@ -44,10 +44,10 @@ export class SyncService {
 	/** @throws Problem RES_004, VAL_001 */
 	async changes(actor: Actor, { cursor, limit }: SyncQuery): Promise<ChangePage> {
 		const { stores, cursors, clock } = this.#parts;
-		// Before the log is read: a deletion in between is then younger than the cursor says.
+		// The time is taken before the log is read, so that `asOf` is never later than a deletion that the page lacks.
 		const now = clock.now();
 		const kinds = this.#readable(actor);
-		const from = await this.#progress(actor, cursor, kinds, now);
+		const from = await this.#positionOf(actor, cursor, kinds, now);
 		const { log, entities, head } = await stores.of(actor.userId).read(
 			actor.userId,
 			{ after: from.seq, origin: from.origin, limit: limit + 1 },
@@ -58,41 +58,43 @@ export class SyncService {
 		);
 		const page = log.slice(0, limit);
 		const last = log.length > limit ? page.at(-1) : undefined;
-		const progress =
+		const position =
 			last === undefined
 				? { seq: head, origin: head, asOf: now, kinds }
 				: { seq: last.seq, origin: Math.min(from.origin, head), asOf: from.asOf, kinds };
 		return {
-			changes: await Promise.all(page.map((row) => this.#told(row, entities.get(row.entityId)))),
-			cursor: await cursors.encode(actor.userId, progress),
+			changes: await Promise.all(
+				page.map((row) => this.#withData(row, entities.get(row.entityId))),
+			),
+			cursor: await cursors.encode(actor.userId, position),
 			hasMore: last !== undefined,
 		};
 	}
 
-	/** @returns how many were deleted */
+	/** @returns the number of deleted rows */
 	async deleteOldDeletions(limit: number): Promise<number> {
 		const { all } = this.#parts.stores;
 		const counts = await Promise.all(all.map((store) => store.deleteOldDeletions(limit)));
 		return counts.reduce((sum, count) => sum + count, 0);
 	}
 
-	async #progress(
+	async #positionOf(
 		actor: Actor,
 		cursor: string | undefined,
 		kinds: readonly Kind[],
 		now: Date,
-	): Promise<Progress> {
+	): Promise<SyncPosition> {
 		if (cursor === undefined) return beginning(now, kinds);
-		const progress = await this.#parts.cursors.decode(actor.userId, cursor);
-		requireResumable(progress, now, kinds);
-		return progress;
+		const position = await this.#parts.cursors.decode(actor.userId, cursor);
+		requireResumable(position, now, kinds);
+		return position;
 	}
 
 	#readable({ scopes }: Actor): Kind[] {
 		return SyncKind.options.filter((kind) => scopes.includes(kindScopes[kind]));
 	}
 
-	async #told(row: ChangeRow, entity: Entity | undefined): Promise<Change> {
+	async #withData(row: ChangeRow, entity: Entity | undefined): Promise<Change> {
 		return { ...row, data: entity && (await this.#parts.kinds[row.kind].present(entity)) };
 	}
 }

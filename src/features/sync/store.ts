@@ -4,15 +4,15 @@ import type { Kind } from "./kind.ts";
 import { RETENTION_DAYS } from "./rules.ts";
 import { type ChangeRow, changes } from "./table.ts";
 
-export interface Reading {
-	/** The last change that is known already. */
+export interface ChangeQuery {
+	/** The last change that the client has received. */
 	readonly after: number;
 	/** Deletions up to this change are left out. */
 	readonly origin: number;
 	readonly limit: number;
 }
 
-/** How to read the things of one kind that have changed. */
+/** The query for the changed entities of one kind. */
 export interface KindQuery<Row> {
 	readonly kind: Kind;
 	readonly findMany: (ids: IdQuery) => Query<Row>;
@@ -20,9 +20,9 @@ export interface KindQuery<Row> {
 
 export interface Excerpt<Row> {
 	readonly log: readonly ChangeRow[];
-	/** What is left of the things that have changed, by id. */
+	/** The changed entities by id, without the deleted ones. */
 	readonly entities: ReadonlyMap<string, Row>;
-	/** The user's newest change of all. */
+	/** The newest change of the user. */
 	readonly head: number;
 }
 
@@ -33,10 +33,10 @@ export class SyncStore {
 		this.#database = database;
 	}
 
-	/** One batch, and with it one moment: each change that is no deletion finds its thing. */
+	/** Reads a page in one batch, and so at one moment: every change that is no deletion finds its entity. */
 	async read<Row extends { id: string }>(
 		userId: string,
-		{ after, origin, limit }: Reading,
+		{ after, origin, limit }: ChangeQuery,
 		queries: readonly KindQuery<Row>[],
 	): Promise<Excerpt<Row>> {
 		const kinds = queries.map(({ kind }) => kind);
@@ -70,8 +70,9 @@ export class SyncStore {
 	}
 
 	/**
-	 * Deletes deletions that no cursor can ask for any more. A day is added, since a page may still be under way.
-	 * @returns how many
+	 * Deletes deletions that no cursor can request any more. Keeps them for one more day, because a client may still be
+	 * reading pages.
+	 * @returns the number of deleted rows
 	 */
 	async deleteOldDeletions(limit: number): Promise<number> {
 		const age = `-${RETENTION_DAYS + 1} days`;

@@ -37,18 +37,18 @@ export type SyncedRows = OwnedRows | PartRows;
 
 interface Rows {
 	readonly table: SQLiteTable & { readonly id: SQLiteColumn };
-	/** The columns that clients are shown, where the table has others that change. */
+	/** The columns that clients get. Absent if clients get all columns that change. */
 	readonly columns?: readonly SQLiteColumn[];
 }
 
 interface OwnedRows extends Rows {
-	/** Rows that have no user here are not told of. */
+	/** Changes of rows without a user are not reported. */
 	readonly userId: SQLiteColumn;
 }
 
 /** Rows that belong to a row of another kind, and that are deleted with it. */
 export interface PartRows extends Rows {
 	readonly partOf: OwnedRows;
-	/** The column with the id of that other row. */
+	/** Column with the id of that other row. */
 	readonly wholeId: SQLiteColumn;
 }
