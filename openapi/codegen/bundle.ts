@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { bundle, createConfig, type NormalizedProblem } from "@redocly/openapi-core";
 import { parse } from "yaml";
 import type { JsonObject, OpenApiDocument } from "./document.ts";
+import { fillEnums } from "./enums.ts";
 import { type ErrorCatalogue, readErrors } from "./errors.ts";
 import { unescapeSegment } from "./json-pointer.ts";
 import { locator } from "./locate.ts";
@@ -18,8 +19,9 @@ export interface Bundle {
 }
 
 /**
- * Joins a multi-file OpenAPI document into one whose references are internal, and fills in the
- * values of `ProblemCode`, which `errors.yaml` states, and the tables of extensions in descriptions.
+ * Joins a multi-file OpenAPI document into one whose references are internal. It fills in the
+ * values of `ProblemCode`, which `errors.yaml` states, the values of schemas with `x-enum`, and the
+ * tables of extensions in descriptions.
  * @throws SourceError for a file that is no OpenAPI 3.1 document, or what could not be resolved.
  */
 export async function bundleDocument(input: string): Promise<Bundle> {
@@ -32,6 +34,7 @@ export async function bundleDocument(input: string): Promise<Bundle> {
 	const codes = document.components?.schemas?.ProblemCode as JsonObject | undefined;
 	const errors = codes === undefined ? null : readErrors(join(dirname(file), "errors.yaml"));
 	if (errors !== null && codes !== undefined) codes.enum = Object.keys(errors);
+	fillEnums(document);
 	fillTables(document);
 	return { document, errors, locate: locator(file, [...result.fileDependencies]) };
 }

@@ -55,8 +55,8 @@ interface Parts<Services, Row, Shown> {
 /**
  * Declares a kind of entity that clients keep a copy of. To add a kind:
  *
- * 1. Add its name and its scope to `SyncKind` in `openapi/components/schemas`, and its `…Change` (like
- *    `TaskChange`) to `SyncChange`.
+ * 1. Add its name and its scope to `x-sync-kinds` in `openapi/openapi.yaml`, and its `…Change` (like
+ *    `TaskChange`) to `SyncChange` in `openapi/components/schemas`.
  * 2. Add `findMany(actor, ids)` to its service and its store, as tasks have it.
  * 3. Declare it in the `sync-kinds.ts` of its feature. `src/sync-kinds.ts` lists those files. Parts that are
  *    kept in another table are a kind of their own, as the intervals of focus sessions are.

@@ -11,7 +11,7 @@ import { beginning, requireResumable, type SyncPosition } from "./rules.ts";
 import type { SyncStore } from "./store.ts";
 import type { ChangeRow } from "./table.ts";
 
-const { "x-scopes": kindScopes } = document.components.schemas.SyncKind;
+const { "x-sync-kinds": kindScopes } = document;
 
 type SyncQuery = z.infer<(typeof routes)["syncChanges"]["request"]["query"]>;
 
