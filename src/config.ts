@@ -12,6 +12,7 @@ export interface Bindings {
 	readonly METRICS: DurableObjectNamespace<MetricsAggregate>;
 	readonly ANALYTICS: AnalyticsEngineDataset;
 	readonly EVENTS: Queue;
+	readonly DELIVERIES: Queue;
 	readonly [setting: string]: unknown;
 }
 

@@ -2,6 +2,7 @@ import { createApp } from "./app.ts";
 import { inBackground } from "./background.ts";
 import type { Bindings } from "./config.ts";
 import { perIsolate } from "./per-isolate.ts";
+import { consumeBatch } from "./queues.ts";
 import { createServices } from "./services.ts";
 
 export { MetricsAggregate } from "./observability/metrics-object.ts";
@@ -14,8 +15,8 @@ const app = createApp(servicesFor);
 export default {
 	fetch: app.fetch,
 	queue: (batch, bindings, context) =>
-		inBackground("queue", servicesFor(bindings), context, ({ consumer }) =>
-			consumer.consume(batch),
+		inBackground("queue", servicesFor(bindings), context, (services) =>
+			consumeBatch(services, batch),
 		),
 	scheduled: (_controller, bindings, context) =>
 		inBackground("scheduled", servicesFor(bindings), context, ({ jobs }) => jobs.runDue()),

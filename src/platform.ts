@@ -48,6 +48,8 @@ export interface Platform {
 	readonly documents: Documents;
 	/** Carries events from the outbox to the consumer. */
 	readonly eventQueue: Bindings["EVENTS"];
+	/** Tells which targets have deliveries that are due. */
+	readonly deliveryQueue: Bindings["DELIVERIES"];
 }
 
 /** @throws Error for a bad setting */
@@ -77,6 +79,7 @@ export function createPlatform(bindings: Bindings): Platform {
 		errorReporter: errorReporter(config),
 		documents: new AssetDocuments(bindings.ASSETS),
 		eventQueue: bindings.EVENTS,
+		deliveryQueue: bindings.DELIVERIES,
 	};
 }
 

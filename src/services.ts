@@ -1,4 +1,10 @@
 import type { Bindings } from "./config.ts";
+import {
+	type Channel,
+	createDeliveries,
+	type Deliveries,
+	deliveryJobs,
+} from "./deliveries/index.ts";
 import { createEvents, eventJobs } from "./events/index.ts";
 import type { Subscriber } from "./events/subscriber.ts";
 import { createAudit } from "./features/audit/index.ts";
@@ -21,11 +27,17 @@ import { syncKinds } from "./sync-kinds.ts";
 /** Everything that a request, a message or the cron may ask for. */
 export type Services = ReturnType<typeof createServices>;
 
-/**
- * Composes the features. What a later line uses, an earlier line has made.
- * @param otherSubscribers subscribers beside those of the features
- */
-export function createServices(bindings: Bindings, otherSubscribers: readonly Subscriber[] = []) {
+/** What tests add to the features. */
+export interface Additions {
+	readonly channels?: readonly Channel[];
+	readonly subscribers?: (deliveries: Deliveries) => readonly Subscriber[];
+}
+
+/** Composes the features. What a later line uses, an earlier line has made. */
+export function createServices(
+	bindings: Bindings,
+	{ channels = [], subscribers = () => [] }: Additions = {},
+) {
 	const platform = createPlatform(bindings);
 	const audit = createAudit(platform);
 	const users = createUsers(platform);
@@ -39,10 +51,16 @@ export function createServices(bindings: Bindings, otherSubscribers: readonly Su
 	const healthLogs = createHealthLogs(platform, { users });
 	const focus = createFocus(platform);
 	const sync = createSync(platform, syncKinds, { users, tasks, healthLogs, focus });
-	const events = createEvents(platform, [statisticsSubscriber(statistics), ...otherSubscribers]);
+	const deliveries = createDeliveries(platform, channels);
+	const events = createEvents(
+		platform,
+		[statisticsSubscriber(statistics), ...subscribers(deliveries)],
+		(userIds) => deliveries.queue.handOver(userIds),
+	);
 	const system = createSystem(platform, { backlog: events.relay });
 	const jobs = [
 		...eventJobs(events),
+		...deliveryJobs(deliveries),
 		...idempotencyJobs(platform),
 		...focusJobs(focus),
 		...syncJobs(sync),
@@ -62,6 +80,7 @@ export function createServices(bindings: Bindings, otherSubscribers: readonly Su
 		healthLogs,
 		focus,
 		sync,
+		deliveries,
 		...events,
 		system,
 		jobs: new JobRunner({ ...platform, jobs, schedule }),

@@ -15,6 +15,8 @@ interface Parts {
 	readonly receipts: PerUserDatabase<EventReceipts>;
 	readonly clock: Clock;
 	readonly log: Log;
+	/** Is done for the users of each batch, once all subscribers have handled its events. */
+	readonly afterwards: (userIds: readonly string[]) => Promise<void>;
 	readonly retrySeconds: number;
 }
 
@@ -40,6 +42,7 @@ export class Consumer {
 				}
 			}),
 		);
+		if (!dead) await this.#parts.afterwards(usersOf(messages));
 	}
 
 	/** Delivers an event. A message that does not parse is retried too: a newer version of the worker may understand it. */
@@ -63,6 +66,13 @@ export class Consumer {
 			.explain(eventId, failure)
 			.catch(() => {});
 	}
+}
+
+/** Each of them once. */
+function usersOf(messages: readonly Message[]): string[] {
+	const userIds = new Set(messages.map(({ body }) => identify(body).userId));
+	userIds.delete("");
+	return [...userIds];
 }
 
 function identify(body: unknown): { readonly id: string; readonly userId: string } {

@@ -13,9 +13,11 @@ export interface Events {
 	readonly consumer: Consumer;
 }
 
+/** @param afterwards is done for the users of each batch of events, once all subscribers have handled them */
 export function createEvents(
 	{ settings, databases, eventQueue, clock, log }: Platform,
 	subscribers: readonly Subscriber[],
+	afterwards: (userIds: readonly string[]) => Promise<void>,
 ): Events {
 	const { EVENT_RESEND_SECONDS, EVENT_RETRY_SECONDS } = settings(eventSettings);
 	const outboxes = databases.perUser((database) => new Outbox(database));
@@ -32,6 +34,7 @@ export function createEvents(
 			receipts,
 			clock,
 			log,
+			afterwards,
 			retrySeconds: EVENT_RETRY_SECONDS,
 		}),
 	};

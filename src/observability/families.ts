@@ -37,6 +37,10 @@ export const families = {
 		type: "counter",
 		help: "Rows that scheduled jobs touched, by job.",
 	},
+	deliveries_total: {
+		type: "counter",
+		help: "Attempts to deliver, and deliveries that expired, by channel and outcome.",
+	},
 	outbox_pending_events: {
 		type: "gauge",
 		help: "Events that wait to be sent.",

@@ -37,7 +37,7 @@ export function sabotage(fault: string, bindings: Bindings): Bindings {
 		case "silent-documents":
 			return { ...bindings, ASSETS: { fetch: never } as unknown as Fetcher };
 		case "queue":
-			return { ...bindings, EVENTS: brokenQueue };
+			return { ...bindings, EVENTS: brokenQueue, DELIVERIES: brokenQueue };
 		case "quota":
 			return { ...bindings, RATE_LIMITS: JSON.stringify(NOTHING) };
 		default:
@@ -72,7 +72,7 @@ const reset = fail(`the object was reset: ${PLANTED_SECRET}`);
 
 const brokenQueue = {
 	sendBatch: fail("Queue sendBatch failed: Too Many Requests"),
-} as unknown as Bindings["EVENTS"];
+} as unknown as Bindings["EVENTS"] & Bindings["DELIVERIES"];
 
 /** Metrics that only those see who name them, where the setting `METRICS_OF` does. */
 export function ownMetrics(bindings: Bindings): Bindings {

@@ -3,10 +3,12 @@ import type { Bindings } from "../../src/config.ts";
 import { document } from "../../src/generated/document.ts";
 import { routes } from "../../src/generated/routes.ts";
 import { perIsolate } from "../../src/per-isolate.ts";
+import { consumeBatch } from "../../src/queues.ts";
 import { createServices } from "../../src/services.ts";
 import { PLANTED_SECRET } from "../harness/settings.ts";
 import { recordTrips, watchTrips } from "../harness/traffic/trips.ts";
 import { createStreamsApp } from "../streams/app.ts";
+import { announcingSubscriber, loopbackChannel } from "./announcements.ts";
 import { ownMetrics, sabotage } from "./sabotage.ts";
 import { allergicSubscriber, replay } from "./subscriber.ts";
 
@@ -21,7 +23,13 @@ Object.assign(routes.listErrorPages, {
 
 const servicesFor = perIsolate((bindings) => {
 	if (bindings.PANIC) throw new Error(`cannot start: ${PLANTED_SECRET}`);
-	return createServices(bindings, [allergicSubscriber(bindings.DB)]);
+	return createServices(bindings, {
+		channels: [loopbackChannel],
+		subscribers: (deliveries) => [
+			allergicSubscriber(bindings.DB),
+			announcingSubscriber(bindings.DB, deliveries),
+		],
+	});
 });
 const app = createApp(servicesFor);
 
@@ -69,7 +77,7 @@ export default {
 		return (APPS[fault] ?? app).fetch(request, broken, context);
 	},
 	queue: (batch, bindings) =>
-		servicesFor(bindingsFor(new Headers(), bindings)).consumer.consume(batch),
+		consumeBatch(servicesFor(bindingsFor(new Headers(), bindings)), batch),
 } satisfies ExportedHandler<Bindings>;
 
 /** Lets tests look into the database, and arrange what the API would not. */
