@@ -1,12 +1,15 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { randomInt } from "node:crypto";
 import { once } from "node:events";
+import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { TimeAndWellness } from "../../sdk/src/index.ts";
-import { runWrangler } from "../../src/ops/wrangler.ts";
+import { ROOT } from "../../src/ops/wrangler.ts";
+import { control } from "../harness/control-client.ts";
 import { ENCRYPTION_KEY, JWT_SECRET, RATE_LIMITS } from "../harness/settings.ts";
 import { createWorkingCopy, type WorkingCopy } from "../ops/working-copy.ts";
+import { Endpoint } from "../vendors/endpoint.ts";
 
 const CRASHES = 10;
 const WRITES = 500;
@@ -20,6 +23,9 @@ const SETTINGS = {
 	EVENT_RETRY_SECONDS: "0",
 	// An event that was sent counts as lost soon, so that nobody has to wait for it long.
 	EVENT_RESEND_SECONDS: "1",
+	// So does a sender of deliveries, after three timeouts.
+	DELIVERY_TIMEOUT_SECONDS: "1",
+	DELIVERY_RETRY_SECONDS: "0.1",
 };
 
 let copy: WorkingCopy;
@@ -33,7 +39,11 @@ beforeAll(async () => {
 		const { code, output } = await copy.run(command, ...parameters);
 		expect(code, output).toBe(0);
 	}
-	await runWrangler(["deploy", "--dry-run", "--outdir", "dist/worker"], { cwd: copy.root });
+	// The worker of test/faults has a channel for deliveries.
+	const { faults } = await control("build");
+	cpSync(faults, join(copy.root, "dist/worker"), { recursive: true });
+	const config = "test/faults/wrangler.toml";
+	cpSync(join(ROOT, config), join(copy.root, config));
 	host = fork(join(import.meta.dirname, "crashing-host.ts"), [copy.root, JSON.stringify(SETTINGS)]);
 	host.once("exit", () => ended.abort(new Error("the host has ended")));
 	url = await nextAddress();
@@ -46,15 +56,17 @@ afterAll(async () => {
 });
 
 test("workerd, killed in the middle of 500 writes ten times, forgets no write and repeats no effect", async () => {
+	await using endpoint = await Endpoint.start();
 	const acknowledged = new Set<string>();
 	const { accessToken } = await signUp();
 	for (let crash = 0; crash < CRASHES; crash++) {
-		await writeThroughCrash(accessToken, acknowledged);
+		await writeThroughCrash(accessToken, acknowledged, endpoint.url);
 	}
 	await vi.waitFor(
 		async () => {
-			await fetch(`${url}/cdn-cgi/local/scheduled`);
+			await fetch(`${url}/scheduled`);
 			expect(query("SELECT COUNT(*) FROM outbox WHERE delivered_at IS NULL")).toEqual([0]);
+			expect(query("SELECT COUNT(*) FROM deliveries WHERE state <> 'delivered'")).toEqual([0]);
 		},
 		{ timeout: 60_000, interval: 500 },
 	);
@@ -70,6 +82,13 @@ test("workerd, killed in the middle of 500 writes ten times, forgets no write an
 	expect(
 		query("SELECT SUM(count) FROM daily_statistics WHERE metric = 'task_completions'"),
 	).toEqual([kept.length]);
+
+	// Every delivery has arrived, and none twice but those that were under way when workerd was killed.
+	const deliveries = query("SELECT id FROM deliveries ORDER BY 1");
+	expect(deliveries).toHaveLength(kept.length);
+	const accepted = endpoint.accepted.map(({ idempotencyKey }) => idempotencyKey);
+	expect([...new Set(accepted)].sort()).toEqual(deliveries);
+	expect(accepted.length - deliveries.length).toBeLessThanOrEqual(CRASHES * endpoint.mostAtOnce);
 }, 240_000);
 
 async function signUp(): Promise<{ accessToken: string }> {
@@ -82,14 +101,20 @@ async function signUp(): Promise<{ accessToken: string }> {
 }
 
 /** Sends 500 writes, of which some are answered when workerd is killed, some under way and some to come. */
-async function writeThroughCrash(accessToken: string, acknowledged: Set<unknown>): Promise<void> {
+async function writeThroughCrash(
+	accessToken: string,
+	acknowledged: Set<unknown>,
+	notes: string,
+): Promise<void> {
 	const client = new TimeAndWellness({ baseUrl: url, accessToken, maxRetries: 0 });
 	const crashAt = acknowledged.size + randomInt(AT_ONCE, MOST_ANSWERED);
 	const restarted = nextAddress();
 	let sent = 0;
 	const write = async () => {
 		while (sent++ < WRITES) {
-			const task = await client.tasks.create({ title: "Kept", status: "done" }).catch(() => null);
+			const task = await client.tasks
+				.create({ title: "Kept", notes, status: "done" })
+				.catch(() => null);
 			if (task === null) continue;
 			acknowledged.add(task.id);
 			if (acknowledged.size === crashAt) host.send("crash");

@@ -21,8 +21,8 @@ function start() {
 		([name, value]) => [name, { type: "plain_text", value }] as const,
 	);
 	return unstable_startWorker({
-		config: join(root, "wrangler.toml"),
-		entrypoint: join(root, "dist/worker/index.js"),
+		config: join(root, "test/faults/wrangler.toml"),
+		entrypoint: join(root, "dist/worker/worker.js"),
 		bindings: Object.fromEntries(bindings),
 		build: { bundle: false, findAdditionalModules: true },
 		dev: {

@@ -31,7 +31,9 @@ export interface EventsServer extends AsyncDisposable {
  * The worker of test/faults alone on a workerd and a database: elsewhere any other test's request would
  * send on the events that these tests hold up.
  */
-export async function startEventsServer(): Promise<EventsServer> {
+export async function startEventsServer(
+	changes: Readonly<Record<string, string>> = {},
+): Promise<EventsServer> {
 	const { faults } = await control("build");
 	const logs: string[] = [];
 	const settings = {
@@ -39,6 +41,7 @@ export async function startEventsServer(): Promise<EventsServer> {
 		EVENT_RETRY_SECONDS: "0",
 		JWT_SECRET,
 		ENCRYPTION_KEYS: ENCRYPTION_KEY,
+		...changes,
 	};
 	const workerd = await startWorkerd([faultsWorker(faults, settings)], ({ message }) =>
 		logs.push(message),

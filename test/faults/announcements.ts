@@ -40,8 +40,8 @@ export function announcingSubscriber(
 		types: ["task.created"],
 		async handle({ id, userId, data }, receipt) {
 			const task = await database
-				.prepare("SELECT title, notes FROM tasks WHERE id = ?")
-				.bind(data.taskId)
+				.prepare("SELECT title, notes FROM tasks WHERE id = ? AND user_id = ?")
+				.bind(data.taskId, userId)
 				.first<{ title: string; notes: string | null }>();
 			if (!task?.notes?.startsWith("http://127.0.0.1:")) return;
 			const target = task.notes;

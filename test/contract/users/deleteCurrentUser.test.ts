@@ -37,6 +37,13 @@ async function ownership(table: string): Promise<string | undefined> {
 async function livedInAccount(): Promise<TestUser> {
 	const user = await harness.user();
 	await fillTables(user);
+	// No feature makes deliveries yet.
+	await harness.sql(
+		`INSERT INTO deliveries (id, user_id, channel, target, dedup_key, payload, due_at, expires_at)
+			VALUES (?1, ?2, 'push', 'vendor', ?1, '', '2999-01-01', '2999-01-02')`,
+		`delivery_of_${user.user.id}`,
+		user.user.id,
+	);
 	const undelivered = "SELECT id FROM outbox WHERE user_id = ? AND delivered_at IS NULL";
 	await vi.waitFor(async () => expect(await harness.sql(undelivered, user.user.id)).toEqual([]), {
 		timeout: 30_000,

@@ -72,6 +72,33 @@ export const EXCEPTIONS: readonly Exception[] = [
 		why: "A job deletes from the logs of all users what no device needs to hear of.",
 	},
 	{
+		rule: "user",
+		statement:
+			/^select "target", MIN\("user_id"\) from "deliveries" where \("deliveries"\."user_id" IN \(/,
+		why: "After a batch of events it asks for the deliveries of several users, whom it names in a list.",
+	},
+	{
+		rule: "user",
+		statement: /WITH RECURSIVE targets\(name\) AS/,
+		why: "A job looks for the targets of all users' deliveries that are due.",
+	},
+	{
+		rule: "sort",
+		statement: /WITH RECURSIVE targets\(name\) AS/,
+		why: "A job sorts targets by the delivery that has waited longest. An index finds that of each target.",
+	},
+	{
+		rule: "user",
+		statement:
+			/^update "deliveries" set "state" = \?, "finished_at" = \? where "deliveries"\."id" in/,
+		why: "A job ends the deliveries of all users that have lost their point.",
+	},
+	{
+		rule: "user",
+		statement: /^delete from "deliveries" where "deliveries"\."id" in .*"finished_at" <= \?/,
+		why: "A job deletes the deliveries of all users that ended long ago.",
+	},
+	{
 		rule: "crossing",
 		statement: /^select max\("seq"\) from "changes" .*; select .* from "users" where/s,
 		why: "Still to be parted: a page of changes reads the account of its user in the same batch.",

@@ -15,6 +15,7 @@ const child: TableOwner = { database: "user", userColumn: null };
 const listed: Readonly<Record<string, TableOwner>> = {
 	audit_log: central,
 	daily_statistics: central,
+	delivery_targets: central,
 	event_deliveries: { database: "each", userColumn: null },
 	feature_flag_users: central,
 	feature_flags: central,
