@@ -4,7 +4,7 @@ import type { Database, Statement } from "../../db/client.ts";
 import { keyset } from "../../db/keyset.ts";
 import { type AuditRow, auditLog } from "./table.ts";
 
-export interface AuditFilter {
+interface AuditFilter {
 	readonly actorId?: string | undefined;
 	readonly targetId?: string | undefined;
 	readonly action?: string | undefined;

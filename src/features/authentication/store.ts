@@ -43,6 +43,10 @@ export class SessionStore {
 			eq(refreshTokens.tokenHash, tokenHash),
 			eq(refreshTokens.replacedBy, successor.tokenHash),
 		);
+		const renewed = this.#database
+			.select({ id: refreshTokens.sessionId })
+			.from(refreshTokens)
+			.where(won);
 		const [, , , rows] = await this.#database.batch([
 			this.#database
 				.update(refreshTokens)
@@ -55,30 +59,11 @@ export class SessionStore {
 						sql`EXISTS ${unrevoked}`,
 					),
 				),
-			this.#database.insert(refreshTokens).select(
-				this.#database
-					.select({
-						tokenHash: sql`${successor.tokenHash}`.as("token_hash"),
-						sessionId: refreshTokens.sessionId,
-						createdAt: sql`${sql.param(now, refreshTokens.createdAt)}`.as("created_at"),
-						expiresAt: sql`${sql.param(successor.expiresAt, refreshTokens.expiresAt)}`.as(
-							"expires_at",
-						),
-						usedAt: sql`NULL`.as("used_at"),
-						replacedBy: sql`NULL`.as("replaced_by"),
-					})
-					.from(refreshTokens)
-					.where(won),
-			),
+			this.#insertSuccessor(successor, won),
 			this.#database
 				.update(sessions)
 				.set({ lastUsedAt: now, expiresAt: successor.expiresAt })
-				.where(
-					sql`${sessions.id} IN ${this.#database
-						.select({ id: refreshTokens.sessionId })
-						.from(refreshTokens)
-						.where(won)}`,
-				),
+				.where(sql`${sessions.id} IN ${renewed}`),
 			this.#database
 				.select({ session: sessions, isActive: users.isActive, role: users.role })
 				.from(refreshTokens)
@@ -87,6 +72,23 @@ export class SessionStore {
 				.where(won),
 		]);
 		return rows[0];
+	}
+
+	/** Inserts the successor into the session of the token that `won` selects. */
+	#insertSuccessor({ tokenHash, createdAt, expiresAt }: NewRefreshToken, won: SQL | undefined) {
+		return this.#database.insert(refreshTokens).select(
+			this.#database
+				.select({
+					tokenHash: sql`${tokenHash}`.as("token_hash"),
+					sessionId: refreshTokens.sessionId,
+					createdAt: sql`${sql.param(createdAt, refreshTokens.createdAt)}`.as("created_at"),
+					expiresAt: sql`${sql.param(expiresAt, refreshTokens.expiresAt)}`.as("expires_at"),
+					usedAt: sql`NULL`.as("used_at"),
+					replacedBy: sql`NULL`.as("replaced_by"),
+				})
+				.from(refreshTokens)
+				.where(won),
+		);
 	}
 
 	async findRefreshToken(tokenHash: string): Promise<RefreshTokenRow | undefined> {

@@ -10,7 +10,7 @@ import type { DayBounds } from "../../time/buckets.ts";
 import type { DailyFigure } from "./summary.ts";
 import { type HealthLogRow, type HealthLogType, healthLogs } from "./table.ts";
 
-export interface HealthLogListing {
+interface HealthLogListing {
 	readonly types?: readonly HealthLogType[] | undefined;
 	readonly from?: Date | undefined;
 	/** Not included. */

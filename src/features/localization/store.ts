@@ -3,7 +3,7 @@ import type { Database } from "../../db/client.ts";
 import { localizationContent, localizationRevision, type TranslationRow } from "./table.ts";
 
 /** The texts at one revision. */
-export interface TextSnapshot {
+interface TextSnapshot {
 	readonly revision: number;
 	/** Empty when the caller knows this revision. */
 	readonly rows: readonly TranslationRow[];

@@ -9,6 +9,6 @@ export function presentChange({ kind, entityId, changedAt, data }: Change) {
 		deleted: data === undefined,
 		changedAt: changedAt.toISOString(),
 	};
-	// Which data goes with which kind is what the type `SyncKinds` says.
+	// The type `SyncKinds` guarantees that the data matches the kind.
 	return (data === undefined ? change : { ...change, data }) as z.infer<typeof SyncChange>;
 }

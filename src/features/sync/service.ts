@@ -20,7 +20,7 @@ export interface Change extends ChangeRow {
 	readonly data: Data | undefined;
 }
 
-export interface ChangePage {
+interface ChangePage {
 	readonly changes: readonly Change[];
 	readonly cursor: string;
 	readonly hasMore: boolean;

@@ -4,7 +4,7 @@ import type { Kind } from "./kind.ts";
 import { RETENTION_DAYS } from "./rules.ts";
 import { type ChangeRow, changes } from "./table.ts";
 
-export interface ChangeQuery {
+interface ChangeQuery {
 	/** The last change that the client has received. */
 	readonly after: number;
 	/** Deletions up to this change are left out. */
@@ -13,12 +13,12 @@ export interface ChangeQuery {
 }
 
 /** The query for the changed entities of one kind. */
-export interface KindQuery<Row> {
+interface KindQuery<Row> {
 	readonly kind: Kind;
 	readonly findMany: (ids: IdQuery) => Query<Row>;
 }
 
-export interface Excerpt<Row> {
+interface Excerpt<Row> {
 	readonly log: readonly ChangeRow[];
 	/** The changed entities by id, without the deleted ones. */
 	readonly entities: ReadonlyMap<string, Row>;

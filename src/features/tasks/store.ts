@@ -22,7 +22,7 @@ export interface TaskFilter {
 	readonly search?: string | undefined;
 }
 
-export interface TaskListing {
+interface TaskListing {
 	readonly filter: TaskFilter;
 	readonly order: TaskOrder;
 	readonly descending: boolean;
@@ -30,9 +30,9 @@ export interface TaskListing {
 	readonly limit: number;
 }
 
-export type NewTask = Omit<NewTaskRow, "position"> & { readonly position?: number | undefined };
+type NewTask = Omit<NewTaskRow, "position"> & { readonly position?: number | undefined };
 
-export type TaskChanges = Partial<NewTaskRow> & Pick<TaskRow, "updatedAt">;
+type TaskChanges = Partial<NewTaskRow> & Pick<TaskRow, "updatedAt">;
 
 /** Distance of new positions. A task can be moved between two others many times before numbers run out. */
 const POSITION_STEP = 1024;

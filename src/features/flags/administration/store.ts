@@ -22,7 +22,7 @@ export interface OverrideKey {
 	readonly version?: number | undefined;
 }
 
-export type FlagChanges = Partial<NewFeatureFlagRow> & Pick<FeatureFlagRow, "updatedAt">;
+type FlagChanges = Partial<NewFeatureFlagRow> & Pick<FeatureFlagRow, "updatedAt">;
 
 /** Each change gets its entry in the audit log, and writes both in one batch. */
 export class FlagAdministrationStore {

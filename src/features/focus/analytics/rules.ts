@@ -16,7 +16,7 @@ export interface EndedSession {
 }
 
 /** The settings that decide which day and hour of a user a moment belongs to. */
-export interface UserClock {
+interface UserClock {
 	readonly timeZone: string;
 	readonly dayStart: string;
 }
@@ -27,7 +27,7 @@ export interface TimeRange {
 }
 
 /** A distraction of a session. */
-export interface Distraction {
+interface Distraction {
 	readonly type: z.infer<typeof FocusDistractionType>;
 	readonly count: number;
 	/** Start of the session. */

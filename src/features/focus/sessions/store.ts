@@ -17,7 +17,7 @@ import {
 	type NewFocusSessionRow,
 } from "./table.ts";
 
-export interface FocusSessionFilter {
+interface FocusSessionFilter {
 	readonly status?: readonly FocusSessionRow["status"][] | undefined;
 	readonly templateKey?: string | undefined;
 	readonly taskId?: string | undefined;
@@ -25,7 +25,7 @@ export interface FocusSessionFilter {
 	readonly to?: Date | undefined;
 }
 
-export interface FocusSessionListing {
+interface FocusSessionListing {
 	readonly filter: FocusSessionFilter;
 	readonly after?: Position | undefined;
 	readonly limit: number;

@@ -6,8 +6,7 @@ import { keyset } from "../../../db/keyset.ts";
 import { type OwnedKey, ownedAmong, ownedBy } from "../../../db/owned.ts";
 import { type FocusTemplateRow, focusTemplates, type NewFocusTemplateRow } from "./table.ts";
 
-export type FocusTemplateChanges = Partial<NewFocusTemplateRow> &
-	Pick<FocusTemplateRow, "updatedAt">;
+type FocusTemplateChanges = Partial<NewFocusTemplateRow> & Pick<FocusTemplateRow, "updatedAt">;
 
 /** Stores templates. Users read their own and the system's, and change only their own. */
 export class FocusTemplateStore {

@@ -13,13 +13,13 @@ export interface Account extends UserRow {
 	readonly lastSeenAt: Date | null;
 }
 
-export interface AccountFilter {
+interface AccountFilter {
 	readonly search?: string | undefined;
 	readonly isActive?: boolean | undefined;
 	readonly role?: UserRow["role"] | undefined;
 }
 
-export interface AccountListing {
+interface AccountListing {
 	readonly filter: AccountFilter;
 	readonly descending: boolean;
 	readonly after?: Position | undefined;
