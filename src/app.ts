@@ -50,7 +50,7 @@ const handlers: AppHandlers<Services> = {
 	...auditHandlers,
 };
 
-/** Any web page may read the answers of a public API; none may frame its pages. */
+/** Any web page may read responses of this public API. No page may embed it in a frame. */
 const securityHeaders = {
 	crossOriginResourcePolicy: "cross-origin",
 	strictTransportSecurity: "max-age=63072000; includeSubDomains",

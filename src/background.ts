@@ -2,7 +2,7 @@ import type { Bindings } from "./config.ts";
 import { backgroundRun } from "./observability/background-run.ts";
 import type { Services } from "./services.ts";
 
-/** Does work that no request waits for, logs it, and hands on what it counted. */
+/** Runs the work of a queue or of the cron, logs it, and reports its metrics. */
 export async function inBackground(
 	name: "queue" | "scheduled",
 	services: Services,

@@ -3,7 +3,7 @@ import type { MetricsAggregate } from "./observability/metrics-object.ts";
 import type { RateLimiter } from "./rate-limit/object.ts";
 import { DOCUMENTED_POLICIES, policyNames, ratePolicy } from "./rate-limit/policy.ts";
 
-/** What wrangler.toml binds and what `wrangler secret put` sets. */
+/** The bindings and variables of wrangler.toml, and the secrets set by `wrangler secret put`. */
 export interface Bindings {
 	readonly DB: D1Database;
 	readonly ASSETS: Fetcher;
@@ -25,7 +25,7 @@ const json = z.string().transform((text, context) => {
 	}
 });
 
-/** `2026-11:base64,2026-05:base64`: the first key encrypts, all of them decrypt. */
+/** Keys as `2026-11:base64,2026-05:base64`. The first key encrypts; all keys decrypt. */
 const encryptionKeys = z.string().transform((text, context) => {
 	const keys = text.split(",").map((entry) => {
 		const [id = "", encoded = ""] = entry.trim().split(":");
@@ -36,7 +36,7 @@ const encryptionKeys = z.string().transform((text, context) => {
 	return z.NEVER;
 });
 
-/** An interval of two moments (ISO 8601-1, 5.5.2.3): `2026-12-06T01:00:00Z/2026-12-06T03:00:00Z`. */
+/** An interval from start to end (ISO 8601-1, 5.5.2.3): `2026-12-06T01:00:00Z/2026-12-06T03:00:00Z`. */
 const interval = z
 	.string()
 	.transform((text) => text.split("/"))
@@ -46,38 +46,38 @@ const interval = z
 const settings = z.object({
 	/** Signs access tokens and cursors; at least as long as the HMAC's output (RFC 7518, 3.2). */
 	JWT_SECRET: z.string().min(32),
-	/** The secret before the last rotation: it still verifies, so rotating logs nobody out. */
+	/** The secret before the last rotation. It still verifies tokens, so a rotation logs no user out. */
 	JWT_SECRET_PREVIOUS: z.string().min(32).optional(),
-	/** Encrypts what is sensitive before it is kept. To rotate, put a new key in front and keep the old. */
+	/** Encrypts sensitive data before it is stored. To rotate, put a new key first and keep the old ones. */
 	ENCRYPTION_KEYS: encryptionKeys,
-	/** While `true`, all but the health checks and the documentation answers 503. */
+	/** While `true`, all operations return 503, except health checks and documentation. */
 	MAINTENANCE_MODE: z.stringbool().default(false),
-	/** The window that is announced for maintenance. */
+	/** The announced period of maintenance. */
 	MAINTENANCE_WINDOW: interval.optional(),
 	/** Comma-separated origins, or `*`. */
 	CORS_ORIGINS: z
 		.string()
 		.default("*")
 		.transform((text) => text.split(",").map((origin) => origin.trim())),
-	/** `{"auth":{"requests":10,"window":900000}}` replaces the policies of the document that it names. */
+	/** Policies that replace those of the document by name: `{"auth":{"requests":10,"window":900000}}`. */
 	RATE_LIMITS: json
 		.pipe(z.partialRecord(z.enum(policyNames), ratePolicy))
 		.default({})
 		.transform((changes) => ({ ...DOCUMENTED_POLICIES, ...changes })),
-	/** Where Sentry takes reports of errors; without it nobody is told. */
+	/** The address to which errors are reported. Without it no errors are reported. */
 	SENTRY_DSN: z.url().optional(),
 });
 
 export type Config = z.infer<typeof settings>;
 
-/** @throws Error that names every bad setting of the platform, never its value */
+/** @throws Error that names every invalid setting of the platform, never its value */
 export function readConfig(bindings: Bindings): Config {
 	return readSettings(bindings, settings.shape);
 }
 
 /**
- * Reads the settings of a part of the program, which says by `shape` what they are.
- * @throws Error that names every bad setting of the part, never its value
+ * Reads the settings that `shape` describes.
+ * @throws Error that names every invalid setting, never its value
  */
 export function readSettings<Shape extends z.ZodRawShape>(
 	bindings: Bindings,

@@ -8,7 +8,7 @@ import { createServices } from "./services.ts";
 export { MetricsAggregate } from "./observability/metrics-object.ts";
 export { RateLimiter } from "./rate-limit/object.ts";
 
-/** Services hold what is worth keeping from one request to the next. */
+/** Services are shared by all requests of an isolate, because they hold caches. */
 const servicesFor = perIsolate(createServices);
 const app = createApp(servicesFor);
 

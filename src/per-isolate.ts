@@ -1,11 +1,11 @@
 import type { Bindings } from "./config.ts";
 
-/** What is made of bindings is kept as long as they are, from one request, message or alarm to the next. */
+/** Caches what `make` creates, once per bindings object, for all requests, messages and alarms of the isolate. */
 export function perIsolate<Made>(make: (bindings: Bindings) => Made): (bindings: Bindings) => Made {
-	const kept = new WeakMap<Bindings, Made>();
+	const cache = new WeakMap<Bindings, Made>();
 	return (bindings) => {
-		const made = kept.get(bindings) ?? make(bindings);
-		kept.set(bindings, made);
+		const made = cache.get(bindings) ?? make(bindings);
+		cache.set(bindings, made);
 		return made;
 	};
 }

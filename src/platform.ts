@@ -24,12 +24,12 @@ import { AccessTokens } from "./security/access-tokens.ts";
 import { FieldCipher } from "./security/field-cipher.ts";
 import { KeyRing } from "./security/key-ring.ts";
 
-/** What every feature and the middleware may ask for. It knows no feature. */
+/** The objects that every feature and the middleware may use. The platform depends on no feature. */
 export interface Platform {
 	readonly config: Config;
 	/**
 	 * Reads the settings of a feature.
-	 * @throws Error that names every bad one
+	 * @throws Error that names every invalid setting
 	 */
 	settings<Shape extends z.ZodRawShape>(shape: Shape): z.infer<z.ZodObject<Shape>>;
 	readonly databases: Databases;
@@ -43,7 +43,7 @@ export interface Platform {
 	readonly log: Log;
 	readonly metrics: Metrics;
 	readonly meter: Meter;
-	/** null when no error tracker is configured. */
+	/** null if no error tracker is configured. */
 	readonly errorReporter: ErrorReporter | null;
 	readonly documents: Documents;
 	/** Carries events from the outbox to the consumer. */
@@ -52,7 +52,7 @@ export interface Platform {
 	readonly deliveryQueue: Bindings["DELIVERIES"];
 }
 
-/** @throws Error for a bad setting */
+/** @throws Error for an invalid setting */
 export function createPlatform(bindings: Bindings): Platform {
 	const config = readConfig(bindings);
 	const clock = systemClock;

@@ -24,16 +24,16 @@ import { Schedule } from "./jobs/schedule.ts";
 import { createPlatform } from "./platform.ts";
 import { syncKinds } from "./sync-kinds.ts";
 
-/** Everything that a request, a message or the cron may ask for. */
+/** The platform and the services of all features, for requests, messages and the cron. */
 export type Services = ReturnType<typeof createServices>;
 
-/** What tests add to the features. */
+/** Channels and subscribers of tests, in addition to those of the features. */
 export interface Additions {
 	readonly channels?: readonly Channel[];
 	readonly subscribers?: (deliveries: Deliveries) => readonly Subscriber[];
 }
 
-/** Composes the features. What a later line uses, an earlier line has made. */
+/** Constructs the services of all features. A service is constructed after the services that it uses. */
 export function createServices(
 	bindings: Bindings,
 	{ channels = [], subscribers = () => [] }: Additions = {},

@@ -4,7 +4,7 @@ import { taskKinds } from "./features/tasks/sync-kinds.ts";
 import { userKinds } from "./features/users/sync-kinds.ts";
 
 /**
- * All kinds of entities that clients keep a copy of. The file imports no service, so that `npm run migrate:sync` can
- * read it in Node.
+ * All kinds of entities that clients synchronize. This file imports no service, so that `npm run migrate:sync` can
+ * load it in Node.
  */
 export const syncKinds = { ...userKinds, ...taskKinds, ...healthLogKinds, ...focusKinds };

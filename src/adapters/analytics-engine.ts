@@ -2,9 +2,9 @@ import type { BusinessMetric } from "../ports/business-metrics.ts";
 import type { FinishedRequest, Metrics } from "../ports/metrics.ts";
 
 /**
- * Workers Analytics Engine: every request and every business event, sampled and kept for three months by
- * the platform. Its columns have numbers for names, so their order is the schema, and only grows:
- * `index1` what it is about, `blob1` its kind.
+ * Writes every request and business event to Workers Analytics Engine, which samples them and stores them for three
+ * months. Columns have numbers instead of names, so their order is the schema: new columns are only appended. `index1`
+ * is the operation or the metric, `blob1` is the kind of the data point.
  */
 export class AnalyticsEngine implements Metrics {
 	readonly #dataset: AnalyticsEngineDataset;
@@ -22,7 +22,7 @@ export class AnalyticsEngine implements Metrics {
 		});
 	}
 
-	/** `double1` is how many. */
+	/** `double1` is the number of events. */
 	business(metric: BusinessMetric, times: number): void {
 		this.#dataset.writeDataPoint({ indexes: [metric], blobs: ["business"], doubles: [times] });
 	}

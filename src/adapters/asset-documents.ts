@@ -1,6 +1,6 @@
 import type { Documents } from "../ports/documents.ts";
 
-/** Documents kept as static assets of the worker. */
+/** Reads documents from the static assets of the worker. */
 export class AssetDocuments implements Documents {
 	readonly #assets: Fetcher;
 

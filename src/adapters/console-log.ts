@@ -1,7 +1,7 @@
 import { redact } from "../observability/redaction.ts";
 import type { Log } from "../ports/log.ts";
 
-/** One line of JSON an entry, which is how Workers Logs makes fields of it. */
+/** Writes each entry as one line of JSON, which Workers Logs parses into fields. */
 export const consoleLog: Log = {
 	write(level, message, fields) {
 		const time = new Date().toISOString();

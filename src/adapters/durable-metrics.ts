@@ -1,7 +1,7 @@
 import type { MetricsAggregate } from "../observability/metrics-object.ts";
 import type { Counted, MetricsStore, Tally } from "../ports/metrics.ts";
 
-/** The numbers of all isolates in one Durable Object. */
+/** Stores the counts of all isolates in one Durable Object. */
 export class DurableMetrics implements MetricsStore {
 	readonly #objects: DurableObjectNamespace<MetricsAggregate>;
 
@@ -21,7 +21,7 @@ export class DurableMetrics implements MetricsStore {
 		return this.#object().since(first);
 	}
 
-	/** A stub that has failed once may go on failing, so each call has its own. */
+	/** Creates a stub for each call, because a stub that has failed may keep failing. */
 	#object() {
 		return this.#objects.get(this.#objects.idFromName("all"));
 	}

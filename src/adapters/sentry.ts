@@ -9,19 +9,19 @@ type Options = ConstructorParameters<typeof ServerRuntimeClient>[0];
 
 const TIMEOUT_MILLISECONDS = 2000;
 
-/** `at name (file:line:column)`, the name and its parentheses being absent at the top of a module. */
+/** Matches `at name (file:line:column)`. At the top level of a module, name and parentheses are missing. */
 const FRAME = /^\s+at (?:(.+?) \()?(.+?):(\d+):(\d+)\)?$/gm;
 
 /**
- * Sentry without its instrumentation: that would wrap the worker's handlers, read requests and be most of
- * the bundle. A client lives for one report, since requests may not share what is under way.
+ * Reports errors to Sentry without its instrumentation, which would wrap the worker's handlers, read requests and be
+ * most of the bundle. Each report has its own client, because requests of a worker cannot share pending I/O.
  */
 export class Sentry implements ErrorReporter {
 	readonly #dsn: string;
 	readonly #release: string;
 	readonly #log: Log;
 
-	/** @param release what is running, such as `time-wellness-api@1.1.0` */
+	/** @param release name and version of the program, such as `time-wellness-api@1.1.0` */
 	constructor(dsn: string, release: string, log: Log) {
 		this.#dsn = dsn;
 		this.#release = release;
@@ -57,7 +57,7 @@ export class Sentry implements ErrorReporter {
 	}
 }
 
-/** @returns the status of the answer */
+/** @returns the status of the response */
 async function send(url: string, body: string | Uint8Array): Promise<number> {
 	const response = await tracedFetch(url, {
 		method: "POST",
@@ -71,7 +71,7 @@ async function send(url: string, body: string | Uint8Array): Promise<number> {
 const withoutSecrets: NonNullable<Options["beforeSend"]> = (event) =>
 	JSON.parse(JSON.stringify(event, redact));
 
-/** Sentry wants the innermost call last. */
+/** Parses a stack into frames. Sentry expects the innermost call last. */
 function framesOf(stack: string) {
 	return [...stack.matchAll(FRAME)]
 		.map(([, name, file, line, column]) => ({

@@ -1,7 +1,7 @@
 import { currentObservation } from "../observability/observation.ts";
 import { traceparent } from "../observability/trace.ts";
 
-/** The `fetch` that vendors' SDKs are given: their work becomes part of the trace of whoever asked for it. */
+/** A `fetch` for the SDKs of vendors. Its requests become part of the trace of the running request. */
 export const tracedFetch: typeof fetch = (input, init) => {
 	const request = new Request(input, init);
 	const observation = currentObservation();

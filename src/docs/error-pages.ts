@@ -4,7 +4,7 @@ import { type Markup, prose, renderPage } from "./layout.ts";
 
 const codes = Object.keys(catalogue) as ProblemCode[];
 
-/** What each code's family is about: the part before the underscore. */
+/** The headings of the families of codes. A family is the part before the underscore. */
 const FAMILIES: Readonly<Record<string, string>> = {
 	VAL: "Invalid requests",
 	AUTH: "Authentication and permissions",
@@ -16,7 +16,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
 	SYS: "Server",
 };
 
-/** All codes by family, each linked to its page. */
+/** Renders the list of all codes by family, with links to their pages. */
 export function renderErrorIndex(): string {
 	return renderPage(
 		"Errors",
@@ -26,7 +26,7 @@ ${[...families()].map(([family, members]) => section(family, members))}`,
 	);
 }
 
-/** One code: what happened, what to do, and what the answer looks like. */
+/** Renders the page of a code: its meaning, the action to take, and an example response. */
 export function renderErrorPage(code: ProblemCode): string {
 	const { status, title, meaning, action } = catalogue[code];
 	return renderPage(

@@ -1,4 +1,4 @@
-/** A clock in a leaf's green, as a data URI: no request, no file. */
+/** A green clock as a data URI, which needs no request and no file. */
 export const FAVICON = `data:image/svg+xml,${encodeURIComponent(
 	'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">' +
 		'<rect width="32" height="32" rx="9" fill="#0f766e"/>' +

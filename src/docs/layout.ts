@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { html, raw } from "hono/html";
 import { FAVICON } from "./favicon.ts";
 
-/** A piece of markup in which everything is escaped already. */
+/** Markup in which all text is escaped. */
 export type Markup = ReturnType<typeof html>;
 
 const STYLE = `
@@ -52,13 +52,13 @@ pre { margin: 0; padding: 1rem 1.25rem; white-space: pre-wrap; overflow-wrap: an
 .errors span.meaning { color: var(--quiet); font-size: 0.9375rem; }
 `;
 
-/** The catalogue's sentences mark code with backticks; so do ours. */
+/** Renders a sentence in which backticks mark code, as in the catalogue. */
 export function prose(text: string): Markup {
 	const pieces = text.split("`");
 	return html`${pieces.map((piece, index) => (index % 2 === 1 ? html`<code>${piece}</code>` : piece))}`;
 }
 
-/** A whole page: no script, and no file but itself. */
+/** Renders a complete page. It has no script and loads no other file. */
 export function renderPage(title: string, content: Markup): string {
 	return html`<!doctype html>
 <html lang="en">
@@ -80,7 +80,7 @@ ${content}
 `.toString();
 }
 
-/** What every such page is sent with: it may show itself, and nothing else. */
+/** The policy for these pages. It allows only their own style and icon. */
 export const pageContentSecurityPolicy = [
 	"default-src 'none'",
 	`style-src 'sha256-${createHash("sha256").update(STYLE).digest("base64")}'`,

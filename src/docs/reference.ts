@@ -2,20 +2,20 @@ import { type ApiReferenceConfiguration, Scalar } from "@scalar/hono-api-referen
 import { Hono } from "hono";
 import { FAVICON } from "./favicon.ts";
 
-/** A page and the policy that it must be sent with: they share a nonce. */
+/** The reference page and its content security policy. Both contain the same nonce. */
 export interface ReferencePage {
 	readonly html: string;
 	readonly contentSecurityPolicy: string;
 }
 
-/** Our colour; and no ring around a whole section, which gets the focus only to be scrolled to. */
+/** Sets the accent colour, and removes the focus ring around sections, which get the focus only for scrolling. */
 const STYLE = `
 :root { --scalar-color-accent: #0f766e; }
 .dark-mode { --scalar-color-accent: #5eead4; }
 section.section[tabindex="-1"]:focus-visible { outline: none; }
 `;
 
-/** Scalar, with everything off that would talk to a host other than ours. */
+/** The configuration of Scalar. Features that would contact other hosts are switched off. */
 const configuration = {
 	url: "/openapi.json",
 	cdn: "/docs/scalar.js",
@@ -40,16 +40,16 @@ const configuration = {
 } satisfies Partial<ApiReferenceConfiguration>;
 
 /**
- * The interactive reference. Its nonce is fresh on each call, so an answer must not be cached.
+ * Renders the interactive reference. Each call uses a new nonce, so the response must not be cached.
  */
 export async function renderReference(): Promise<ReferencePage> {
 	const nonce = crypto.randomUUID();
 	const response = await new Hono().get("/", Scalar({ ...configuration, nonce })).request("/");
-	return { html: dress(await response.text()), contentSecurityPolicy: policy(nonce) };
+	return { html: addHeadElements(await response.text()), contentSecurityPolicy: policy(nonce) };
 }
 
-/** What Scalar's page lacks: a language, an icon from the first byte, and words for a browser without scripts. */
-function dress(html: string): string {
+/** Adds a language, an icon that loads at once, and a text for browsers without scripts to Scalar's page. */
+function addHeadElements(html: string): string {
 	return html
 		.replace("<html>", '<html lang="en">')
 		.replace("<head>", `<head>\n    <link rel="icon" href="${FAVICON}" />`)
@@ -59,7 +59,7 @@ function dress(html: string): string {
 		);
 }
 
-/** Styles stay inline: Scalar writes style attributes, which neither nonce nor hash can allow. */
+/** Builds the policy. Inline styles are allowed, because Scalar writes style attributes, which no nonce can allow. */
 function policy(nonce: string): string {
 	return [
 		"default-src 'none'",

@@ -2,7 +2,7 @@ import { typeidUnboxed } from "typeid-js";
 import { beginObservation, type Observation, observed } from "./observation.ts";
 import { continueTrace } from "./trace.ts";
 
-/** What a log line says of work that no request waits for. */
+/** The log fields of work outside of requests. */
 export interface BackgroundRun {
 	readonly requestId: string;
 	readonly traceId: string;
@@ -10,7 +10,7 @@ export interface BackgroundRun {
 	readonly database: Observation["database"];
 }
 
-/** Does work under an id and a trace of its own, and says how long it took and what it asked of the database. */
+/** Runs work with its own id and trace, and measures its duration and its use of the database. */
 export async function backgroundRun<Result>(
 	work: () => Promise<Result>,
 ): Promise<{ readonly result: Result; readonly run: BackgroundRun }> {

@@ -1,6 +1,6 @@
 import type { Metrics } from "../ports/metrics.ts";
 
-/** Tells each of several places. */
+/** Combines several metrics into one that passes every call to each of them. */
 export function everySink(...sinks: readonly Metrics[]): Metrics {
 	return {
 		request: (request) => {

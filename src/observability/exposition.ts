@@ -1,14 +1,14 @@
 import type { Tally } from "../ports/metrics.ts";
 import { families } from "./families.ts";
 
-/** Series as Prometheus reads them (text format, version 0.0.4). */
+/** Formats series for Prometheus (text format, version 0.0.4). */
 export function exposition(tally: Tally): string {
 	const entries = Object.entries(tally);
 	return Object.entries(families)
 		.flatMap(([name, { type, help }]) => {
-			const own = entries.filter(([line]) => familyOf(line) === name).sort(byOrder);
-			if (own.length === 0) return [];
-			const lines = own.map(([line, value]) => `${line} ${value}`);
+			const members = entries.filter(([line]) => familyOf(line) === name).sort(byOrder);
+			if (members.length === 0) return [];
+			const lines = members.map(([line, value]) => `${line} ${value}`);
 			return [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`, ...lines];
 		})
 		.map((line) => `${line}\n`)
@@ -19,7 +19,7 @@ function familyOf(line: string): string {
 	return line.replace(/(?:_bucket|_sum|_count)?(?:\{.*)?$/, "");
 }
 
-/** The buckets of one histogram follow each other from the smallest to the largest. */
+/** Sorts series by name, and the buckets of a histogram by their bounds. */
 function byOrder([a]: [string, number], [b]: [string, number]): number {
 	return withoutBound(a).localeCompare(withoutBound(b), "en") || boundOf(a) - boundOf(b);
 }

@@ -3,15 +3,15 @@ interface Family {
 	readonly help: string;
 }
 
-/** Every metric that Prometheus is told of. */
+/** The metrics that Prometheus collects. */
 export const families = {
 	http_requests_total: {
 		type: "counter",
-		help: "Requests that were answered, by operation and status.",
+		help: "Answered requests, by operation and status.",
 	},
 	http_request_duration_seconds: {
 		type: "histogram",
-		help: "Time from the arrival of a request to its answer, by operation and class of status.",
+		help: "Time from the arrival of a request to its response, by operation and class of status.",
 	},
 	d1_round_trips_total: {
 		type: "counter",
@@ -23,11 +23,11 @@ export const families = {
 	},
 	rate_limiter_failures_total: {
 		type: "counter",
-		help: "Requests that were let through because nobody could count them.",
+		help: "Requests that were allowed without being counted, because the rate limiter failed.",
 	},
 	business_events_total: {
 		type: "counter",
-		help: "Business events, by the runbook's metric.",
+		help: "Business events, by metric of the runbook.",
 	},
 	job_runs_total: {
 		type: "counter",
@@ -43,21 +43,21 @@ export const families = {
 	},
 	outbox_pending_events: {
 		type: "gauge",
-		help: "Events that wait to be sent.",
+		help: "Events in the outbox that are not sent yet.",
 	},
 	outbox_failed_events: {
 		type: "gauge",
-		help: "Events that were given up.",
+		help: "Events whose delivery has failed for good.",
 	},
 	api_info: {
 		type: "gauge",
-		help: "1, with the version of the API that answers.",
+		help: "Always 1. The label is the version of the running API.",
 	},
 } as const satisfies Record<string, Family>;
 
 export type FamilyName = keyof typeof families;
 
-/** The families that a part of the program counts up by itself. */
+/** The names of the counters. */
 export type CounterName = {
 	[Name in FamilyName]: (typeof families)[Name]["type"] extends "counter" ? Name : never;
 }[FamilyName];
@@ -65,8 +65,8 @@ export type CounterName = {
 export type Labels = Readonly<Record<string, string>>;
 
 /**
- * The name of a series as Prometheus writes it: `http_requests_total{operation="getTask",status="200"}`.
- * @param suffix of the series that a histogram consists of
+ * Formats the name of a series for Prometheus: `http_requests_total{operation="getTask",status="200"}`.
+ * @param suffix selects one of the series of a histogram
  */
 export function series(
 	name: FamilyName,

@@ -12,24 +12,25 @@ import { type CounterName, type Labels, series } from "./families.ts";
 import { MinuteSums, RequestSums } from "./request-sums.ts";
 import { add, addAll, type Sums } from "./sums.ts";
 
-const MINUTE = 60_000;
-/** How long an isolate collects before it hands on what it has: also what is lost when it dies. */
+const MINUTE_MILLISECONDS = 60_000;
+/** The time between two reports of an isolate. Counts of this time are lost if the isolate dies. */
 const COLLECT_MILLISECONDS = 1000;
 
 /**
- * Counts in the memory of one isolate, and hands on what it has about once a second, so that no request
- * waits for the place where the numbers of all isolates come together.
+ * Counts in the memory of one isolate. It sends its counts about once a second to the store that adds up all isolates,
+ * so that no request waits for the store.
  */
 export class Meter implements Metrics, Measurements {
 	readonly #store: MetricsStore;
 	readonly #clock: Clock;
-	/** By operation and status. */
+	/** Requests since the last report, by operation and status. */
 	readonly #requests = new Map<string, RequestSums>();
+	/** Requests since the last report, by minute. */
 	readonly #latest = new Map<number, MinuteSums>();
-	/** What else was counted, and what could not be handed on. */
+	/** Other counts, and counts whose report failed. */
 	#totals: Sums = {};
 	#minutes: Record<number, Sums> = {};
-	/** Until then somebody waits to hand on what is counted. */
+	/** The time until which a call of `push` waits to report for all. */
 	#collectingUntil = 0;
 
 	constructor(store: MetricsStore, clock: Clock) {
@@ -42,7 +43,7 @@ export class Meter implements Metrics, Measurements {
 		const sums = this.#requests.get(key) ?? new RequestSums(request);
 		this.#requests.set(key, sums);
 		sums.add(request);
-		// What the API is for: probes and pages would make a slow or failing service look well.
+		// Probes and pages are fast, and would hide slow or failing operations of the API.
 		if (request.route?.startsWith("/api/")) this.#inMinute(request);
 	}
 
@@ -54,7 +55,7 @@ export class Meter implements Metrics, Measurements {
 		add(this.#totals, series(counter, labels), times);
 	}
 
-	/** Work for after the answer: of all that ask within a second, the first hands on for the others. */
+	/** Reports the counts after a response. The first of all calls within a second reports for the others. */
 	async push(): Promise<void> {
 		const now = this.#clock.now().getTime();
 		if (now < this.#collectingUntil) return;
@@ -93,10 +94,10 @@ export class Meter implements Metrics, Measurements {
 	}
 
 	#minute(): number {
-		return Math.floor(this.#clock.now().getTime() / MINUTE);
+		return Math.floor(this.#clock.now().getTime() / MINUTE_MILLISECONDS);
 	}
 
-	/** Everything that is to be handed on, after which there is nothing. */
+	/** Removes and returns all counts that are not reported yet. */
 	#take(): Counted {
 		const totals = this.#totals;
 		const minutes = this.#minutes;

@@ -3,7 +3,7 @@ import type { Counted, Tally } from "../ports/metrics.ts";
 
 const KEPT_MINUTES = 120;
 
-/** Adds up what all isolates have counted. One object for all: each isolate calls it once a second at most. */
+/** Adds up the counts of all isolates. One object is enough, because each isolate calls it once a second at most. */
 export class MetricsAggregate extends DurableObject {
 	readonly #sql = this.ctx.storage.sql;
 
@@ -35,7 +35,7 @@ export class MetricsAggregate extends DurableObject {
 		return asTally(this.#sql.exec<Sum>("SELECT name, value FROM totals"));
 	}
 
-	/** The sums of the minutes from `first` on. */
+	/** Returns the sums of the minutes from `first` on. */
 	since(first: number): Tally {
 		return asTally(
 			this.#sql.exec<Sum>(

@@ -3,19 +3,19 @@ import type { ProblemCode } from "../generated/errors.ts";
 import type { OperationId } from "../generated/routes.ts";
 import type { Trace } from "./trace.ts";
 
-/** What one request, queue batch or scheduled run is, and what it has done so far. */
+/** A request, queue batch or scheduled run, with the measurements of its work so far. */
 export interface Observation {
 	readonly requestId: string;
-	/** null where the document has no operation for what was asked. */
+	/** null if the document has no operation for the request. */
 	readonly operationId: OperationId | null;
 	readonly trace: Trace;
-	/** Trips that are under way together count their time each. */
+	/** The time is the sum over all round trips, concurrent ones included. */
 	readonly database: { roundTrips: number; milliseconds: number };
-	/** Of the problem that it ended in. */
+	/** The code of the problem that was returned. */
 	code?: ProblemCode;
 }
 
-/** Services are shared by all requests of an isolate, so what is beneath them learns here whom it serves. */
+/** Connects code below the services with its request. Services are shared by all requests of an isolate. */
 const storage = new AsyncLocalStorage<Observation>();
 
 export function beginObservation(
@@ -24,12 +24,12 @@ export function beginObservation(
 	return { ...subject, database: { roundTrips: 0, milliseconds: 0 } };
 }
 
-/** Does `work` so that whatever it calls can find `observation`. */
+/** Runs `work` with `observation` as the current observation. */
 export function observed<Result>(observation: Observation, work: () => Result): Result {
 	return storage.run(observation, work);
 }
 
-/** Of the work that calls; undefined outside of any. */
+/** Returns the observation of the running work; undefined outside of `observed`. */
 export function currentObservation(): Observation | undefined {
 	return storage.getStore();
 }

@@ -1,7 +1,7 @@
 import { interceptDatabase } from "../db/intercept.ts";
 import { currentObservation } from "./observation.ts";
 
-/** A database that tells the observation of whoever asks it how often it was asked, and for how long. */
+/** Wraps a database so that round trips and their time are counted in the current observation. */
 export function observedDatabase(database: D1Database): D1Database {
 	return interceptDatabase(database, async (trip) => {
 		const counted = currentObservation()?.database;

@@ -4,19 +4,19 @@ import { REFRESH_TOKEN_PREFIX } from "../security/opaque-token.ts";
 const REPLACEMENT = "[redacted]";
 
 /**
- * The names of the properties that the document marks `x-redact`. A secret is known by its name, wherever it
- * is, because a log line is no place of the document.
+ * The names of the properties that the document marks `x-redact`. They are redacted wherever they occur, because a log
+ * line does not have the structure of the document.
  */
 export const redacted: readonly string[] = [
 	...new Set(redactedNames(document.components.schemas)),
 ].sort();
 
-/** The redacted properties, and the headers that carry credentials. */
+/** The redacted properties and the headers with credentials, in lower case. */
 const SECRET_NAMES = new Set(
 	[...redacted, "authorization", "cookie", "set-cookie"].map((name) => name.toLowerCase()),
 );
 
-/** `"password":"…"` or `password=…` in a text that quotes what was sent. */
+/** Matches `"password":"…"` or `password=…` in a text that quotes a request. */
 const QUOTED = new RegExp(
 	`((?:${redacted.join("|")})["']?\\s*[:=]\\s*)("(?:[^"\\\\]|\\\\.)*"?|'[^']*'?|[^\\s,;&)}\\]]+)`,
 	"gi",
@@ -32,8 +32,8 @@ const TOKENS = new RegExp(
 );
 
 /**
- * A replacer for `JSON.stringify` without which nothing leaves for a log or an error tracker: it leaves
- * out what properties of the document's secret names hold, at any depth, and what looks like a token.
+ * A replacer for `JSON.stringify`, used for everything that is logged or sent to an error tracker. It removes the
+ * values of secret names at any depth, and text that looks like a token.
  */
 export function redact(name: string, value: unknown): unknown {
 	if (SECRET_NAMES.has(name.toLowerCase()) && value != null) return REPLACEMENT;

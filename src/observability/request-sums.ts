@@ -2,7 +2,7 @@ import type { FinishedRequest, Tally } from "../ports/metrics.ts";
 import { series } from "./families.ts";
 import { bucketName, Histogram } from "./histogram.ts";
 
-/** The requests to one operation that ended in one status. */
+/** Sums over the requests to one operation with one status. */
 export class RequestSums {
 	readonly #operation: string;
 	readonly #status: number;
@@ -21,7 +21,7 @@ export class RequestSums {
 		this.#databaseMilliseconds += database.milliseconds;
 	}
 
-	/** By series as Prometheus writes it. */
+	/** Returns the sums by name of the Prometheus series. */
 	tally(): Tally {
 		const operation = this.#operation;
 		const duration = "http_request_duration_seconds";
@@ -43,7 +43,7 @@ export class RequestSums {
 	}
 }
 
-/** The requests of one minute, as the alerts look at them. */
+/** Sums over the requests of one minute, for the alerts. */
 export class MinuteSums {
 	readonly #durations = new Histogram();
 	#errors = 0;

@@ -1,6 +1,6 @@
 import type { Tally } from "../ports/metrics.ts";
 
-/** A tally that grows. */
+/** A mutable tally. */
 export type Sums = Record<string, number>;
 
 export function add(sums: Sums, name: string, value: number): void {

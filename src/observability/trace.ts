@@ -1,25 +1,25 @@
-/** The place of a piece of work in a trace that may span several systems (W3C Trace Context, level 2). */
+/** The position of a span in a trace, which may include several systems (W3C Trace Context, level 2). */
 export interface Trace {
-	/** 16 bytes in hexadecimal, the same in every system that takes part. */
+	/** 16 bytes in hexadecimal, the same in all systems of the trace. */
 	readonly traceId: string;
-	/** 8 bytes in hexadecimal: this piece of work. */
+	/** 8 bytes in hexadecimal. */
 	readonly spanId: string;
-	/** The caller's piece of work; null where the trace begins here. */
+	/** The id of the caller's span; null if the trace begins here. */
 	readonly parentId: string | null;
 	readonly flags: number;
 }
 
 /** Later versions may append fields, each after a dash (section 3.2.4). */
 const TRACEPARENT = /^([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})(-.*)?$/;
-const NOTHING = /^0+$/;
+const ALL_ZERO = /^0+$/;
 
-/** Whether the caller may have recorded it, and whether the id is random: the bits that have a meaning. */
+/** The defined bits of the flags: the caller may have recorded the trace, and the id of the trace is random. */
 const SAMPLED = 0b01;
 const RANDOM = 0b10;
 
 /**
- * Takes up the caller's trace, or begins one where the header says nothing that is valid. `tracestate` is
- * other systems' business and ends here, as the specification allows.
+ * Continues the caller's trace, or begins a trace if the header is missing or invalid. `tracestate` is for other
+ * systems and is not passed on, which the specification allows.
  */
 export function continueTrace(traceparent: string | undefined): Trace {
 	const [, version, traceId = "", parentId = "", flags = "", rest] =
@@ -28,8 +28,8 @@ export function continueTrace(traceparent: string | undefined): Trace {
 		version !== undefined &&
 		version !== "ff" &&
 		(version !== "00" || rest === undefined) &&
-		!NOTHING.test(traceId) &&
-		!NOTHING.test(parentId);
+		!ALL_ZERO.test(traceId) &&
+		!ALL_ZERO.test(parentId);
 	if (!valid) {
 		return {
 			traceId: randomHex(16),
@@ -42,7 +42,7 @@ export function continueTrace(traceparent: string | undefined): Trace {
 	return { traceId, spanId: randomHex(8), parentId, flags: known };
 }
 
-/** The header that makes another system's work part of the trace, as version 00 writes it. */
+/** Formats the header that makes the work of another system part of the trace (version 00). */
 export function traceparent({ traceId, spanId, flags }: Trace): string {
 	return `00-${traceId}-${spanId}-${flags.toString(16).padStart(2, "0")}`;
 }

@@ -7,12 +7,12 @@ const USAGE = `usage: node src/ops/admin.ts grant  EMAIL [--remote] [--env NAME]
        node src/ops/admin.ts revoke EMAIL [--remote] [--env NAME]
        node src/ops/admin.ts list         [--remote] [--env NAME]`;
 
-/** Makes a user an administrator from their next login on. */
+/** Makes a user an administrator, from their next login on. */
 export function grant(email: string, target: Target = {}): Promise<Row> {
 	return changeRole({ email, role: "admin", action: "role.granted" }, target);
 }
 
-/** Makes an administrator a user again, and ends the sessions in which they were more. */
+/** Makes an administrator a normal user, and ends their sessions with scopes of administration. */
 export function revoke(email: string, target: Target = {}): Promise<Row> {
 	const endSessions = `UPDATE sessions SET revoked_at = strftime('%Y-%m-%d %H:%M:%f', 'now')
 		WHERE user_id = (SELECT id FROM users WHERE email = ${literal(email)})
@@ -20,7 +20,7 @@ export function revoke(email: string, target: Target = {}): Promise<Row> {
 	return changeRole({ email, role: "user", action: "role.revoked", andThen: endSessions }, target);
 }
 
-/** Who is an administrator. */
+/** Lists the administrators. */
 export async function list(target: Target = {}): Promise<Row[]> {
 	const sql = "SELECT id, email, is_active FROM users WHERE role = 'admin' ORDER BY email";
 	const [admins = []] = await query(sql, target);
@@ -31,15 +31,15 @@ interface RoleChange {
 	readonly email: string;
 	readonly role: "user" | "admin";
 	readonly action: string;
-	/** A statement more for the same transaction. */
+	/** An additional statement for the same transaction. */
 	readonly andThen?: string;
 }
 
 /**
- * Changes a role and writes it to the audit log, in one transaction; a role that the user has already is
- * neither changed nor written.
- * @returns the user, and whether something `changed`
- * @throws Error when nobody has the e-mail address
+ * Changes a role and writes the change to the audit log, in one transaction. If the user already has the role, nothing
+ * is changed and nothing is written.
+ * @returns the user, and whether the role was `changed`
+ * @throws Error if no account has the e-mail address
  */
 async function changeRole(
 	{ email, role, action, andThen = "" }: RoleChange,
@@ -66,28 +66,28 @@ async function main(): Promise<void> {
 	});
 	const [command, email] = positionals;
 	if (command === "list" && email === undefined) {
-		console.log(tell(await list(target)));
+		console.log(describe(await list(target)));
 	} else if (command === "grant" && email !== undefined) {
 		const user = await grant(email, target);
 		console.log(
 			user.changed
 				? `${user.email} (${user.id}) is an administrator from the next login on.`
-				: `${user.email} (${user.id}) is an administrator already.`,
+				: `${user.email} (${user.id}) is already an administrator.`,
 		);
 	} else if (command === "revoke" && email !== undefined) {
 		const user = await revoke(email, target);
 		console.log(
 			user.changed
-				? `${user.email} (${user.id}) is no administrator any more.`
-				: `${user.email} (${user.id}) is no administrator.`,
+				? `${user.email} (${user.id}) is no longer an administrator.`
+				: `${user.email} (${user.id}) is not an administrator.`,
 		);
 	} else {
 		throw new Error(USAGE);
 	}
 }
 
-function tell(admins: readonly Row[]): string {
-	if (admins.length === 0) return "Nobody is an administrator.";
+function describe(admins: readonly Row[]): string {
+	if (admins.length === 0) return "There are no administrators.";
 	return admins
 		.map(({ id, email, is_active }) => `${email} (${id})${is_active ? "" : ", disabled"}`)
 		.join("\n");

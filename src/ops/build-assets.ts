@@ -4,14 +4,14 @@ import { parse, stringify } from "yaml";
 import { scalarScript } from "./scalar-script.ts";
 import { ROOT } from "./wrangler.ts";
 
-/** What the platform sends with files that it serves past the worker. */
+/** Headers of the files that the platform serves without calling the worker. */
 const ASSET_HEADERS = "/docs/*.js\n  X-Content-Type-Options: nosniff\n";
 
 type Files = ReadonlyMap<string, Buffer>;
 
 /**
- * Makes `dist/public` hold what the worker publishes as files, and nothing else. Files that have
- * their content already are not touched, so a running `wrangler dev` does not reload for nothing.
+ * Writes the published files to `dist/public`, and removes all other files there. Unchanged files are not written
+ * again, so that a running `wrangler dev` does not reload without need.
  */
 export function buildAssets(root: string = ROOT): void {
 	const folder = join(root, "dist/public");

@@ -1,4 +1,4 @@
-/** Whoever gave the command is told in a sentence what went wrong, and not in a stack. */
+/** Runs a command. If it fails, prints the message of the error without the stack. */
 export function run(command: () => Promise<void>): void {
 	command().catch((error: Error) => {
 		console.error(error.message);

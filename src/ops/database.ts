@@ -1,6 +1,6 @@
 import { DATABASE, runWrangler } from "./wrangler.ts";
 
-/** Which database: the local one unless told otherwise. */
+/** Selects the database of a command. The default is the local one. */
 export interface Target {
 	readonly remote?: boolean | undefined;
 	/** An environment of wrangler.toml. */
@@ -9,14 +9,14 @@ export interface Target {
 
 export type Row = Record<string, string | number | null>;
 
-/** Wrangler's flags for a database. */
+/** Returns the flags of wrangler for a database. */
 export function flags({ remote, env }: Target): string[] {
 	return [remote ? "--remote" : "--local", ...(env === undefined ? [] : ["--env", env])];
 }
 
 /**
- * Runs statements, in one transaction.
- * @returns the rows of each
+ * Runs statements in one transaction.
+ * @returns the rows of each statement
  */
 export async function query(sql: string, target: Target): Promise<Row[][]> {
 	const args = ["d1", "execute", DATABASE, ...flags(target), "--json", "--command", sql];
@@ -24,7 +24,7 @@ export async function query(sql: string, target: Target): Promise<Row[][]> {
 	return answers.map(({ results }) => results);
 }
 
-/** Text as a literal of SQL: wrangler binds no values to a statement. */
+/** Quotes a text as an SQL literal, because wrangler cannot bind values to a statement. */
 export function literal(text: string): string {
 	return `'${text.replaceAll("'", "''")}'`;
 }

@@ -7,12 +7,12 @@ const MAKERS: Readonly<Record<string, () => string>> = {
 	ENCRYPTION_KEYS: () => `local:${randomBytes(32).toString("base64")}`,
 };
 
-const HEADING = "# Secrets of this machine only. Delete the file to get new ones.\n";
+const HEADING = "# Secrets for this machine only. Delete this file to create new ones.\n";
 
 /**
- * Gives a machine the secrets that it lacks. What exists is never changed, so that tokens outlive a restart.
+ * Creates the local secrets that are missing. Existing ones are never changed, so that tokens survive a restart.
  *
- * @returns whether any were made now.
+ * @returns whether any secrets were created
  */
 export function ensureLocalSecrets(root: string): boolean {
 	const file = join(root, ".dev.vars");

@@ -10,16 +10,16 @@ import { ROOT } from "./wrangler.ts";
 
 const USAGE = "usage: node src/ops/migrate-sync.ts NAME";
 
-/** A trigger that a database has in another form than the kinds ask for. */
+/** A difference between a trigger in the database and the trigger that the kinds require. */
 export interface TriggerChange {
 	readonly name: string;
-	/** The statement of the database; undefined where the trigger is missing. */
+	/** The statement in the database; undefined if the trigger is missing. */
 	readonly is: string | undefined;
-	/** The statement for the kinds; undefined where no kind has the trigger. */
+	/** The required statement; undefined if no kind has the trigger. */
 	readonly shouldBe: string | undefined;
 }
 
-/** Makes a database in memory with all migrations. */
+/** Creates a database in memory and applies all migrations. */
 export function openMigrated(root: string = ROOT): DatabaseSync {
 	const folder = join(root, "migrations");
 	const database = new DatabaseSync(":memory:");
@@ -30,7 +30,7 @@ export function openMigrated(root: string = ROOT): DatabaseSync {
 	return database;
 }
 
-/** Compares the triggers that write the log of changes with those of the kinds. */
+/** Compares the triggers in the database that write the log of changes with the triggers that the kinds require. */
 export function compareTriggers(database: DatabaseSync, kinds: Kinds): TriggerChange[] {
 	const live = readTriggers(database);
 	const wanted = syncTriggers(kinds);
@@ -49,8 +49,9 @@ function readTriggers(database: DatabaseSync): Map<string, string> {
 }
 
 /**
- * Writes the migration that gives a database the triggers of the kinds, and that logs the rows of new kinds.
- * @returns the names of its files; none where nothing is to be done
+ * Writes a migration that changes the triggers to those that the kinds require, and that logs the existing rows of
+ * new kinds.
+ * @returns the names of its files; empty if the triggers are up to date
  */
 export function createSyncMigration(name: string, kinds: Kinds, root: string = ROOT): string[] {
 	using database = openMigrated(root);
@@ -71,7 +72,7 @@ export function createSyncMigration(name: string, kinds: Kinds, root: string = R
 		...dropped.map(({ is }) => `\n${is};`),
 		...added.map(([kind]) => `\nDELETE FROM changes WHERE kind = ${literal(kind)};`),
 	].join("\n");
-	// Fails here, and not in production, where a table or a column is missing.
+	// A missing table or column fails here instead of in production.
 	database.exec(up);
 	database.exec(down);
 	return createMigration(name, root, { up, down });
@@ -81,7 +82,7 @@ async function main(): Promise<void> {
 	const name = process.argv[2];
 	if (name === undefined) throw new Error(USAGE);
 	const files = createSyncMigration(name, syncKinds);
-	console.log(files.length > 0 ? files.join("\n") : "The triggers are those of the kinds.");
+	console.log(files.length > 0 ? files.join("\n") : "The triggers are up to date.");
 }
 
 if (import.meta.main) run(main);

@@ -38,21 +38,21 @@ function lastNumber(folder: string): number {
 	return Math.max(0, ...readdirSync(folder).map((name) => Number.parseInt(name, 10) || 0));
 }
 
-/** Applies every migration that the database lacks. */
+/** Applies all migrations that the database does not have yet. */
 export async function migrateUp(target: Target = {}): Promise<void> {
 	await runWrangler(["d1", "migrations", "apply", DATABASE, ...flags(target)], {
-		// Wrangler asks before it changes a remote database; a local one needs neither question nor answer.
+		// Wrangler asks for confirmation before it changes a remote database, so a remote run is interactive.
 		stdio: target.remote ? "inherit" : ["ignore", "ignore", "inherit"],
 		env: target.remote ? {} : { WRANGLER_LOG: "error" },
 	});
 }
 
 /**
- * Undoes the newest applied migrations, the newest first: their `.down.sql` files and the removal of their
- * records are one transaction.
+ * Undoes the newest applied migrations, newest first. Their `.down.sql` files and the deletion of their records run in
+ * one transaction.
  *
- * @returns the names of the migrations; none when none is applied.
- * @throws Error when one of them has no `.down.sql`.
+ * @returns the names of the migrations; empty if none is applied
+ * @throws Error if one of them has no `.down.sql`
  */
 export async function migrateDown(count: number, target: Target = {}): Promise<string[]> {
 	const names = await newestApplied(count, target);
@@ -72,7 +72,7 @@ async function newestApplied(count: number, target: Target): Promise<string[]> {
 		const [rows = []] = await query(select, target);
 		return rows.map(({ name }) => String(name));
 	} catch (error) {
-		// A new database lacks even the table of migrations.
+		// A new database has no table of migrations yet.
 		if (error instanceof WranglerError && error.output.includes("no such table")) return [];
 		throw error;
 	}

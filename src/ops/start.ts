@@ -9,22 +9,22 @@ import { ensureLocalSecrets } from "./local-secrets.ts";
 import { migrateUp } from "./migrate.ts";
 import { exitCode, ROOT, spawnWrangler } from "./wrangler.ts";
 
-/** What wrangler says of its work, and the worker of a request that went as it should. */
-const CHATTER = /^(\[wrangler:info\]|\{"level":"info")/;
+/** Matches progress messages of wrangler, and log lines of the worker about successful requests. */
+const ROUTINE_LINE = /^(\[wrangler:info\]|\{"level":"info")/;
 
 const HOST = "127.0.0.1";
 const DEFAULT_PORT = "8787";
 
-/** Longer than a slow machine needs; a start that takes this long is stuck. */
-const START_TIMEOUT_MS = 120_000;
+/** A slow machine needs less; a start that takes this long hangs. */
+const START_TIMEOUT_MILLISECONDS = 120_000;
 
-/** As wrangler.toml has it for the deployed worker: every minute. */
-const CRON_MS = 60_000;
+/** The interval of the cron in wrangler.toml. */
+const CRON_MILLISECONDS = 60_000;
 
 async function start(port: number, verbose: boolean): Promise<number> {
 	await ensureFree(port);
 	console.log("Starting the Time & Wellness API …");
-	if (ensureLocalSecrets(ROOT)) console.log("Made .dev.vars with secrets for this machine.");
+	if (ensureLocalSecrets(ROOT)) console.log("Wrote secrets for this machine to .dev.vars.");
 	buildAssets();
 	await migrateUp();
 	return serve(port, verbose);
@@ -46,7 +46,7 @@ function explain(error: NodeJS.ErrnoException, port: number): string {
 	return `Port ${port} cannot be used (${error.code}). You can ${other}`;
 }
 
-/** @returns the exit code of the server when it ends. */
+/** @returns the exit code of the server, when it ends */
 async function serve(port: number, verbose: boolean): Promise<number> {
 	const server = spawnWrangler(["dev", "--port", String(port), "--log-level", "log"], {
 		stdio: ["ignore", "pipe", "pipe"],
@@ -68,7 +68,7 @@ async function serve(port: number, verbose: boolean): Promise<number> {
 	return (await ended) || 1;
 }
 
-/** Wrangler's output without its chatter: errors and what the worker itself logs. */
+/** Prints the output of wrangler and the worker without routine lines. During the start it holds the output back. */
 class ServerLog {
 	readonly #held: string[] = [];
 	#show: (line: string) => void;
@@ -83,21 +83,21 @@ class ServerLog {
 	serving(): void {
 		if (this.#show === console.log) return;
 		this.#show = (line) => {
-			if (!CHATTER.test(line)) console.log(line);
+			if (!ROUTINE_LINE.test(line)) console.log(line);
 		};
 	}
 
-	/** What was held back explains why. */
+	/** Prints the output that was held back, because it explains the failure. */
 	failed(): void {
 		for (const line of this.#held.splice(0)) console.log(line);
 	}
 }
 
-/** @returns whether the API says that it is healthy; false too when it ends or takes too long. */
+/** @returns whether the API reports that it is healthy; false if it ends or takes too long */
 async function healthy(url: string, ended: Promise<unknown>): Promise<boolean> {
 	const end = new AbortController();
 	void ended.finally(() => end.abort());
-	const signal = AbortSignal.any([end.signal, AbortSignal.timeout(START_TIMEOUT_MS)]);
+	const signal = AbortSignal.any([end.signal, AbortSignal.timeout(START_TIMEOUT_MILLISECONDS)]);
 	while (!signal.aborted) {
 		const response = await fetch(`${url}/health`, { signal }).catch(() => null);
 		if (response !== null) return response.ok;
@@ -106,11 +106,11 @@ async function healthy(url: string, ended: Promise<unknown>): Promise<boolean> {
 	return false;
 }
 
-/** Locally nothing triggers the cron. The first run is for what the last session left undone. */
+/** Triggers the cron, which does not run locally by itself. The first run does the work left from the last session. */
 function runCron(url: string, ended: Promise<unknown>): void {
 	const run = () => fetch(`${url}/cdn-cgi/local/scheduled`).catch(() => null);
 	void run();
-	const timer = setInterval(run, CRON_MS);
+	const timer = setInterval(run, CRON_MILLISECONDS);
 	void ended.finally(() => clearInterval(timer));
 }
 
@@ -135,7 +135,7 @@ function banner(url: string): string {
 function readPort(text: string): number {
 	const port = Number(text);
 	if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
-	throw new Error(`"${text}" is not a port: give a whole number from 1 to 65535`);
+	throw new Error(`"${text}" is not a port: use a whole number from 1 to 65535`);
 }
 
 async function main(): Promise<void> {

@@ -2,24 +2,24 @@ import { getTableColumns, getTableName } from "drizzle-orm";
 import type { PartRows, SyncedRows } from "../features/sync/table.ts";
 import { literal } from "./database.ts";
 
-/** As the column `changed_at` has it by default. */
+/** The default of the column `changed_at`. */
 const NOW = "strftime('%Y-%m-%d %H:%M:%f', 'now')";
 
 export type Kinds = Readonly<Record<string, { readonly rows: SyncedRows }>>;
 
-/** @returns the statement that makes each trigger of these kinds, by the name of the trigger */
+/** @returns the statements that create the triggers of these kinds, by name of the trigger */
 export function syncTriggers(kinds: Kinds): Map<string, string> {
 	const parts = Object.values(kinds)
 		.map(({ rows }) => rows)
 		.filter((rows) => "partOf" in rows);
 	const triggers = Object.entries(kinds).flatMap(([kind, { rows }]) => {
-		const own = parts.filter(({ partOf }) => partOf.table === rows.table);
-		return triggersOf(kind, rows, own);
+		const partsOfKind = parts.filter(({ partOf }) => partOf.table === rows.table);
+		return triggersOf(kind, rows, partsOfKind);
 	});
 	return new Map(triggers);
 }
 
-/** @returns the statement that logs the rows that exist before their kind has triggers */
+/** @returns the statement that logs the existing rows of a kind, which were written before it had triggers */
 export function logExisting(kind: string, rows: SyncedRows): string {
 	const table = getTableName(rows.table);
 	const id = `${table}.${rows.table.id.name}`;
@@ -45,7 +45,7 @@ function triggersOf(
 	];
 	// The log of an account is deleted with it.
 	if ("userId" in rows && rows.userId === rows.table.id) return triggers;
-	// BEFORE, since parts cannot tell whose they were once the whole is gone.
+	// BEFORE, because parts find their user through the row that is deleted.
 	const time = parts.length > 0 ? "BEFORE" : "AFTER";
 	const body = [...parts.map(deleteParts), ...logChange(kind, rows, "OLD")];
 	return [...triggers, trigger(`${table}_deleted`, `${time} DELETE ON ${table}`, body)];
@@ -61,9 +61,9 @@ function deleteParts({ table, wholeId, partOf }: PartRows): string {
 }
 
 /**
- * Replaces the row of the log, so that it has a new number. INSERT OR REPLACE would not do: within an upsert
- * SQLite treats it as a plain INSERT, which fails. Nothing is logged of rows without a user, nor of those that
- * are deleted with their user, who is gone by then.
+ * Replaces the row of the log, so that it gets a new number. INSERT OR REPLACE does not work here: within an upsert
+ * SQLite treats it as a plain INSERT, which fails. Rows without a user are not logged. Rows that are deleted with their
+ * user are not logged either, because the user's row no longer exists.
  */
 function logChange(kind: string, rows: SyncedRows, row: "NEW" | "OLD"): string[] {
 	const user = userOf(rows, row);
@@ -80,8 +80,8 @@ function logChange(kind: string, rows: SyncedRows, row: "NEW" | "OLD"): string[]
 }
 
 /**
- * @param row what SQL calls the row: NEW, OLD, or the name of its table
- * @returns the SQL for the id of the user whose row it is
+ * @param row the SQL name of the row: NEW, OLD, or the name of its table
+ * @returns the SQL for the id of the user who owns the row
  */
 function userOf(rows: SyncedRows, row: string): string {
 	if ("userId" in rows) return `${row}.${rows.userId.name}`;

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 
 export const ROOT = join(import.meta.dirname, "../..");
 
-/** The database's name in wrangler.toml. */
+/** The name of the database in wrangler.toml. */
 export const DATABASE = "time-wellness-db";
 
 const WRANGLER = join(
@@ -13,7 +13,7 @@ const WRANGLER = join(
 	"bin/wrangler.js",
 );
 
-/** Nothing leaves the machine unless a command asks for it, and no log files pile up. */
+/** Settings that stop wrangler from contacting hosts without need and from writing log files. */
 const SETTINGS = {
 	CLOUDFLARE_CF_FETCH_ENABLED: "false",
 	WRANGLER_HIDE_BANNER: "true",
@@ -23,7 +23,7 @@ const SETTINGS = {
 	WRANGLER_WRITE_LOGS: "false",
 };
 
-/** Starts the project's wrangler with the Node that runs us: no shell, so the same on every system. */
+/** Starts the project's wrangler with the current Node. It needs no shell, so it works the same on every system. */
 export function spawnWrangler(args: readonly string[], options: SpawnOptions = {}): ChildProcess {
 	return spawn(process.execPath, [WRANGLER, ...args], {
 		cwd: ROOT,
@@ -33,10 +33,10 @@ export function spawnWrangler(args: readonly string[], options: SpawnOptions = {
 }
 
 /**
- * Runs wrangler to its end; its errors go to ours.
+ * Runs wrangler and waits for its end. Its error output is passed through.
  *
- * @returns what it printed.
- * @throws WranglerError when it fails.
+ * @returns its standard output
+ * @throws WranglerError if it fails
  */
 export async function runWrangler(
 	args: readonly string[],
@@ -52,7 +52,7 @@ export async function runWrangler(
 	return output;
 }
 
-/** The status that a shell would report: 128 and the signal's number for a killed process. */
+/** Returns the exit status as a shell reports it: for a killed process, 128 plus the number of the signal. */
 export function exitCode(child: ChildProcess): Promise<number> {
 	return new Promise((resolve, reject) => {
 		child.once("error", reject);

@@ -1,11 +1,11 @@
-/** The published files of the API: its documents and what the reference page loads. */
+/** The published files of the API: its documents and the files of the reference page. */
 export interface Documents {
 	/**
-	 * @param path beginning with `/`, as published.
-	 * @returns the file's bytes, or null when nothing is published there.
+	 * @param path the published path, beginning with `/`
+	 * @returns the bytes of the file, or null if no file is published there
 	 */
 	read(path: string): Promise<ReadableStream | null>;
 
-	/** @throws Error when nothing is published */
+	/** @throws Error if no document is published */
 	ping(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-/** To what a failure belongs. */
+/** The request to which a failure belongs. */
 export interface FailureContext {
 	readonly requestId: string;
 	readonly operationId: string | null;
@@ -6,8 +6,8 @@ export interface FailureContext {
 	readonly spanId: string;
 }
 
-/** Tells people of failures that nobody foresaw. */
+/** Reports unforeseen failures to operators. */
 export interface ErrorReporter {
-	/** Outlives the answer. That a report is lost is for the log only. */
+	/** Runs after the response. A lost report is only logged. */
 	report(failure: unknown, context: FailureContext): Promise<void>;
 }

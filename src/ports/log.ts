@@ -1,11 +1,11 @@
 export type LogLevel = "info" | "warning" | "error";
 
-/** Where the program says what it does, one entry for each thing worth knowing. */
+/** The structured log of the program. */
 export interface Log {
 	/**
-	 * Never throws.
-	 * @param message what happened, the same words each time
-	 * @param fields the particulars, as JSON values; secrets are left out of them
+	 * Writes an entry. Never throws.
+	 * @param message the event, in the same words each time
+	 * @param fields details as JSON values; secrets in them are redacted
 	 */
 	write(level: LogLevel, message: string, fields?: Readonly<Record<string, unknown>>): void;
 }

@@ -3,9 +3,9 @@ import type { BusinessMetric } from "./business-metrics.ts";
 
 export interface FinishedRequest {
 	readonly method: string;
-	/** null where the document has no such operation. */
+	/** null if the document has no operation for the request. */
 	readonly operationId: string | null;
-	/** The path as the document writes it; null where there is none. */
+	/** The path of the operation in the document; null without an operation. */
 	readonly route: string | null;
 	readonly status: number;
 	readonly code: ProblemCode | undefined;
@@ -13,40 +13,41 @@ export interface FinishedRequest {
 	readonly database: { readonly roundTrips: number; readonly milliseconds: number };
 }
 
-/** Where numbers go. Counting is done in memory: it takes no time and cannot fail. */
+/** Counts requests and business events. Counting is in memory: it does not wait and cannot fail. */
 export interface Metrics {
 	request(request: FinishedRequest): void;
-	/** @param times how often it happened */
+	/** @param times the number of events */
 	business(metric: BusinessMetric, times: number): void;
 }
 
 /** Sums by name. */
 export type Tally = Readonly<Record<string, number>>;
 
-/** What one isolate has counted since it last said so. */
+/** The counts of one isolate since its last report. */
 export interface Counted {
-	/** Since the beginning, by series as Prometheus writes it. */
+	/** Increments of the totals, by name of the Prometheus series. */
 	readonly totals: Tally;
-	/** By minute since 1970. */
+	/** Counts by minute, numbered since 1970. */
 	readonly minutes: Readonly<Record<number, Tally>>;
 }
 
-/** What all isolates have counted together. */
+/** Stores the sums over all isolates. */
 export interface MetricsStore {
 	add(counted: Counted): Promise<void>;
 	totals(): Promise<Tally>;
-	/** The sums of the minutes from `first` on. */
+	/** Returns the sums of the minutes from `first` on. */
 	since(first: number): Promise<Tally>;
 }
 
-/** What all isolates have counted, as far as it has been handed on, and this one to the last request. */
+/** The reported counts of all isolates, and all counts of this isolate. */
 export interface Measurements {
 	totals(): Promise<Tally>;
-	/** Of the minute that has begun and as many whole ones before it. */
+	/** Returns the sums of the current minute and of the given number of whole minutes before it. */
 	lastMinutes(minutes: number): Promise<Tally>;
 }
 
-/** Events that wait in the outbox, and those that were given up. */
+/** Counts the events in the outbox that are not delivered. */
 export interface Backlog {
+	/** `pending` events are still to be sent. The delivery of `failed` events has ended without success. */
 	backlog(): Promise<{ readonly pending: number; readonly failed: number }>;
 }

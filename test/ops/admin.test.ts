@@ -30,14 +30,14 @@ afterAll(() => copy[Symbol.dispose]());
 
 describe("administrators", { timeout: 120_000 }, () => {
 	test("are none at first", async () => {
-		expect(await admin("list")).toBe("Nobody is an administrator.");
+		expect(await admin("list")).toBe("There are no administrators.");
 	});
 
 	test("are made, listed and unmade, and each change is in the audit log once", async () => {
 		expect(await admin("grant", "ada@EXAMPLE.com")).toBe(
 			"Ada@example.com (user_1) is an administrator from the next login on.",
 		);
-		expect(await admin("grant", "ada@example.com")).toContain("is an administrator already");
+		expect(await admin("grant", "ada@example.com")).toContain("is already an administrator");
 		expect(await admin("list")).toBe("Ada@example.com (user_1)");
 		expect(ask("SELECT id, role FROM users")).toEqual([
 			{ id: "user_1", role: "admin" },
@@ -45,8 +45,8 @@ describe("administrators", { timeout: 120_000 }, () => {
 		]);
 		expect(endedSessions()).toEqual([]);
 
-		expect(await admin("revoke", "ada@example.com")).toContain("is no administrator any more");
-		expect(await admin("revoke", "ada@example.com")).toContain("is no administrator.");
+		expect(await admin("revoke", "ada@example.com")).toContain("is no longer an administrator");
+		expect(await admin("revoke", "ada@example.com")).toContain("is not an administrator.");
 		expect(endedSessions()).toEqual(["user_1 admin"]);
 		const columns = "actor_id, action, target_type, target_id, detail, request_id";
 		const rest = {

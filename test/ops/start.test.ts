@@ -22,7 +22,7 @@ afterAll(async () => {
 
 describe("npm start", { timeout: 60_000 }, () => {
 	test("serves the API on a machine that has nothing", async () => {
-		expect(server.output()).toContain("Made .dev.vars");
+		expect(server.output()).toContain("Wrote secrets for this machine");
 		expect(readSecrets()).toMatch(/^JWT_SECRET=[\w-]{64}$/m);
 		expect(statSync(join(copy.root, ".dev.vars")).mode & 0o077).toBe(0);
 		for (const path of ["/health", "/docs", "/docs/scalar.js", "/openapi.json"]) {
@@ -48,7 +48,7 @@ describe("npm start", { timeout: 60_000 }, () => {
 		forgetDeliveries();
 		server = await startServer();
 
-		expect(server.output()).not.toContain("Made .dev.vars");
+		expect(server.output()).not.toContain("Wrote secrets for this machine");
 		expect(readSecrets()).toBe(secrets);
 		const { accessToken } = (answer as { tokens: { accessToken: string } }).tokens;
 		const me = await fetch(`${server.url}/api/users/me`, {
