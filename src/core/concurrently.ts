@@ -1,6 +1,6 @@
 /**
- * Does `work` for each item, for at most `atOnce` of them at a time. One that fails stops no other.
- * @throws the first failure, when all have ended
+ * Runs `work` for each item, for at most `atOnce` items at a time. A failure does not stop the work for other items.
+ * @throws the first failure, after all work has ended
  */
 export async function concurrently<Item>(
 	items: readonly Item[],

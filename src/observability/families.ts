@@ -39,7 +39,7 @@ export const families = {
 	},
 	deliveries_total: {
 		type: "counter",
-		help: "Attempts to deliver, and deliveries that expired, by channel and outcome.",
+		help: "Attempts to deliver, and expired deliveries, by channel and outcome.",
 	},
 	outbox_pending_events: {
 		type: "gauge",

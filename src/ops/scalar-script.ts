@@ -12,7 +12,7 @@ interface Reply {
 
 /**
  * Reads the script of Scalar's reference page from its Fastify plugin, which serves it at `js/scalar.js`.
- * `@scalar/api-reference` has the same file, but installs 250 packages that the file was built from.
+ * `@scalar/api-reference` contains the same file, but installs the 250 packages from which it was built.
  */
 export function scalarScript(): string {
 	let script: string | undefined;
