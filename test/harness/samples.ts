@@ -8,7 +8,7 @@ export const SEED = 20_261_123;
 
 /** Values of a schema of the document. */
 export function valuesOf(schema: JsonObject): fc.Arbitrary<Json> {
-	return arbitraryFor(schema, document) as fc.Arbitrary<Json>;
+	return arbitraryFor(follow(schema) as JsonObject, document) as fc.Arbitrary<Json>;
 }
 
 /** A valid body in which every property is there, and not null where it can be something. */

@@ -8,13 +8,26 @@ import {
 	type OpenApiDocument,
 	type SchemaObject,
 } from "../../../openapi/codegen/schemas/schema.ts";
-import { ajvFor } from "./oracles.ts";
+import { ajvFor, type Oracle } from "./oracles.ts";
 
 /** Valid values of a schema of `document`, as Ajv judges. The schema must not be unsatisfiable. */
 export function arbitraryFor(schema: JsonSchema, document: OpenApiDocument): fc.Arbitrary<unknown> {
-	const components = { schemas: { ...document.components?.schemas, "": schema } };
-	const ajv = ajvFor({ ...document, components });
-	return candidates(schema, document, 10).filter((value) => ajv("#/components/schemas/", value));
+	return candidates(schema, document, 10).filter(checkFor(schema, document));
+}
+
+const known = new WeakMap<OpenApiDocument, Oracle>();
+
+/** A schema that the document has is compiled with all others, once. */
+function checkFor(schema: JsonSchema, document: OpenApiDocument): (value: unknown) => boolean {
+	const schemas = document.components?.schemas ?? {};
+	const name = Object.keys(schemas).find((each) => schemas[each] === schema);
+	if (name === undefined) {
+		const ajv = ajvFor({ ...document, components: { schemas: { ...schemas, "": schema } } });
+		return (value) => ajv("#/components/schemas/", value);
+	}
+	const ajv = known.get(document) ?? ajvFor(document);
+	known.set(document, ajv);
+	return (value) => ajv(`#/components/schemas/${name}`, value);
 }
 
 /** Values that are mostly valid: what they are built from ignores some keywords. */
