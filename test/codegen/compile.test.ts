@@ -104,7 +104,16 @@ function compile(...flags: string[]): string {
 	const files = documents.flatMap((_, index) => [`${index}/handlers.ts`, `${index}/schemas.ts`]);
 	const { stdout } = spawnSync(
 		tsc,
-		["--ignoreConfig", "--noEmit", "--strict", "--skipLibCheck", ...flags, ...files, "handlers.ts"],
+		[
+			"--singleThreaded",
+			"--ignoreConfig",
+			"--noEmit",
+			"--strict",
+			"--skipLibCheck",
+			...flags,
+			...files,
+			"handlers.ts",
+		],
 		{ cwd: directory, encoding: "utf8" },
 	);
 	return stdout;

@@ -1,18 +1,18 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { randomInt } from "node:crypto";
 import { once } from "node:events";
-import { cpSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { TimeAndWellness } from "../../sdk/src/index.ts";
-import { ROOT } from "../../src/ops/wrangler.ts";
 import { control } from "../harness/control-client.ts";
 import { ENCRYPTION_KEY, JWT_SECRET, RATE_LIMITS } from "../harness/settings.ts";
-import { createWorkingCopy, type WorkingCopy } from "../ops/working-copy.ts";
+import { openDatabase } from "../ops/working-copy.ts";
 import { Endpoint } from "../vendors/endpoint.ts";
 
-const CRASHES = 10;
-const WRITES = 500;
+const CRASHES = 5;
+const WRITES = 150;
 const AT_ONCE = 16;
 const MOST_ANSWERED = 80;
 
@@ -28,23 +28,17 @@ const SETTINGS = {
 	DELIVERY_RETRY_SECONDS: "0.1",
 };
 
-let copy: WorkingCopy;
+let state: string;
 let host: ChildProcess;
 let url: string;
 const ended = new AbortController();
 
 beforeAll(async () => {
-	copy = createWorkingCopy();
-	for (const [command = "", ...parameters] of [["build-assets.ts"], ["migrate.ts", "up"]]) {
-		const { code, output } = await copy.run(command, ...parameters);
-		expect(code, output).toBe(0);
-	}
 	// The worker of test/faults has a channel for deliveries.
 	const { faults } = await control("build");
-	cpSync(faults, join(copy.root, "dist/worker"), { recursive: true });
-	const config = "test/faults/wrangler.toml";
-	cpSync(join(ROOT, config), join(copy.root, config));
-	host = fork(join(import.meta.dirname, "crashing-host.ts"), [copy.root, JSON.stringify(SETTINGS)]);
+	state = mkdtempSync(join(tmpdir(), "crashing-"));
+	const program = join(import.meta.dirname, "crashing-host.ts");
+	host = fork(program, [faults, state, JSON.stringify(SETTINGS)]);
 	host.once("exit", () => ended.abort(new Error("the host has ended")));
 	url = await nextAddress();
 }, 120_000);
@@ -52,10 +46,10 @@ beforeAll(async () => {
 afterAll(async () => {
 	host.disconnect();
 	await once(host, "exit");
-	copy[Symbol.dispose]();
+	rmSync(state, { recursive: true });
 });
 
-test("workerd, killed in the middle of 500 writes ten times, forgets no write and repeats no effect", async () => {
+test("workerd, killed in the middle of 150 writes five times, forgets no write and repeats no effect", async () => {
 	await using endpoint = await Endpoint.start();
 	const acknowledged = new Set<string>();
 	const { accessToken } = await signUp();
@@ -100,7 +94,7 @@ async function signUp(): Promise<{ accessToken: string }> {
 	return tokens;
 }
 
-/** Sends 500 writes, of which some are answered when workerd is killed, some under way and some to come. */
+/** Sends 150 writes, of which some are answered when workerd is killed, some under way and some to come. */
 async function writeThroughCrash(
 	accessToken: string,
 	acknowledged: Set<unknown>,
@@ -132,7 +126,7 @@ async function nextAddress(): Promise<string> {
 
 /** The first column of what the database has on the disk. */
 function query(sql: string, ...parameters: string[]): unknown[] {
-	using database = copy.openDatabase();
+	using database = openDatabase(state);
 	return database
 		.prepare(sql)
 		.all(...parameters)

@@ -62,16 +62,21 @@ function modulesOf(build: string, entry: string): V4ModuleDefinition[] {
 	];
 }
 
-/** Starts workers in one workerd process. Workers that name the same database share it. */
+/**
+ * Starts workers in one workerd process. Workers that name the same database share it.
+ * @param state the folder of databases and objects that outlive the process
+ */
 export async function startWorkerd(
 	workers: readonly WorkerOptions[],
 	onLog: (log: WorkerdStructuredLog) => void = () => {},
+	state?: string,
 ): Promise<Workerd> {
 	const miniflare = new Miniflare(
 		convertV4MiniflareOptions({
 			port: 0,
 			cf: false,
 			handleStructuredLogs: onLog,
+			...(state === undefined ? {} : { resourcePersistencePath: state }),
 			workers: workers.map((worker) => ({ ...worker, unsafeDirectSockets: OWN_PORT })),
 		}),
 	);

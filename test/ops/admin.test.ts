@@ -1,6 +1,3 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createWorkingCopy, type WorkingCopy } from "./working-copy.ts";
 
@@ -8,9 +5,8 @@ let copy: WorkingCopy;
 
 beforeAll(async () => {
 	copy = createWorkingCopy();
-	const { code, output } = await copy.run("migrate.ts", "up");
-	expect(code, output).toBe(0);
-	using database = openDatabase();
+	await copy.createDatabase();
+	using database = copy.openDatabase();
 	for (const [id, email] of [
 		["user_1", "Ada@example.com"],
 		["user_2", "o'brien@example.com"],
@@ -96,16 +92,9 @@ function endedSessions(): unknown[] {
 }
 
 function ask(sql: string): Record<string, unknown>[] {
-	using database = openDatabase();
+	using database = copy.openDatabase();
 	return database
 		.prepare(sql)
 		.all()
 		.map((row) => ({ ...row }));
-}
-
-/** The file behind the local D1: quicker to read than through wrangler. */
-function openDatabase(): DatabaseSync {
-	const folder = join(copy.root, ".wrangler/state/v3/d1/miniflare-D1DatabaseObject");
-	const name = readdirSync(folder).find((file) => /^[0-9a-f]{64}\.sqlite$/.test(file)) as string;
-	return new DatabaseSync(join(folder, name));
 }

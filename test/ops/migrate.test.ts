@@ -1,20 +1,20 @@
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createMigration } from "../../src/ops/migrate.ts";
 import { createWorkingCopy, type WorkingCopy } from "./working-copy.ts";
 
 let copy: WorkingCopy;
 
-beforeEach(() => {
+beforeAll(async () => {
 	copy = createWorkingCopy();
-});
+	await migrate("up");
+}, 120_000);
 
-afterEach(() => copy[Symbol.dispose]());
+afterAll(() => copy[Symbol.dispose]());
 
 describe("migrations", { timeout: 120_000 }, () => {
 	test("go up, down and up again on data, and the schema is the same", async () => {
-		await migrate("up");
 		const schema = readSchema();
 		expect(schema).toContainEqual(expect.objectContaining({ type: "table", name: "users" }));
 		insertUser();
@@ -27,11 +27,12 @@ describe("migrations", { timeout: 120_000 }, () => {
 	});
 
 	test("down refuses a migration without its counterpart, and changes nothing", async () => {
-		await migrate("up");
 		const schema = readSchema();
 		const newest = migrationNames().at(-1) as string;
-		rmSync(join(copy.root, "migrations", newest.replace(".sql", ".down.sql")));
+		const counterpart = join(copy.root, "migrations", newest.replace(".sql", ".down.sql"));
+		renameSync(counterpart, `${counterpart}.away`);
 		const { code, output } = await copy.run("migrate.ts", "down");
+		renameSync(`${counterpart}.away`, counterpart);
 		expect(code).toBe(1);
 		expect(output).toContain(`${newest} cannot be undone`);
 		expect(readSchema()).toEqual(schema);

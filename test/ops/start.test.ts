@@ -76,10 +76,11 @@ describe("npm start", { timeout: 60_000 }, () => {
 	});
 });
 
-/** As if the events had been lost on their way. */
+/** As if the events had been lost on their way, a while ago. */
 function forgetDeliveries(): void {
 	using database = copy.openDatabase();
 	database.exec("UPDATE outbox SET delivered_at = NULL, due_at = occurred_at");
+	database.exec("UPDATE jobs SET due_at = '2026-01-01 00:00:00.000'");
 }
 
 function delivered(): unknown[] {

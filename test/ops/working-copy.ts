@@ -1,12 +1,23 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import {
+	cpSync,
+	globSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { exitCode, ROOT } from "../../src/ops/wrangler.ts";
+import { DATABASE, exitCode, ROOT, runWrangler } from "../../src/ops/wrangler.ts";
 
 /** What the commands read; everything else they make. */
 const SOURCES = ["migrations", "openapi/releases", "package.json", "src", "wrangler.toml"];
+
+/** Where wrangler keeps local databases. */
+const STATE = ".wrangler/state/v3";
 
 export interface WorkingCopy extends Disposable {
 	readonly root: string;
@@ -14,6 +25,8 @@ export interface WorkingCopy extends Disposable {
 	start(command: string, ...args: string[]): ChildProcess;
 	/** Runs one of `src/ops` to its end. */
 	run(command: string, ...args: string[]): Promise<Outcome>;
+	/** Makes the local D1 with its newest schema: quicker than `migrate.ts up`, which remembers each step. */
+	createDatabase(): Promise<void>;
 	/** The file behind the local D1: quicker to read than through wrangler. */
 	openDatabase(): DatabaseSync;
 }
@@ -38,13 +51,24 @@ export function createWorkingCopy(): WorkingCopy {
 			const output = collect(child);
 			return { code: await exitCode(child), output: output() };
 		},
-		openDatabase: () => {
-			const folder = join(root, ".wrangler/state/v3/d1/miniflare-D1DatabaseObject");
-			const isDatabase = (file: string) => /^[0-9a-f]{64}\.sqlite$/.test(file);
-			return new DatabaseSync(join(folder, readdirSync(folder).find(isDatabase) as string));
+		createDatabase: async () => {
+			const anything = ["--local", "--command", "SELECT 1"];
+			await runWrangler(["d1", "execute", DATABASE, ...anything], { cwd: root });
+			using database = openDatabase(join(root, STATE));
+			for (const file of globSync("migrations/+([!.]).sql", { cwd: root }).sort()) {
+				database.exec(readFileSync(join(root, file), "utf8"));
+			}
 		},
+		openDatabase: () => openDatabase(join(root, STATE)),
 		[Symbol.dispose]: () => rmSync(root, { recursive: true, force: true }),
 	};
+}
+
+/** Opens the file behind a local D1. */
+export function openDatabase(state: string): DatabaseSync {
+	const folder = join(state, "d1/miniflare-D1DatabaseObject");
+	const isDatabase = (file: string) => /^[0-9a-f]{64}\.sqlite$/.test(file);
+	return new DatabaseSync(join(folder, readdirSync(folder).find(isDatabase) as string));
 }
 
 /** @returns a function that tells what the process has printed so far, on both streams. */

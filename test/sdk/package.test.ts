@@ -102,7 +102,9 @@ describe("the packed SDK", { timeout: 60_000 }, () => {
 				files: ["index.ts"],
 			};
 			await writeFile(join(app, "tsconfig.json"), JSON.stringify(config));
-			const { stdout } = await run(TSC, ["-p", "."], { cwd: app }).catch((error) => error);
+			const { stdout } = await run(TSC, ["--singleThreaded", "-p", "."], { cwd: app }).catch(
+				(error) => error,
+			);
 			expect(stdout).toBe("");
 		},
 		60_000,

@@ -31,7 +31,7 @@ describe.each([
 	});
 });
 
-const ENOUGH = 24;
+const ENOUGH = 8;
 
 /**
  * Enough of many that are judged by the same rule, from all over the document. It is compared as a whole for
