@@ -60,7 +60,7 @@ async function settle(c: Context<AppEnv>, claim: Claim, next: () => Promise<void
 	}
 	if (isStream(c.res)) return;
 	const text = JSON.stringify(await read(c.res.clone()));
-	afterwards(c, "answer not kept", async () =>
+	afterwards(c, "response not stored", async () =>
 		idempotencyKeys.keep(claim, await cipher.seal(text, place(claim, "answer"))),
 	);
 }
@@ -89,7 +89,7 @@ function replay({ status, headers, body }: Answer): Response {
 	return new Response(body, { status, headers: { ...headers, "Idempotency-Replayed": "true" } });
 }
 
-/** Tells whether the call has died. A living call stores its response shortly after sending it. */
+/** Tells whether the call has died. A running call stores its response shortly after sending it. */
 function hasLapsed({ claimedAt }: IdempotencyKeyRow): boolean {
 	return Date.now() - claimedAt.getTime() > CLAIM_MILLISECONDS;
 }
