@@ -9,55 +9,55 @@ import { control } from "./harness/control-client.ts";
 import { connected, faultyFetch, recordedFetch, runJobs, sql } from "./harness/http.ts";
 
 export interface TestUser {
-	/** Acts for the user. */
+	/** A client with the tokens of the user. */
 	readonly client: TimeAndWellness;
 	readonly email: string;
 	readonly password: string;
 	readonly user: User;
 	readonly tokens: SessionTokens;
-	/** Headers for requests that are made without the client. */
+	/** Headers for requests without the client. */
 	readonly authorization: { readonly Authorization: string };
 }
 
 interface UserOptions extends Partial<RegisterRequest> {
-	/** What the session may do; everything when absent. */
+	/** The scopes of the session. The default is all scopes of the user. */
 	readonly scopes?: Scope[];
 }
 
-/** What `test/faults/worker.ts` knows how to break. */
+/** The faults that `test/faults/worker.ts` can cause. */
 export type Fault =
-	/** Every call of the database fails as D1 does. */
+	/** Every call of the database fails with an error of D1. */
 	| "database"
 	/** The request's n-th call of the database fails, counted from 1. */
 	| `database@${number}`
-	/** No call of the database is ever answered. */
+	/** No call of the database ever returns. */
 	| "silence"
-	/** Every call of the database throws something that nobody foresaw. */
+	/** Every call of the database throws an unforeseen error. */
 	| "bug"
-	/** Every call of the database throws something that quotes credentials. */
+	/** Every call of the database throws an error that quotes credentials. */
 	| "leak"
-	/** The worker cannot be put together. */
+	/** The services cannot be created. */
 	| "panic"
 	/** `getTask` is behind the flag `voice_commands`. */
 	| "flag"
 	/** The Durable Object that counts requests throws. */
 	| "limiter"
-	/** It never answers. */
+	/** The Durable Object that counts requests never replies. */
 	| "limiter-silence"
 	/** The Durable Object that adds up the metrics throws. */
 	| "metrics"
-	/** It never answers. */
+	/** The Durable Object that adds up the metrics never replies. */
 	| "silent-metrics"
-	/** The published files are never read. */
+	/** Reading the published files never ends. */
 	| "silent-documents"
-	/** Nothing is broken, and every statement of the request is logged. */
+	/** Causes no fault, and logs every statement of the request. */
 	| "statements"
-	/** The queue takes no messages. */
+	/** The queue rejects all messages. */
 	| "queue"
-	/** No quota is left, for anybody. */
+	/** All quotas are used up. */
 	| "quota";
 
-/** A complaint of the API, read without the SDK. */
+/** A problem document, read without the SDK. */
 export interface ProblemBody {
 	readonly code: ProblemCode;
 	readonly detail: string;
@@ -68,17 +68,17 @@ export interface ProblemBody {
 
 let users = 0;
 
-/** Everything a test needs of the outside. */
+/** Access to the workers, accounts and logs for tests. */
 export const harness = {
-	/** Of the worker as it is deployed. */
+	/** The URL of the worker as it is deployed. */
 	get url(): string {
 		return connected().url;
 	},
 
-	/** Takes a path too. Each answer is held against the document: what it does not declare fails the test. */
+	/** `fetch` that also accepts a path. A response that differs from the document fails the test. */
 	fetch: recordedFetch,
 
-	/** `fetch` to a worker whose surroundings are broken, and perhaps its settings changed. */
+	/** `fetch` to a worker with a fault, and optionally with other settings. */
 	faulty: (fault: Fault, settings: Record<string, string> = {}) =>
 		faultyFetch({ "X-Fault": fault, "X-Settings": JSON.stringify(settings) }),
 
@@ -94,11 +94,11 @@ export const harness = {
 			...options,
 		}),
 
-	/** An e-mail address that nobody has. */
+	/** Returns an e-mail address that no account has. */
 	email: (): string =>
 		`user-${process.pid}-${Date.now().toString(36)}-${users++}-${crypto.randomUUID().slice(0, 8)}@example.com`,
 
-	/** A new account, registered through the API. */
+	/** Registers a new account through the API. */
 	async user({ scopes, ...fields }: UserOptions = {}): Promise<TestUser> {
 		const client = harness.client();
 		const { email = harness.email(), password = "correct horse battery" } = fields;
@@ -114,7 +114,7 @@ export const harness = {
 		return { client, email, password, user, tokens, authorization };
 	},
 
-	/** A new account with the role `admin`, and every scope that comes with it. */
+	/** Registers a new account with the role `admin`, and logs it in. The default is all scopes of the role. */
 	async admin({ scopes, ...fields }: UserOptions = {}): Promise<TestUser> {
 		const { email, password, user } = await harness.user(fields);
 		await harness.sql("UPDATE users SET role = 'admin' WHERE id = ?", user.id);
@@ -124,17 +124,17 @@ export const harness = {
 		return { client, email, password, user, tokens, authorization };
 	},
 
-	/** Asks the worker's database. */
+	/** Runs a statement on the worker's database. */
 	sql: (text: string, ...parameters: (string | number | null)[]) => sql(text, parameters),
 
-	/** Runs what the cron would. */
+	/** Runs all scheduled jobs. */
 	runJobs,
 
-	/** What the workers have logged, of which every line holds `text`. */
+	/** Returns the log lines of all workers that contain `text`. */
 	logs: (text = "") => control("logs", text),
 };
 
-/** A request with a JSON body. */
+/** Builds the options of `fetch` for a JSON body. */
 export function json(
 	method: string,
 	body: unknown,

@@ -4,13 +4,13 @@ import type { Operation } from "./document.ts";
 let shared: Promise<TestUser> | undefined;
 let target: Promise<TestUser> | undefined;
 
-/** A user who may do everything and whom no test harms. */
+/** Returns an administrator who is shared by all tests of the file. Tests must not change this account. */
 export function sharedUser(): Promise<TestUser> {
 	shared ??= harness.admin();
 	return shared;
 }
 
-/** A user to whom administrators may do anything. */
+/** Returns a shared user whom tests of administration may change. */
 export function sharedTarget(): Promise<TestUser> {
 	target ??= harness.user();
 	return target;
@@ -18,7 +18,7 @@ export function sharedTarget(): Promise<TestUser> {
 
 const limited = new Map<string, Promise<TestUser>>();
 
-/** The shared user in a session that lacks some scopes. */
+/** Returns the shared user in a session without the given scopes. */
 export function sharedUserWithout(scopes: readonly string[]): Promise<TestUser> {
 	const key = scopes.join();
 	const known = limited.get(key) ?? logInWithout(scopes);
@@ -36,7 +36,7 @@ async function logInWithout(scopes: readonly string[]): Promise<TestUser> {
 
 let disabled: Promise<TestUser> | undefined;
 
-/** A user whose account was disabled while they were logged in. */
+/** Returns a user whose account was disabled after login. */
 export function disabledUser(): Promise<TestUser> {
 	disabled ??= disable();
 	return disabled;
@@ -48,7 +48,7 @@ async function disable(): Promise<TestUser> {
 	return user;
 }
 
-/** A new user who has what it takes to use an operation. */
+/** Creates a user with the role that an operation needs. */
 export function newUserFor({ scopes = [] }: Operation): Promise<TestUser> {
 	return scopes.some((scope) => scope.startsWith("admin:")) ? harness.admin() : harness.user();
 }

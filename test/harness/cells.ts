@@ -15,7 +15,7 @@ import { allSites, judge, type KeywordSite } from "./keywords.ts";
 export const KINDS = ["operation", "status", "parameter", "value", "keyword", "extension"] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** Every cell of the document: what a complete suite has covered. */
+/** Yields all cells of the document. A complete suite covers all of them. */
 export function* allCells(): Generator<string> {
 	for (const operation of operations) {
 		yield cell("operation", operation.id);
@@ -38,7 +38,7 @@ export function* allCells(): Generator<string> {
 	}
 }
 
-/** The cells that one exchange covers. */
+/** Yields the cells that an exchange covers. */
 export function* cellsOf(exchange: Exchange): Generator<string> {
 	const operation = matchOperation(exchange.method, exchange.url.pathname);
 	if (operation === undefined) return;
@@ -72,7 +72,7 @@ function* parameterCells(operation: Operation, { url, sent }: Exchange): Generat
 	}
 }
 
-/** The code of the problem that an exchange was answered with. */
+/** Returns the code of the problem in a response. */
 function problemCode({ status, answer }: Exchange): string | undefined {
 	if (status < 400) return undefined;
 	const problem = parseJson(answer);
@@ -83,7 +83,7 @@ function replayed(operation: Operation): string {
 	return cell("extension", operation.id, "x-idempotency", "replayed");
 }
 
-/** What does not percent-decode stays as it is. */
+/** Percent-decodes a text; a text that cannot be decoded stays unchanged. */
 function decoded(text: string | undefined): string | undefined {
 	try {
 		return text && decodeURIComponent(text);
@@ -96,7 +96,7 @@ function* judged(...values: Parameters<typeof judge>): Generator<string> {
 	for (const [site, met] of judge(...values)) yield side(site, met);
 }
 
-/** A parameter is text, so no request can break a rule that it be text, or a list that is not empty. */
+/** Yields the keywords that a request can violate in a parameter. A parameter is always text, and a list never empty. */
 function* textSites(schema: JsonObject, origin: string): Generator<KeywordSite> {
 	for (const site of allSites(schema, origin)) {
 		const { type, minItems } = site.alone;
@@ -115,7 +115,7 @@ function side({ location, keyword }: KeywordSite, met: boolean): string {
 	return cell("keyword", location, keyword, met ? "met" : "violated");
 }
 
-/** The values that a parameter may have, where they are few. */
+/** Lists the values of a parameter, if there are few. */
 function enumValues(reference: JsonObject): string[] {
 	const schema = object(follow(reference));
 	const item = schema.type === "array" ? object(follow(schema.items)) : schema;

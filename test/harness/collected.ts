@@ -1,19 +1,19 @@
 import type { Trip } from "./traffic/trips.ts";
 
 /**
- * What the tests of this run have covered so far, and what they have seen that no log may hold. Global
- * setup and reporter load this module separately, so it keeps its state where both find it.
+ * The data that the tests of this run have collected: covered cells, secrets, logs and database trips. Global setup and
+ * reporter load this module separately, so the state is in a global symbol.
  */
 const KEY = Symbol.for("timeandwellness.collected");
 
 export interface Collected {
 	readonly cells: Set<string>;
 	readonly secrets: Set<string>;
-	/** Everything that the workers have logged; nothing before they are started. */
+	/** Returns all log lines of the workers; empty before they are started. */
 	logs: () => readonly string[];
-	/** Every distinct trip of the workers to their databases. */
+	/** Returns every distinct trip of the workers to their databases. */
 	trips: () => readonly Trip[];
-	/** Asks one of the databases; undefined before there is one. */
+	/** Queries one of the databases; undefined before there is one. */
 	query: Query | undefined;
 }
 

@@ -8,19 +8,19 @@ import { repeatableRequest, toInit, validRequest } from "./requests.ts";
 
 const MOST_ATTEMPTS = 20;
 
-/** Tests of the headers that make a request depend on what the caller has seen (RFC 9110, 13). */
+/** Describes tests of conditional requests (RFC 9110, 13). */
 export function describeConditional(operation: Operation): void {
 	if (operation.responses.has(304)) describeIfNoneMatch(operation);
 	if (operation.responses.has(412)) describeIfMatch(operation);
 }
 
-/** The middleware of If-None-Match depends on the method, on who may call, and on who may keep the answer. */
+/** Groups operations for tests of If-None-Match. Its middleware depends on method, authentication and cache policy. */
 function readShape({ method, responses, scopes, extensions }: Operation): string | undefined {
 	if (!responses.has(304)) return undefined;
 	return [method, scopes !== undefined, JSON.stringify(extensions["x-cache"])].join();
 }
 
-/** If-Match is checked by the operation, in its change: by one that changes and by one that deletes. */
+/** Groups operations for tests of If-Match. Operations check it in their change, so each method is one group. */
 function changeShape({ method, responses }: Operation): string | undefined {
 	return responses.has(412) ? method : undefined;
 }
@@ -32,7 +32,7 @@ function describeIfNoneMatch(operation: Operation): void {
 			harness.fetch(request.path, toInit(operation, request, changes));
 	};
 
-	/** Reads, and reads again if there is something else; what everybody sees, other tests may change in between. */
+	/** Reads twice, and repeats this while the second read differs. Other tests may change shared data in between. */
 	const readTwice = async (header: (tag: string) => string = (tag) => tag) => {
 		const send = await read();
 		for (let attempt = 1; ; attempt += 1) {
@@ -85,7 +85,7 @@ function describeIfNoneMatch(operation: Operation): void {
 	});
 }
 
-/** The operation that reads what another one changes. */
+/** Finds the operation that reads the resource that another operation changes. */
 function readerOf({ method, path }: Operation): Operation {
 	const target = method === "POST" ? path.replace(/\/[^/]+$/, "") : path;
 	const reader = operations.find((each) => each.method === "GET" && each.path === target);

@@ -49,7 +49,7 @@ function problem(changes: Record<string, unknown> = {}): Exchange {
 	return exchange({ status: 500, headers, answer: JSON.stringify(body) });
 }
 
-/** @param language what the answer says that it is in */
+/** @param language the `Content-Language` of the response */
 function inGerman(language: string): Exchange {
 	const answer = problem({ title: "Interner Fehler" });
 	answer.headers.set("Content-Language", language);

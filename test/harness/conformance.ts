@@ -15,13 +15,13 @@ import { PLANTED_SECRET } from "./settings.ts";
 const PROBLEM: JsonObject = { $ref: "#/components/schemas/Problem" };
 const PROBLEM_TYPE = "application/problem+json";
 
-/** What is wrong with a request whatever it asks for belongs to no operation, so none declares it. */
+/** Statuses of faults that any request can have. They belong to no operation, so no operation declares them. */
 const OF_ANY_REQUEST: readonly number[] = [414, 431];
 
-/** What no answer may hold: a stack, a path of the source, a message of the database or a planted secret. */
+/** Matches text that no response may contain: a stack, a source path, a message of the database, a planted secret. */
 const INTERNALS = new RegExp(`\\n\\s+at |\\.ts:\\d|node_modules|SQLITE|D1_|${PLANTED_SECRET}`);
 
-/** Everything in which an answer differs from what the document promises. */
+/** Lists the differences between a response and the document. */
 export function deviations(exchange: Exchange): string[] {
 	const { method, url } = exchange;
 	if (method === "OPTIONS") return [];
@@ -33,7 +33,7 @@ export function deviations(exchange: Exchange): string[] {
 	return [...found, ...problems];
 }
 
-/** What no operation answers is still in the document's terms: an unknown path or method, an unfit request. */
+/** Checks the response to a request without an operation. It must still be a problem document. */
 function undeclared(exchange: Exchange): string[] {
 	const expected = matchPath(exchange.url.pathname) === undefined ? 404 : 405;
 	const { status } = exchange;
@@ -116,14 +116,14 @@ function problemDeviations(exchange: Exchange, operation: Operation | undefined)
 		.map(([fault]) => `problem: ${fault}`);
 }
 
-/** The caller has asked for another language, and the answer says that it is in that one. */
+/** Tells whether the caller asked for another language and the response is in that language. */
 function isTranslated({ sent, headers }: Exchange): boolean {
 	const language = headers.get("Content-Language") ?? "";
 	const wanted = (sent.get("Accept-Language") ?? "").toLowerCase();
 	return language !== "en" && wanted.includes(language.toLowerCase());
 }
 
-/** A path without percent-encoding, which may be done in more than one way. */
+/** Decodes a path for comparison, because percent-encoding is not unique. */
 function plain(path: unknown): string {
 	return String(path).replaceAll(/%[0-9a-f]{2}/gi, (code) =>
 		String.fromCharCode(Number.parseInt(code.slice(1), 16)),

@@ -8,7 +8,7 @@ interface Answers {
 	seen: null;
 }
 
-/** Asks the process that runs the workers. */
+/** Sends a command to the process that runs the workers. */
 export async function control<Name extends keyof Answers>(
 	name: Name,
 	input: unknown = null,

@@ -8,7 +8,7 @@ export interface Control {
 	close(): Promise<void>;
 }
 
-/** Lets the tests, which run in other threads, use what lives in this process. */
+/** Starts a server through which the test threads use the workers and the collected data of this process. */
 export async function startControl(): Promise<Control> {
 	let building: Promise<Build> | undefined;
 	const build = () => {

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 
-// Reads the bundled document on its own, not through the generator: what checks the generator's
-// work should not share its mistakes.
+// Reads the bundled document without the code of the generator. Tests of the generator's output should not share its
+// mistakes.
 
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 export type JsonObject = { [name: string]: Json };
@@ -37,18 +37,18 @@ export interface Operation {
 	readonly method: string;
 	readonly path: string;
 	readonly parameters: readonly Parameter[];
-	/** Of `application/json`. */
+	/** The body as `application/json`. */
 	readonly body: MediaType | undefined;
-	/** The media types that a body may have. */
+	/** The media types of the body. */
 	readonly bodyTypes: readonly string[];
 	readonly responses: ReadonlyMap<number, ResponseSpec>;
-	/** undefined: open to all */
+	/** undefined if the operation needs no token. */
 	readonly scopes: readonly string[] | undefined;
 	readonly codes: readonly string[];
 	readonly rateLimit: string;
 	/** `x-…` members by name. */
 	readonly extensions: JsonObject;
-	/** Events that it may leave. */
+	/** The events that it may record. */
 	readonly emits: readonly string[];
 }
 
@@ -79,7 +79,7 @@ export function operation(id: string): Operation {
 	return found;
 }
 
-/** The operations of a path as the document writes it, by HTTP method. */
+/** Lists the HTTP methods of a path of the document. */
 export function methodsOf(path: string): string[] {
 	return operations.filter((candidate) => candidate.path === path).map(({ method }) => method);
 }
@@ -89,7 +89,7 @@ interface Matcher {
 	readonly pattern: RegExp;
 }
 
-/** Paths without parameters first: they win over those that would match them too. */
+/** Paths without parameters come first, because they take precedence over paths with parameters. */
 const matchers: readonly Matcher[] = [...new Set(operations.map(({ path }) => path))]
 	.sort((a, b) => Number(a.includes("{")) - Number(b.includes("{")))
 	.map((path) => ({
@@ -97,7 +97,7 @@ const matchers: readonly Matcher[] = [...new Set(operations.map(({ path }) => pa
 		pattern: new RegExp(`^${path.replaceAll(".", "\\.").replaceAll(/\{\w+\}/g, "[^/]+")}$`),
 	}));
 
-/** The path of the document that a request's path is an instance of. */
+/** Finds the path of the document that matches the path of a request. */
 export function matchPath(pathname: string): string | undefined {
 	return matchers.find(({ pattern }) => pattern.test(pathname))?.path;
 }
@@ -108,7 +108,7 @@ export function matchOperation(method: string, pathname: string): Operation | un
 	return operations.find((candidate) => candidate.path === path && candidate.method === documented);
 }
 
-/** The values of a path's parameters in a request, still encoded. */
+/** Returns the path parameters of a request, still percent-encoded. */
 export function pathValues({ path }: Operation, pathname: string): Record<string, string> {
 	const segments = pathname.split("/");
 	return Object.fromEntries(
@@ -119,7 +119,7 @@ export function pathValues({ path }: Operation, pathname: string): Record<string
 	);
 }
 
-/** What a reference refers to; anything else as it is. */
+/** Resolves a reference. Other values are returned unchanged. */
 export function follow(value: Json | undefined): Json {
 	if (!isObject(value) || typeof value.$ref !== "string") return value ?? null;
 	const segments = value.$ref.replace(/^#\//, "").split("/");

@@ -2,15 +2,16 @@ import { expect } from "vitest";
 import type { TestUser } from "../harness.ts";
 import { importPerTag, mergeTags } from "./per-tag.ts";
 
-/** An action, after a preparation that the test ignores, and the events that it records, sorted by name. */
+/** An action and the events that it records. Events of the preparation are ignored. */
 export interface EventScenario {
 	readonly prepare?: (user: TestUser) => Promise<string>;
-	/** @param id what was prepared */
+	/** @param id the result of `prepare` */
 	readonly act: (user: TestUser, id: string) => Promise<unknown>;
+	/** The types of the events, sorted. */
 	readonly leaves: string[];
 }
 
-/** By operation id, and by what is special about the request: `test/contract/<tag>/events.ts`. */
+/** Scenarios by operation id, then by a description of the request. They are in `test/contract/<tag>/events.ts`. */
 export type EventScenarios = Readonly<Record<string, Readonly<Record<string, EventScenario>>>>;
 
 /** @returns the scenarios of all operations that have `x-emits` */

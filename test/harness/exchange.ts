@@ -1,22 +1,22 @@
 import { follow, type Json, type JsonObject, object } from "./document.ts";
 
-/** A request that was made and the answer that came. */
+/** A request and its response. */
 export interface Exchange {
 	readonly method: string;
 	readonly url: URL;
 	/** The header fields that were sent. */
 	readonly sent: Headers;
-	/** As it was sent; undefined when there was none or it was not text. */
+	/** The body of the request; undefined if there was none or it was not text. */
 	readonly body: string | undefined;
 	readonly status: number;
 	readonly headers: Headers;
 	readonly answer: string;
 }
 
-/** As JSON writes numbers (RFC 8259, 6), without exponents. */
+/** Matches a number in the syntax of JSON (RFC 8259, 6) without an exponent. */
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 
-/** A parameter's or header's text as the value that its schema is about. */
+/** Converts the text of a parameter or header to a value for its schema. */
 export function decode(reference: JsonObject, text: string): Json {
 	const schema = object(follow(reference));
 	switch (schema.type) {

@@ -2,32 +2,32 @@ import type { TestUser } from "../harness.ts";
 import type { Json } from "./document.ts";
 import { importPerTag, mergeTags } from "./per-tag.ts";
 
-/** What tests of every operation have to know of the operations of one tag: `test/contract/<tag>/fixtures.ts`. */
+/** Data of one tag for tests that run for every operation. It is in `test/contract/<tag>/fixtures.ts`. */
 export interface Fixtures {
-	/** Values of path parameters, by name. A parameter without one has its example as value. */
+	/** Values of path parameters, by name. Other parameters get the example of the document. */
 	readonly pathValues?: Readonly<Record<string, PathValue>>;
-	/** By operation id. */
+	/** Data by operation id. */
 	readonly operations?: Readonly<Record<string, OperationFixtures>>;
-	/** Keywords of rules that no schema can state: a body or a query that is valid may break them. */
+	/** Keywords of rules that no schema can express. A body or query that its schema allows may violate them. */
 	readonly beyondSchemas?: readonly string[];
-	/** Leaves a row of the user in each table of the tag. */
+	/** Creates a row of the user in each table of the tag. */
 	readonly fill?: (user: TestUser) => Promise<unknown>;
 }
 
 type PathValue = (user: TestUser, operationId: string) => Promise<string> | string;
 
 export interface OperationFixtures {
-	/** A body whose values depend on the user. Without it, the body is the document's first example. */
+	/** Creates a body for the user. The default is the first example of the document. */
 	readonly body?: (user: TestUser) => Json;
-	/** Arranges what a path parameter cannot, so that the operation succeeds. */
+	/** Creates state that the operation needs to succeed, beyond the path parameters. */
 	readonly prepare?: (user: TestUser) => Promise<unknown>;
-	/** Afterwards the user, the session or the token is of no more use. */
+	/** The operation makes the user, the session or the token unusable. */
 	readonly consumesUser?: true;
-	/** It may have nothing to change, so that several callers with one entity tag succeed. */
+	/** The operation may have nothing to change, so that several callers with the same entity tag succeed. */
 	readonly mayChangeNothing?: true;
-	/** Round trips to the database, where it needs more than others. */
+	/** The allowed round trips to the database, if more than usual. */
 	readonly roundTrips?: number;
-	/** The place in a body whose schema depends on what the operation changes. */
+	/** A place in the body whose schema depends on the resource that the operation changes. */
 	readonly dependentPlace?: string;
 }
 
@@ -50,7 +50,7 @@ export function pathValue(name: string): PathValue | undefined {
 	return pathValues[name];
 }
 
-/** Leaves a row of the user in every table of users' rows. */
+/** Creates a row of the user in every table that holds rows of users. */
 export async function fillTables(user: TestUser): Promise<void> {
 	for (const { fill } of all) await fill?.(user);
 }

@@ -8,12 +8,12 @@ interface Places {
 	readonly faultsUrl: string;
 }
 
-/** One workerd keeps one core busy, and those who ask it another half. */
+/** The number of workerd processes. Each uses one core, and the tests that call it half a core. */
 const WORKERDS = 2;
 
 let places: Places | undefined;
 
-/** Called before each file; the first caller of a run waits for the workers to start. */
+/** Connects to the workers, before each test file. The first call of a run waits for the workers to start. */
 export async function connect(): Promise<void> {
 	places ??= await control("start", Number(process.env.VITEST_POOL_ID) % WORKERDS);
 }
@@ -23,10 +23,10 @@ export function connected(): Places {
 	return places;
 }
 
-/** `fetch` that knows where the worker is, and holds every answer against the document. */
+/** `fetch` to the deployed worker. It checks every response against the document. */
 export const recordedFetch: Fetch = (url, init = {}) => send(new URL(url, connected().url), init);
 
-/** The same, to the worker that breaks what it stands on: see test/faults. */
+/** `fetch` to the worker that can cause faults (test/faults). It checks responses too. */
 export function faultyFetch(headers: Record<string, string>): Fetch {
 	return (url, init = {}) => {
 		const { pathname, search } = new URL(url, connected().url);
@@ -35,7 +35,7 @@ export function faultyFetch(headers: Record<string, string>): Fetch {
 	};
 }
 
-/** The routes that the worker has registered, in Hono's notation. */
+/** Returns the routes that the worker has registered, in the notation of Hono. */
 export async function routes(): Promise<{ method: string; path: string }[]> {
 	const response = await fetch(new URL("/routes", connected().faultsUrl));
 	return (await response.json()) as { method: string; path: string }[];
@@ -47,13 +47,13 @@ export interface DataPoint {
 	readonly doubles: number[];
 }
 
-/** What the worker of the faults has written to Analytics Engine. */
+/** Returns the data points that the worker in test/faults has written to Analytics Engine. */
 export async function dataPoints(): Promise<DataPoint[]> {
 	const response = await fetch(new URL("/data-points", connected().faultsUrl));
 	return (await response.json()) as DataPoint[];
 }
 
-/** Asks the database itself. */
+/** Runs a statement on the database. */
 export async function sql(
 	text: string,
 	parameters: readonly (string | number | null)[],
@@ -66,7 +66,7 @@ export async function sql(
 	return (await response.json()) as Record<string, unknown>[];
 }
 
-/** Runs what the cron would. */
+/** Runs all scheduled jobs. */
 export async function runJobs(): Promise<void> {
 	const response = await fetch(new URL("/scheduled", connected().faultsUrl));
 	if (!response.ok) throw new Error(await response.text());
@@ -74,7 +74,7 @@ export async function runJobs(): Promise<void> {
 
 async function send(url: URL, init: RequestInit): Promise<Response> {
 	const sent = new Headers(init.headers);
-	// Cloudflare names the caller's address, and nothing stands before workerd here.
+	// In production Cloudflare adds the caller's address.
 	if (!sent.has("CF-Connecting-IP")) sent.set("CF-Connecting-IP", "127.0.0.1");
 	const response = await fetch(url, { redirect: "manual", ...init, headers: sent });
 	const bytes = await response.arrayBuffer();

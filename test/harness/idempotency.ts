@@ -7,17 +7,17 @@ import { toInit, validRequest } from "./requests.ts";
 
 const HEADER = "Idempotency-Key";
 
-/** Keys are kept for a caller, or for an address where nobody is logged in. */
+/** Groups operations for tests of keys. A key belongs to a caller, or to an address for operations without a token. */
 function shapeOf({ scopes, extensions }: Operation): string | undefined {
 	return extensions["x-idempotency"] ? String(scopes !== undefined) : undefined;
 }
 
-/** Whether it may refuse to do a thing again, with another key or with none. */
+/** Tells whether a second request with another key may conflict with the first. */
 function mayConflict({ codes }: Operation): boolean {
 	return codes.some((code) => catalogue[code]?.status === 409 && !code.startsWith("IDEM"));
 }
 
-/** Tests of what a key makes of a request that is sent more than once. */
+/** Describes tests of repeated requests with a key. */
 export function describeIdempotency(operation: Operation): void {
 	const prepare = async (user?: TestUser) => {
 		const actor = user ?? (await newUserFor(operation));
@@ -159,7 +159,7 @@ export function describeIdempotency(operation: Operation): void {
 	});
 }
 
-/** The answer is kept a moment after it was sent. */
+/** Waits until the response is stored, which happens shortly after it was sent. */
 export async function answerKept(key: string): Promise<void> {
 	await expect
 		.poll(() => harness.sql("SELECT answer FROM idempotency_keys WHERE key = ?", key))
@@ -170,7 +170,7 @@ async function createdUnder(key: string) {
 	return harness.sql("SELECT created_id FROM idempotency_keys WHERE key = ?", key);
 }
 
-/** Makes a key look as if it had been claimed some minutes ago. */
+/** Changes the time of a key's claim to some minutes ago. */
 export async function age(key: string, minutes: number): Promise<void> {
 	const time = new Date(Date.now() - minutes * 60_000).toISOString().slice(0, -1).replace("T", " ");
 	await harness.sql("UPDATE idempotency_keys SET claimed_at = ? WHERE key = ?", time, key);

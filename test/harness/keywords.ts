@@ -1,7 +1,7 @@
 import { follow, isObject, type Json, type JsonObject, object } from "./document.ts";
 import { isValid } from "./schemas.ts";
 
-/** Which values a keyword says anything about. */
+/** The keywords that are checked, and the type of values to which each applies. */
 const APPLIES: Record<string, (value: Json) => boolean> = {
 	type: () => true,
 	enum: () => true,
@@ -23,37 +23,37 @@ const APPLIES: Record<string, (value: Json) => boolean> = {
 	maxProperties: isObject,
 };
 
-/** Formats of numbers: `minimum` and `maximum` always say more. */
+/** Formats of numbers. They are skipped, because `minimum` and `maximum` are always stricter. */
 const NUMBER_FORMATS = new Set<Json>(["int32", "int64", "float", "double"]);
 
 /** One keyword of one schema of the document. */
 export interface KeywordSite {
-	/** Such as `TaskCreate/properties/title`. */
+	/** The place of the schema, such as `TaskCreate/properties/title`. */
 	readonly location: string;
 	readonly keyword: string;
-	/** A schema with nothing but this keyword. */
+	/** A schema with only this keyword. */
 	readonly alone: JsonObject;
 }
 
-/** A subschema, and how to get from a value to the values that it is about. */
+/** A subschema, and a function that selects the parts of a value to which it applies. */
 interface Child {
 	readonly schema: Json;
 	readonly location: string;
 	readonly values: (value: Json) => readonly Json[];
 }
 
-/** One keyword of a schema, wherever the schema stands. */
+/** One keyword of a schema, without the place of the schema. */
 export type Assertion = Omit<KeywordSite, "location">;
 
 const known = new WeakMap<JsonObject, readonly Assertion[]>();
 
-/** What a schema itself asserts, without its subschemas. */
+/** Lists the assertions of a schema, without those of its subschemas. */
 export function assertionsOf(schema: JsonObject): readonly Assertion[] {
 	let assertions = known.get(schema);
 	if (assertions === undefined) {
 		assertions = Object.keys(schema)
 			.filter((keyword) => Object.hasOwn(APPLIES, keyword))
-			// It lets everything in, so nothing breaks it.
+			// `true` allows everything, so no value can violate it.
 			.filter((keyword) => keyword !== "additionalProperties" || schema[keyword] !== true)
 			.filter((keyword) => keyword !== "format" || !NUMBER_FORMATS.has(schema.format ?? null))
 			.map((keyword) => ({ keyword, alone: alone(schema, keyword) }));
@@ -62,7 +62,7 @@ export function assertionsOf(schema: JsonObject): readonly Assertion[] {
 	return assertions;
 }
 
-/** Every assertion that a schema makes, at any depth. */
+/** Yields every assertion of a schema, at any depth. */
 export function* allSites(
 	reference: Json,
 	origin: string,
@@ -77,7 +77,7 @@ export function* allSites(
 	}
 }
 
-/** What each assertion that a value meets on its way through a schema says to it. */
+/** Yields every assertion that applies to a value or its parts, and whether it is met. */
 export function* judge(
 	reference: Json,
 	origin: string,

@@ -20,12 +20,12 @@ export interface LogLine {
 
 let requests = 0;
 
-/** A request id that no other request has. */
+/** Returns a request id that no other request has. */
 export function newRequestId(): string {
 	return `logged-${process.pid}-${Date.now().toString(36)}-${requests++}`;
 }
 
-/** Everything that was logged of a request; the line may come a moment after the answer. */
+/** Returns the log lines of a request. It waits, because a line may come shortly after the response. */
 export async function linesOf(requestId: string): Promise<LogLine[]> {
 	return vi.waitFor(
 		async () => {
@@ -37,7 +37,7 @@ export async function linesOf(requestId: string): Promise<LogLine[]> {
 	);
 }
 
-/** The one line of a request. */
+/** Returns the only log line of a request. */
 export async function lineOf(requestId: string): Promise<LogLine> {
 	const [line, ...others] = await linesOf(requestId);
 	if (line === undefined || others.length > 0) throw new Error(`not one line of ${requestId}`);

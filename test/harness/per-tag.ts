@@ -3,13 +3,16 @@ import { join } from "node:path";
 
 const FOLDER = join(import.meta.dirname, "../contract");
 
-/** @returns what the file of this name exports, for each tag that has it: `test/contract/<tag>/<name>` */
+/** @returns the exports of `test/contract/<tag>/<name>` for each tag that has this file */
 export function importPerTag<Exports>(name: string): Promise<Exports[]> {
 	const files = globSync(`*/${name}`, { cwd: FOLDER }).toSorted();
 	return Promise.all(files.map(async (file) => (await import(join(FOLDER, file))) as Exports));
 }
 
-/** @throws Error for a name that two records have */
+/**
+ * Merges the records of all tags.
+ * @throws Error if two records have the same name
+ */
 export function mergeTags<Value>(
 	records: readonly Readonly<Record<string, Value>>[],
 ): Record<string, Value> {

@@ -3,7 +3,7 @@ import { harness, type TestUser } from "../harness.ts";
 import { newRequestId } from "./log-lines.ts";
 import { readStatement } from "./traffic/read-statement.ts";
 
-/** How the database carries out the statements on a table that a request sends to it. */
+/** Returns the query plans of the statements that a request runs on a table. */
 export async function plansOf(
 	table: string,
 	path: string,
@@ -18,14 +18,17 @@ export async function plansOf(
 	);
 }
 
-/** The one plan, where there is one statement. */
+/**
+ * Returns the query plan of the only statement that a request runs on a table.
+ * @throws Error if there is not exactly one
+ */
 export async function planOf(table: string, path: string, user: TestUser): Promise<string> {
 	const [plan, ...others] = await plansOf(table, path, user);
 	if (plan === undefined || others.length > 0) throw new Error(`not one statement on ${table}`);
 	return plan;
 }
 
-/** The worker logs the statements of a request before the line of the request. */
+/** Returns the statements of a request. The worker logs them before the line of the request. */
 async function statementsOf(requestId: string): Promise<string[]> {
 	const lines = await vi.waitFor(async () => {
 		const logged = (await harness.logs(requestId)).map((line) => JSON.parse(line));

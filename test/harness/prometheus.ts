@@ -17,8 +17,8 @@ const SAMPLE =
 const LABEL = /^([a-zA-Z_][a-zA-Z0-9_]*)="((?:[^"\\\n]|\\[\\"n])*)"(?:,|$)/;
 
 /**
- * Reads Prometheus' text format 0.0.4, and nothing else.
- * @throws Error for a line that is not of it, a family that is in two places and a series that is there twice
+ * Parses the text format 0.0.4 of Prometheus strictly.
+ * @throws Error for an invalid line, a family in two places, or a repeated series
  */
 export function parseExposition(text: string): Map<string, Family> {
 	if (!text.endsWith("\n")) throw new Error("the last line does not end");

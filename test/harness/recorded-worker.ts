@@ -10,7 +10,7 @@ const recorded = perIsolate((bindings: Bindings) => ({
 	DB: recordTrips(bindings.DB),
 }));
 
-/** The worker that is deployed, on a database that logs what it is asked. */
+/** The deployed worker with a database that logs all statements. */
 export default {
 	fetch: (request, bindings, context) => worker.fetch(request, recorded(bindings), context),
 	queue: (batch, bindings, context) => worker.queue(batch, recorded(bindings), context),

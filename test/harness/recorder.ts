@@ -8,7 +8,7 @@ const cells = new Set<string>();
 const secrets = new Set<string>();
 const faults: string[] = [];
 
-/** Checks an exchange against the document, counts what it covers and remembers its secrets. */
+/** Checks an exchange against the document, and records the cells that it covers and the secrets in it. */
 export function record(exchange: Exchange): void {
 	for (const secret of secretsIn(exchange)) secrets.add(secret);
 	for (const cell of cellsOf(exchange)) cells.add(cell);
@@ -17,15 +17,15 @@ export function record(exchange: Exchange): void {
 }
 
 /**
- * Called after each test.
- * @throws Error when an answer was not what the document promises
+ * Ends a test.
+ * @throws Error if a response differed from the document
  */
 export function demandConformance(): void {
 	const found = faults.splice(0);
 	if (found.length > 0) throw new Error(`not as documented:\n${found.join("\n")}`);
 }
 
-/** Called after each file. */
+/** Sends the recorded cells and secrets to the main process, after each test file. */
 export async function reportSeen(): Promise<void> {
 	await control("seen", { cells: [...cells], secrets: [...secrets] });
 }

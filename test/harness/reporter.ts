@@ -5,14 +5,13 @@ import { collected } from "./collected.ts";
 import { PLANTED_SECRETS } from "./settings.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
-/** What a whole run must have covered completely. */
+/** The kinds of cells that a whole run must cover completely. */
 const DEMANDED = ["operation", "status"];
 const LISTED_AT_MOST = 40;
 
 /**
- * Prints how much of the document the run has covered, and fails a whole run that left out a status, and
- * any run in which a secret was logged
- * or a statement broke a rule.
+ * Prints the coverage of the document. It fails a whole run that did not produce every operation and status. It fails
+ * any run in which a secret was logged or a statement broke a rule.
  */
 export class RunReporter implements Reporter {
 	#vitest: Vitest | undefined;
@@ -26,7 +25,7 @@ export class RunReporter implements Reporter {
 		if (covered.size === 0) return;
 		await searchLogs();
 		await judgeStatements(this.#isWhole(modules));
-		// Read late: a checkout that was never generated has no document.
+		// Imported late, because a new checkout has no generated document yet.
 		const { allCells, KINDS } = await import("./cells.ts");
 		const all = [...new Set(allCells())];
 		const missing = all.filter((cell) => !covered.has(cell));
@@ -45,7 +44,7 @@ export class RunReporter implements Reporter {
 		}
 	}
 
-	/** Every contract test ran, none was filtered out by its name. */
+	/** Tells whether all contract tests ran, and none was filtered out by name. */
 	#isWhole(modules: readonly TestModule[]): boolean {
 		if (this.#vitest?.config.testNamePattern !== undefined) return false;
 		const ran = new Set(modules.map(({ moduleId }) => relative(ROOT, moduleId)));
@@ -53,7 +52,7 @@ export class RunReporter implements Reporter {
 	}
 }
 
-/** Writes what the run has covered, one cell a line, so that two runs can be compared. */
+/** Writes the covered cells to a file, one per line, so that two runs can be compared. */
 function writeCells(cells: readonly string[]): void {
 	const file = process.env.COVERAGE_CELLS;
 	if (file) writeFileSync(file, `${cells.toSorted().join("\n")}\n`);
@@ -64,25 +63,25 @@ function list(gaps: readonly string[]): void {
 	if (gaps.length > LISTED_AT_MOST) console.log(`    … and ${gaps.length - LISTED_AT_MOST} more`);
 }
 
-/** The statements of the whole run: their plans, whose rows they are about, and in which database. */
+/** Checks the statements of the run: their query plans, their users and their databases. */
 async function judgeStatements(isWhole: boolean): Promise<void> {
 	const { trips, query } = collected();
 	if (query === undefined) return;
 	const { judgeTraffic } = await import("./traffic/judge-traffic.ts");
 	const { statements, faults, unused, unknownTables } = await judgeTraffic(trips, query);
 	console.log(`\n Statements: ${statements} distinct ones, ${faults.length} break a rule`);
-	const complaints = [
+	const violations = [
 		...faults.map(({ rule, statement, detail }) => `${rule}: ${detail}\n      ${statement}`),
-		...unknownTables.map((name) => `table-owners.ts does not say where the table ${name} is`),
+		...unknownTables.map((name) => `table-owners.ts does not list the table ${name}`),
 		...(isWhole ? unused.map(({ why }) => `no statement needs the exception: ${why}`) : []),
 	];
-	for (const complaint of complaints) console.log(`    ${complaint}`);
-	if (complaints.length === 0) return;
+	for (const violation of violations) console.log(`    ${violation}`);
+	if (violations.length === 0) return;
 	console.log("  FAILED: see test/harness/traffic.");
 	process.exitCode = 1;
 }
 
-/** Passwords and tokens of all tests of the run, in the logs of all of them. */
+/** Searches the log lines of the run for passwords and tokens of all its tests. */
 async function searchLogs(): Promise<void> {
 	const { leaks } = await import("./secrets.ts");
 	const { logs, secrets } = collected();
@@ -93,6 +92,6 @@ async function searchLogs(): Promise<void> {
 	);
 	if (leaking.length === 0) return;
 	list(leaking);
-	console.log("  FAILED: what the document marks x-redact must never be logged.");
+	console.log("  FAILED: values that the document marks x-redact must never be logged.");
 	process.exitCode = 1;
 }

@@ -1,8 +1,8 @@
 import { type Operation, operations } from "./document.ts";
 
 /**
- * Tells whether an operation is tested for all operations of its shape. What middleware decides before an
- * operation is asked has many variants, and each variant is tried on one operation of a shape.
+ * Tells whether an operation represents all operations of its shape. Middleware that runs before a handler has many
+ * variants. Each variant is tested on one operation of a shape.
  */
 export function isRepresentative(
 	operation: Operation,
@@ -12,7 +12,7 @@ export function isRepresentative(
 	return shape !== undefined && operations.find((other) => shapeOf(other) === shape) === operation;
 }
 
-/** The middleware that reads a body depends on who may call, on idempotency and on the media types. */
+/** Groups operations for tests of bodies. The middleware depends on authentication, idempotency and media types. */
 export function bodyShape({ body, bodyTypes, scopes, extensions }: Operation): string | undefined {
 	if (body === undefined) return undefined;
 	return [scopes !== undefined, extensions["x-idempotency"] === true, ...bodyTypes].join();

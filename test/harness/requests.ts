@@ -3,14 +3,14 @@ import { sharedUser } from "./actors.ts";
 import { isObject, type Json, type Operation } from "./document.ts";
 import { fixturesOf, pathValue } from "./fixtures.ts";
 
-/** A request that the worker accepts, to be broken in one place at a time. */
+/** A request that the worker accepts. Tests change it in one place at a time. */
 export interface ValidRequest {
 	readonly path: string;
 	readonly headers: Readonly<Record<string, string>>;
 	readonly body: Json | undefined;
 }
 
-/** A user for one use of an operation. */
+/** Returns a user for one request to an operation. */
 export function userFor({ id }: Operation): Promise<TestUser> {
 	return fixturesOf(id).consumesUser ? harness.user() : sharedUser();
 }
@@ -36,7 +36,7 @@ export async function validRequest(operation: Operation, user?: TestUser): Promi
 
 const repeatable = new Map<string, Promise<ValidRequest>>();
 
-/** The same valid request each time, for attempts that are refused and for those that only read. */
+/** Returns the same valid request each time, for requests that are rejected or that only read. */
 export function repeatableRequest(operation: Operation): Promise<ValidRequest> {
 	if (fixturesOf(operation.id).prepare) return validRequest(operation);
 	const known = repeatable.get(operation.id) ?? validRequest(operation);
@@ -44,14 +44,14 @@ export function repeatableRequest(operation: Operation): Promise<ValidRequest> {
 	return known;
 }
 
-/** A path with a parameter in its query, in place of one of the same name. */
+/** Sets a query parameter of a path. */
 export function withParameter(path: string, name: string, text: string): string {
 	const [pathname, query = ""] = path.split("?");
 	const others = query.split("&").filter((pair) => pair !== "" && !pair.startsWith(`${name}=`));
 	return `${pathname}?${[...others, `${name}=${encodeURIComponent(text)}`].join("&")}`;
 }
 
-/** A body of the document made to fit a user who exists. */
+/** Replaces values of an example body by values of an existing user. */
 export function adapt(operation: Operation, example: Json, user: TestUser): Json {
 	if (!isObject(example)) return example;
 	const own = fixturesOf(operation.id).body?.(user);
@@ -61,7 +61,7 @@ export function adapt(operation: Operation, example: Json, user: TestUser): Json
 	);
 }
 
-/** What `fetch` needs to make a request, with changes. */
+/** Builds the options of `fetch` for a request, with changed headers. */
 export function toInit(
 	operation: Operation,
 	{ headers, body }: ValidRequest,

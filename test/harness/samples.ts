@@ -3,15 +3,15 @@ import { arbitraryFor } from "../codegen/schemas/oracles.ts";
 import { document, follow, isObject, type Json, type JsonObject, object } from "./document.ts";
 import { isValid } from "./schemas.ts";
 
-/** Every run tries the same values. */
+/** The seed of all random values, so that every run tries the same ones. */
 export const SEED = 20_261_123;
 
-/** Values of a schema of the document. */
+/** Generates values of a schema of the document. */
 export function valuesOf(schema: JsonObject): fc.Arbitrary<Json> {
 	return arbitraryFor(follow(schema) as JsonObject, document) as fc.Arbitrary<Json>;
 }
 
-/** A valid body in which every property is there, and not null where it can be something. */
+/** Builds a valid body with all properties, with values other than null where possible. */
 export function fullest(schema: JsonObject, examples: readonly Json[]): Json {
 	const properties = Object.entries(object(object(follow(schema)).properties ?? {}));
 	return Object.fromEntries(
@@ -24,7 +24,7 @@ export function fullest(schema: JsonObject, examples: readonly Json[]): Json {
 	);
 }
 
-/** Some value that shows more of the schema than null or nothing does. */
+/** Returns a value of the schema that is not empty, if there is one. */
 function sample(schema: JsonObject): Json {
 	const found = fc
 		.sample(valuesOf(schema), { seed: SEED, numRuns: 50 })

@@ -12,7 +12,7 @@ type Check = (value: unknown) => readonly ErrorObject[];
 
 const checks = new WeakMap<JsonObject, Check>();
 
-/** What is wrong with a value by a schema of the document; empty when nothing is. */
+/** Validates a value by a schema of the document. The list is empty for a valid value. */
 export function errorsOf(schema: JsonObject, value: unknown): readonly ErrorObject[] {
 	return check(schema)(value);
 }
@@ -31,7 +31,7 @@ function check(schema: JsonObject): Check {
 	return known;
 }
 
-/** References into the document become references to it from anywhere. */
+/** Makes references within the document absolute, so that they resolve from any schema. */
 function absolute(schema: unknown): unknown {
 	return JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', `"$ref":"${DOCUMENT}#/`));
 }

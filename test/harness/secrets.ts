@@ -1,20 +1,20 @@
 import { document, type Json, type JsonObject } from "./document.ts";
 import { type Exchange, parseJson } from "./exchange.ts";
 
-/** A shorter text, or one of few characters, may stand in a log for another reason. */
+/** Shorter texts, and texts of fewer distinct characters, may occur in a log by chance. They are not searched for. */
 const LEAST_LENGTH = 12;
 const LEAST_CHARACTERS = 6;
 
 const marked = new Set(markedProperties(document));
 
-/** What an exchange held in properties that the document marks `x-redact`. */
+/** Yields the values of properties in an exchange that the document marks `x-redact`. */
 export function* secretsIn({ body, answer }: Exchange): Generator<string> {
 	for (const text of [body, answer]) {
 		if (text !== undefined) yield* secretValues(parseJson(text));
 	}
 }
 
-/** Tests also send bodies that are nested too deep to descend into them by recursion. */
+/** Uses no recursion, because tests also send very deeply nested bodies. */
 function* secretValues(body: Json | undefined): Generator<string> {
 	const waiting: [name: string, value: Json | undefined][] = [["", body]];
 	for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -29,7 +29,7 @@ function isTelling(text: string): boolean {
 	return text.length >= LEAST_LENGTH && new Set(text).size >= LEAST_CHARACTERS;
 }
 
-/** The names of the properties that the document marks, wherever. */
+/** Yields the names of all properties that the document marks `x-redact`. */
 export function* markedProperties(value: Json | undefined): Generator<string> {
 	if (typeof value !== "object" || value === null) return;
 	for (const [name, member] of Object.entries(value as JsonObject)) {
@@ -39,8 +39,8 @@ export function* markedProperties(value: Json | undefined): Generator<string> {
 }
 
 /**
- * The lines that hold a secret. There are many of both, so each place of a line is looked up by the
- * characters that a secret would end in there.
+ * Returns the lines that contain a secret. There are many lines and many secrets, so each position of a line is looked
+ * up in a set of the endings of all secrets.
  */
 export function leaks(lines: readonly string[], secrets: Iterable<string>): string[] {
 	const endings = new Set([...secrets].map((secret) => secret.slice(-LEAST_LENGTH)));

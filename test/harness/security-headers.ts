@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { document, object } from "./document.ts";
 
-/** The headers that every answer has, whatever it answers. */
+/** Expects the headers that every response has. */
 export function expectSecurityHeaders({ headers }: Response): void {
 	expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
 	const [, age] = /^max-age=(\d+)/.exec(headers.get("Strict-Transport-Security") ?? "") ?? [];

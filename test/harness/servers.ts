@@ -8,7 +8,7 @@ import { ENCRYPTION_KEY, JWT_SECRET, PASSWORD_MEMORY, QUIET, RATE_LIMITS } from 
 import { readTrip, type Trip } from "./traffic/trips.ts";
 import { builtWorker, migrate, startWorkerd, type WorkerOptions } from "./workerd.ts";
 
-/** Of this run alone: two may run at the same time. */
+/** The folder for the build of this run. Runs may overlap, so each has its own. */
 const BUILD = join(ROOT, `test/.tmp/worker-${process.pid}`);
 const RECORDED_ENTRY = "recorded.js";
 
@@ -22,23 +22,23 @@ const SETTINGS = {
 export interface Servers {
 	/** The worker as it is deployed. */
 	readonly url: string;
-	/** The same program, which breaks its surroundings on request: test/faults. */
+	/** The same program with faults on request (test/faults). */
 	readonly faultsUrl: string;
 	logs(): readonly string[];
-	/** What the workers have asked the database. */
+	/** Returns the trips of the workers to the database. */
 	trips(): readonly Trip[];
-	/** Asks the database. */
+	/** Queries the database. */
 	query(text: string, parameters: readonly null[]): Promise<Record<string, unknown>[]>;
 	close(): Promise<void>;
 }
 
-/** Where the workers were built. */
+/** The folders of the built workers. */
 export interface Build {
 	readonly deployed: string;
 	readonly faults: string;
 }
 
-/** Builds both workers, once for all servers of the run. */
+/** Builds both workers. One build serves all servers of the run. */
 export async function buildWorkers(): Promise<Build> {
 	Object.assign(process.env, QUIET);
 	buildAssets();
@@ -60,7 +60,7 @@ async function buildWorker(config: string, outdir: string, ...flags: string[]): 
 	});
 }
 
-/** Puts an entry beside the build that is deployed, which imports it as it is. */
+/** Adds an entry to the deployed build that imports the build unchanged. */
 async function bundleRecordedEntry(outdir: string): Promise<void> {
 	await bundle({
 		entryPoints: [join(ROOT, "test/harness/recorded-worker.ts")],
@@ -88,7 +88,7 @@ export function faultsWorker(build: string, settings: Record<string, string>): W
 	return builtWorker("faults", "test/faults/wrangler.toml", build, settings, "worker.js");
 }
 
-/** Starts both workers on one real workerd, with one database. */
+/** Starts both workers in one workerd process, with one database. */
 export async function startServers({ deployed, faults }: Build): Promise<Servers> {
 	const logs: string[] = [];
 	const trips: Trip[] = [];

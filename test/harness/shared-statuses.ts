@@ -15,7 +15,7 @@ import {
 
 const BODY_DEPTH = Number(document["x-body-depth"]);
 
-/** What is refused before the schema, which does not know any `x` either, is asked; and only that is told. */
+/** Bodies that are rejected before the schema is checked. The schema does not allow `x`, but that is not reported. */
 const UNFIT: readonly [what: string, member: string, pointer: string, keyword: string][] = [
 	["NUL in a text", '"x":"a\\u0000b"', "/x", "unicode"],
 	["NUL in a name", '"\\u0000":1', "", "unicode"],
@@ -34,7 +34,7 @@ const UNFIT: readonly [what: string, member: string, pointer: string, keyword: s
 
 type Send = typeof harness.fetch;
 
-/** Makes a request of which one thing is wrong. */
+/** Sends a request with one fault. */
 type Attempt = (changes?: Changes) => Promise<Response>;
 
 interface Changes {
@@ -45,10 +45,10 @@ interface Changes {
 }
 
 const BODY_BYTES = Number(document["x-body-bytes"]);
-/** Far more calls of the database than one request makes. */
+/** An upper bound for the database calls of one request. */
 const MOST_DATABASE_CALLS = 12;
 
-/** Tests for the statuses that every operation answers for the same reasons. */
+/** Describes tests of the statuses that every operation returns for the same reasons. */
 export function describeSharedStatuses(id: string): void {
 	const operation = find(id);
 	const attempt = async (changes: Changes = {}) =>
@@ -123,7 +123,7 @@ async function send(
 	return send(path, toInit(operation, request, headers));
 }
 
-/** Which answer is acceptable depends on the media types that there are. */
+/** Groups operations for tests of `Accept`, by the media types of their responses. */
 function answerShape({ responses }: Operation): string {
 	return [...responses.values()]
 		.flatMap(({ contents }) => [...contents.keys()])
@@ -236,7 +236,7 @@ type SendRaw = (
 	headers: Record<string, string>,
 ) => Promise<Response>;
 
-/** Tests of all that can be wrong with a body, whatever its schema. */
+/** Describes tests of faults in a body that do not depend on its schema. */
 function describeBodyVariants(operation: Operation, raw: SendRaw): void {
 	describe("400", () => {
 		test.each([
@@ -354,7 +354,7 @@ function describeDatabaseFailure(operation: Operation, attempt: Attempt): void {
 				statuses.push(status);
 				if (status !== 503) break;
 			}
-			// Each call of the request failed once, and then none did.
+			// Each call of the request has failed once, and the last request had no failure.
 			expect(statuses.at(-1)).toBeLessThan(300);
 			expect(statuses.length).toBeGreaterThan(1);
 		});

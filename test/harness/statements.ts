@@ -1,6 +1,6 @@
 import { connect, type Database } from "../../src/db/client.ts";
 
-/** A statement as a store prepares it: the text, and what is bound to its placeholders. */
+/** A statement that a store prepares: its text and the values of its placeholders. */
 export interface Statement {
 	readonly sql: string;
 	readonly parameters: readonly unknown[];
@@ -8,7 +8,7 @@ export interface Statement {
 
 class Interrupted extends Error {}
 
-/** What `ask` would have D1 do. The database that it is given remembers statements and runs none. */
+/** Records the statements that `ask` prepares. Its database runs none of them. */
 export async function recordStatements(
 	ask: (database: Database) => Promise<unknown>,
 ): Promise<Statement[]> {

@@ -5,11 +5,11 @@ type Kind = SyncChange["kind"];
 type Items = AsyncIterable<readonly [id: string, data: unknown]>;
 type Write = (scene: Scene, choice: Choice) => Promise<void>;
 
-/** What the convergence test has to know of the kinds of one tag: `test/contract/<tag>/synced.ts`. */
+/** Data of the kinds of one tag for the convergence test. It is in `test/contract/<tag>/synced.ts`. */
 export interface Synced {
-	/** How the ordinary operations list all items of each kind. */
+	/** Functions that list all items of a kind through ordinary operations. */
 	readonly kinds: Readonly<Partial<Record<Kind, (client: TimeAndWellness) => Items>>>;
-	/** Everything that changes items of the kinds, with its weight among all writes. */
+	/** Functions that change items of the kinds, with their weights among all writes. */
 	readonly writes: readonly (readonly [weight: number, write: Write])[];
 }
 
@@ -19,7 +19,7 @@ export interface Scene {
 	readonly ids: (kind: Kind) => Ids;
 }
 
-/** What is random about one write. */
+/** The random inputs of one write. */
 export interface Choice {
 	readonly title: string;
 	readonly which: number;
@@ -35,14 +35,14 @@ export class Ids {
 		this.#ids.push(id);
 	}
 
-	/** @returns null for null, and as long as there are none */
+	/** @returns null for null, and while there are no ids */
 	pick(number: number | null): string | null {
 		if (number === null || this.#ids.length === 0) return null;
 		return this.#ids[number % this.#ids.length] as string;
 	}
 }
 
-/** Joins what the tags say. */
+/** Merges the data of all tags. */
 export async function readSynced() {
 	const all = (await importPerTag<{ synced: Synced }>("synced.ts")).map(({ synced }) => synced);
 	return {
@@ -51,7 +51,7 @@ export async function readSynced() {
 	};
 }
 
-/** Sends a request. If its answer is lost, sends it again with the same idempotency key. */
+/** Sends a request. If its response is lost, sends it again with the same idempotency key. */
 export async function retried<Answer>(
 	{ answerIsLost }: Choice,
 	send: (options: { idempotencyKey: string }) => PromiseLike<Answer>,
@@ -61,7 +61,7 @@ export async function retried<Answer>(
 	return send(options);
 }
 
-/** Changes one of the items that have existed of a kind, if there are any. */
+/** Returns a write that changes one of the items of a kind, deleted ones included. Without items it does nothing. */
 export function one(
 	kind: Kind,
 	change: (client: TimeAndWellness, id: string, choice: Choice, scene: Scene) => unknown,

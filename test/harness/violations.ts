@@ -2,15 +2,15 @@ import { follow, isObject, type Json, type JsonObject, object } from "./document
 import { assertionsOf } from "./keywords.ts";
 import { isValid } from "./schemas.ts";
 
-/** A body that breaks one rule in one place. */
+/** A body that violates one rule in one place. */
 export interface Violation {
-	/** Where (RFC 6901). */
+	/** The place of the violation (RFC 6901). */
 	readonly pointer: string;
 	readonly keyword: string;
 	readonly value: Json;
 }
 
-/** One violation or more of each rule that a valid value meets, at any depth. */
+/** Yields violations of each rule that applies to a valid value, at any depth. */
 export function* violations(reference: Json, value: Json, pointer = ""): Generator<Violation> {
 	const schema = object(follow(reference));
 	for (const { keyword, alone } of assertionsOf(schema)) {
@@ -46,7 +46,7 @@ function partsOf({ allOf }: JsonObject): Json[] {
 	return Array.isArray(allOf) ? allOf : [];
 }
 
-/** What breaks the branch that a value takes breaks the choice, as long as no other branch takes it in. */
+/** Yields violations of the branch that a value matches, unless they match another branch. */
 function* inBranches(schema: JsonObject, value: Json, pointer: string): Generator<Violation> {
 	const branches = [schema.anyOf, schema.oneOf].flatMap((list) =>
 		Array.isArray(list) ? list : [],
@@ -59,7 +59,7 @@ function* inBranches(schema: JsonObject, value: Json, pointer: string): Generato
 	}
 }
 
-/** One violation of each rule in each place. */
+/** Selects one violation of each rule in each place. */
 export function oneOfEach(violations: readonly Violation[]): Violation[] {
 	const places = violations.map((each) => [`${each.pointer} ${each.keyword}`, each] as const);
 	return [...new Map(places.toReversed()).values()];
@@ -67,7 +67,7 @@ export function oneOfEach(violations: readonly Violation[]): Violation[] {
 
 interface Broken {
 	readonly value: Json;
-	/** The property that the complaint is about, where it is not the value itself. */
+	/** The property that the issue points to, if it is not the value itself. */
 	readonly name?: string;
 }
 
@@ -109,7 +109,7 @@ function breakRule(schema: JsonObject, keyword: string, value: Json): Broken[] {
 		case "required":
 			return without(value, schema.required as string[]);
 		case "additionalProperties":
-			// What else is wrong with a member of a map is told by its own rule.
+			// Members of a map are checked by the rules of their own schema.
 			if (schema.additionalProperties !== false) return [];
 			return ["colour", "toString", "a~1b"].map((name) => ({
 				value: { ...object(value), [name]: 1 },
@@ -120,7 +120,7 @@ function breakRule(schema: JsonObject, keyword: string, value: Json): Broken[] {
 	}
 }
 
-/** An object of so many members, each as good as those that it has. */
+/** Builds an object with `size` copies of a member of a valid object. */
 function crowd(value: JsonObject, size: number): JsonObject {
 	const [[name, member] = ["x", 1]] = Object.entries(value);
 	const more = Array.from({ length: size }, (_, index) => [`${name}${index}`, member] as const);

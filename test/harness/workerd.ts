@@ -12,25 +12,25 @@ import { ROOT } from "../../src/ops/wrangler.ts";
 
 const MIGRATIONS = join(ROOT, "migrations");
 
-/** Chooses a free port for each worker. */
+/** Port 0, so that each worker gets its own free port. */
 const OWN_PORT = [{ port: 0 }];
 
-/** What runs, and under which name. */
+/** The options of a worker, with its name. */
 export type WorkerOptions = V4WorkerOptions & { readonly name: string };
 
 /** The workers of one workerd process. */
 export interface Workerd {
-	/** The address at which workerd itself answers for a worker: no proxy is between. */
+	/** Returns the address of a worker in workerd, without a proxy in between. */
 	url(worker: string): Promise<string>;
 	database(worker: string): Promise<D1Database>;
 	close(): Promise<void>;
 }
 
 /**
- * Describes a worker that wrangler has built, with the bindings of its configuration file.
+ * Returns the options of a worker that wrangler has built, with the bindings of its configuration file.
  * @param build the `--outdir` of `wrangler deploy --dry-run`
  * @param settings variables and secrets
- * @param entry the module that the others are imported from
+ * @param entry the main module
  */
 export function builtWorker(
 	name: string,
@@ -51,7 +51,7 @@ export function builtWorker(
 	};
 }
 
-/** The entry comes first. */
+/** Lists the modules of a build, with the entry first. */
 function modulesOf(build: string, entry: string): V4ModuleDefinition[] {
 	const files = readdirSync(build);
 	const others = files.filter((file) => file.endsWith(".js") && file !== entry);
@@ -89,7 +89,7 @@ export async function startWorkerd(
 	};
 }
 
-/** Brings the schema of a new database to its newest version. */
+/** Applies all migrations to a new database. */
 export async function migrate(database: D1Database): Promise<void> {
 	const files = readdirSync(MIGRATIONS).filter((file) => /^[^.]+\.sql$/.test(file));
 	for (const file of files.sort()) {

@@ -7,15 +7,15 @@ import { TABLE_OWNERS } from "./table-owners.ts";
 export interface Verdict {
 	readonly statements: number;
 	readonly faults: readonly Fault[];
-	/** Exceptions that nothing needed. */
+	/** Exceptions that no statement needed. */
 	readonly unused: readonly Exception[];
-	/** Tables of the schema of which nobody has said where they are. */
+	/** Tables of the schema that table-owners.ts does not list. */
 	readonly unknownTables: readonly string[];
 }
 
 type Query = NonNullable<Collected["query"]>;
 
-/** Judges every statement that the workers of a run have sent to their databases. */
+/** Checks every statement that the workers of a run have sent to their databases. */
 export async function judgeTraffic(trips: Collected["trips"], query: Query): Promise<Verdict> {
 	const distinct = new Map(trips().map((trip) => [trip.join("\n"), trip]));
 	const statements = new Set([...distinct.values()].flat());

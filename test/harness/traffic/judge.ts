@@ -10,11 +10,11 @@ export interface Fault {
 	readonly detail: string;
 }
 
-/** @param plan what EXPLAIN QUERY PLAN says of the statement, line by line */
+/** @param plan the lines of EXPLAIN QUERY PLAN for the statement */
 export function judgePlan(statement: string, plan: readonly string[]): Fault[] {
 	const { aliases } = readStatement(statement);
 	const scans = plan
-		// Whatever else is scanned is a list in a parameter, or rows that were found before.
+		// Other scans read a list in a parameter, or rows that an earlier step found.
 		.filter((step) => aliases.has(/^SCAN (\w+)/.exec(step)?.[1] ?? ""))
 		.map((detail) => ({ rule: "scan" as const, statement, detail }));
 	const isPage = /\border by\b.*\blimit\b/is.test(statement);
@@ -24,7 +24,7 @@ export function judgePlan(statement: string, plan: readonly string[]): Fault[] {
 	return [...scans, ...sorts];
 }
 
-/** Whose rows a statement is about, and in which database they are. */
+/** Checks whether a statement names the user of its rows, and whether its tables are in one database. */
 export function judgeOwners(statement: string): Fault[] {
 	const read = readStatement(statement);
 	const nameless = [...read.tables].filter((table) => isNameless(table, read));
@@ -34,7 +34,7 @@ export function judgeOwners(statement: string): Fault[] {
 	];
 }
 
-/** A batch is a transaction of one database. */
+/** Checks that the tables of a batch are in one database, because a batch is a transaction of one database. */
 export function judgeTrip(trip: Trip): Fault[] {
 	const tables = new Set(trip.flatMap((statement) => [...readStatement(statement).tables]));
 	const alone = trip.some((statement) => judgeOwners(statement).some(isCrossing));

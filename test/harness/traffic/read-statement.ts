@@ -1,30 +1,30 @@
 import { TABLE_OWNERS } from "./table-owners.ts";
 
-/** What a statement says of the tables that it names. */
+/** The tables and users that a statement names. */
 export interface ReadStatement {
 	readonly tables: ReadonlySet<string>;
-	/** Tables by the names under which the statement speaks of them. */
+	/** Tables by their names in the statement: aliases where it has them. */
 	readonly aliases: ReadonlyMap<string, string>;
-	/** The tables of which it asks for the rows of one user, or into which it puts rows of one. */
+	/** The tables whose user the statement names, by a condition or in inserted rows. */
 	readonly naming: ReadonlySet<string>;
 	readonly parameters: number;
 }
 
 const TOKEN = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[A-Za-z_]\w*|\?|[^\s]/g;
 
-/** Words after a table that are no alias of it. */
+/** Words that may follow a table and are not an alias. */
 const NO_ALIASES = new Set(
 	"as cross full group having indexed inner join left limit natural not on order outer returning right select set union using values where window".split(
 		" ",
 	),
 );
 
-/** Words before which a name is a table, even if a parenthesis follows it. */
+/** Words after which a name is a table, even if a parenthesis follows the name. */
 const BEFORE_TABLES = new Set(["from", "into", "join", "update"]);
 
 /**
- * Reads which tables a statement names, and of which of them it names the user: by a condition such as
- * `user_id = ?`, or by a value for that column in an insertion. It knows no grammar beyond that.
+ * Finds the tables of a statement, and those whose user it names: by a condition such as `user_id = ?`, or by a value
+ * for that column in an insertion. It uses no further grammar of SQL.
  */
 export function readStatement(text: string): ReadStatement {
 	const tokens = (text.match(TOKEN) ?? []).map(unquote);
@@ -60,7 +60,7 @@ function isAlias(token: string | undefined): token is string {
 	return token !== undefined && /^\w+$/.test(token) && !NO_ALIASES.has(token);
 }
 
-/** The names in the parenthesis that begins at a place. */
+/** Returns the tokens in the parentheses that begin at an index. */
 function listed(tokens: readonly string[], at: number): readonly string[] {
 	return tokens[at] === "(" ? tokens.slice(at, tokens.indexOf(")", at)) : [];
 }

@@ -1,12 +1,12 @@
 import { openMigrated } from "../../../src/ops/migrate-sync.ts";
 
-/** In which of the databases a table is (src/db/databases.ts), and by which column its rows name their user. */
+/** The database of a table (src/db/databases.ts), and the column with the user of a row. */
 export type TableOwner =
-	/** Rows of all users, or of none. */
+	/** A table of the central database. */
 	| { readonly database: "central" }
-	/** Rows of users. A table without such a column belongs to a table that has one. */
+	/** A table with rows of users. Without a column for the user, it is the child of a table that has one. */
 	| { readonly database: "user"; readonly userColumn: string | null }
-	/** Each database has one, for what goes along with its other rows. */
+	/** A table that each database has, because its rows are written together with other rows. */
 	| { readonly database: "each"; readonly userColumn: string | null };
 
 const central: TableOwner = { database: "central" };
@@ -32,7 +32,7 @@ const listed: Readonly<Record<string, TableOwner>> = {
 	users: central,
 };
 
-/** Other tables with the column `user_id` hold rows of users. */
+/** The owners of all tables. A table that is not listed holds rows of users if it has the column `user_id`. */
 export const TABLE_OWNERS: Readonly<Record<string, TableOwner>> = { ...tablesOfUsers(), ...listed };
 
 function tablesOfUsers(): Record<string, TableOwner> {

@@ -1,11 +1,11 @@
-/** The texts of the statements that go to the database together. */
+/** The texts of the statements in one round trip to the database. */
 export type Trip = readonly string[];
 
 const LOGGED_AS = "trip to the database: ";
 
 const known = new Set<string>();
 
-/** A database that logs each distinct trip to it, once in an isolate. */
+/** Wraps a database so that it logs each distinct trip, once per isolate. */
 export function recordTrips(database: D1Database): D1Database {
 	return watchTrips(database, (trip) => {
 		const line = LOGGED_AS + JSON.stringify(trip);
@@ -15,7 +15,7 @@ export function recordTrips(database: D1Database): D1Database {
 	});
 }
 
-/** A database that tells of each trip to it. A statement is told of alone, and then once more in its batch. */
+/** Wraps a database so that it reports each trip. A statement is reported alone, and again as a part of its batch. */
 export function watchTrips(database: D1Database, watch: (trip: Trip) => void): D1Database {
 	return new Proxy(database, {
 		get(target, name) {
@@ -37,12 +37,12 @@ export function watchTrips(database: D1Database, watch: (trip: Trip) => void): D
 	});
 }
 
-/** Reads a line of the log that `recordTrips` has written. */
+/** Parses a log line of `recordTrips`. */
 export function readTrip(line: string): Trip | undefined {
 	return line.startsWith(LOGGED_AS) ? JSON.parse(line.slice(LOGGED_AS.length)) : undefined;
 }
 
-/** Miniflare's statements have their text as a property that D1's types do not tell of. */
+/** Returns the text of a statement. Miniflare has it in a property that the types of D1 do not declare. */
 function textOf(statement: D1PreparedStatement): string {
 	return (statement as D1PreparedStatement & { readonly statement: string }).statement;
 }
