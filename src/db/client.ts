@@ -1,6 +1,8 @@
 import type { SQLWrapper } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
-import { type DrizzleD1Database, drizzle } from "drizzle-orm/d1";
+import { DrizzleD1Database } from "drizzle-orm/d1";
+import { SQLiteAsyncDialect } from "drizzle-orm/sqlite-core";
+import { Session } from "./session.ts";
 
 export type Database = DrizzleD1Database;
 
@@ -19,5 +21,6 @@ export function deletedRows({ meta }: { readonly meta: { readonly changes: numbe
 }
 
 export function connect(binding: D1Database): Database {
-	return drizzle(binding);
+	const dialect = new SQLiteAsyncDialect();
+	return new DrizzleD1Database("async", dialect, new Session(binding, dialect), undefined);
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type EventType, events } from "../generated/events.ts";
 import { UserId } from "../generated/schemas.ts";
+import type { Instant } from "../time/instant.ts";
 
 type Data<Type extends EventType> = z.infer<(typeof events)[Type]["data"]>;
 
@@ -20,7 +21,7 @@ export type DomainEvent<Only extends EventType = EventType> = {
 
 /** An event before it is recorded. */
 export type NewEvent<Only extends EventType = EventType> = {
-	[Type in Only]: Omit<DomainEvent<Type>, "id">;
+	[Type in Only]: Omit<DomainEvent<Type>, "id" | "occurredAt"> & { readonly occurredAt: Instant };
 }[Only];
 
 const choices = Object.entries(events).map(([type, { data }]) =>

@@ -2,6 +2,7 @@ import { and, eq, isNull, lt, or, sql } from "drizzle-orm";
 import { type Database, deletedRows, type Statement } from "../db/client.ts";
 import type { Databases, PerUserDatabase } from "../db/databases.ts";
 import { isNotNullViolation } from "../db/failures.ts";
+import type { Instant } from "../time/instant.ts";
 import { type IdempotencyKeyRow, idempotencyKeys } from "./table.ts";
 
 export type Claim = Pick<
@@ -115,7 +116,7 @@ export class IdempotencyKeys {
 	}
 }
 
-function isExpired(now: Date) {
+function isExpired(now: Instant) {
 	return lt(idempotencyKeys.claimedAt, new Date(now.getTime() - LIFETIME_MILLISECONDS));
 }
 

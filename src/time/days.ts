@@ -1,6 +1,7 @@
-import * as Instant from "temporal-polyfill/fns/Instant";
+import * as TemporalInstant from "temporal-polyfill/fns/Instant";
 import * as PlainDateTime from "temporal-polyfill/fns/PlainDateTime";
 import * as ZonedDateTime from "temporal-polyfill/fns/ZonedDateTime";
+import type { Instant } from "./instant.ts";
 
 const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
 /** The first date that a year of four digits can express. */
@@ -12,7 +13,7 @@ const FIRST_DAY = "0000-01-01";
  * previous day.
  * @param dayStart such as `04:00`
  */
-export function dayOf(instant: Date, timeZone: string, dayStart: string): string {
+export function dayOf(instant: Instant, timeZone: string, dayStart: string): string {
 	const { year, month, day } = zoned(instant, timeZone);
 	const date = dayText(Date.UTC(year, month - 1, day));
 	const next = addDays(date, 1);
@@ -35,7 +36,7 @@ export function startOfDay(day: string, timeZone: string, dayStart: string): Dat
 }
 
 /** Returns the hour on the clock, 0 to 23. */
-export function hourOf(instant: Date, timeZone: string): number {
+export function hourOf(instant: Instant, timeZone: string): number {
 	return zoned(instant, timeZone).hour;
 }
 
@@ -53,8 +54,11 @@ export function dayNumber(day: string): number {
 	return Date.parse(day) / DAY_MILLISECONDS;
 }
 
-function zoned(instant: Date, timeZone: string) {
-	return Instant.toZonedDateTimeISO(Instant.fromEpochMilliseconds(instant.getTime()), timeZone);
+function zoned(instant: Instant, timeZone: string) {
+	return TemporalInstant.toZonedDateTimeISO(
+		TemporalInstant.fromEpochMilliseconds(instant.getTime()),
+		timeZone,
+	);
 }
 
 function dayText(time: number): string {

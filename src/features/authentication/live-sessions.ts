@@ -1,6 +1,7 @@
 import { LRUCache } from "lru-cache";
 import { callerKey, type SessionActor, type TokenActor } from "../../core/actor.ts";
 import { Problem } from "../../core/problem.ts";
+import type { Instant } from "../../time/instant.ts";
 import { allowedScopes, type Role } from "./rules.ts";
 import type { SessionStore } from "./store.ts";
 
@@ -70,7 +71,7 @@ function keyOf(actor: TokenActor): string {
 	return actor.kind === "session" ? actor.sessionId : callerKey(actor);
 }
 
-function stateOf(row: { isActive: boolean; revokedAt?: Date | null } | undefined): State {
+function stateOf(row: { isActive: boolean; revokedAt?: Instant | null } | undefined): State {
 	if (row === undefined || row.revokedAt != null) return "ended";
 	return row.isActive ? "live" : "disabled";
 }

@@ -2,6 +2,7 @@ import { and, eq, gt, isNull, ne, type SQL, sql } from "drizzle-orm";
 import type { Position } from "../../core/cursors.ts";
 import type { Database, Statement } from "../../db/client.ts";
 import { keyset } from "../../db/keyset.ts";
+import type { Instant } from "../../time/instant.ts";
 import { users } from "../users/table.ts";
 import { isLive, type RefreshTokenRow, refreshTokens, type SessionRow, sessions } from "./table.ts";
 
@@ -140,7 +141,12 @@ export class SessionStore {
 	 * @param lastUsedAt the session is revoked only if it has not been used since
 	 * @returns whether a session was revoked
 	 */
-	async revoke(userId: string, sessionId: string, now: Date, lastUsedAt?: Date): Promise<boolean> {
+	async revoke(
+		userId: string,
+		sessionId: string,
+		now: Date,
+		lastUsedAt?: Instant,
+	): Promise<boolean> {
 		const unused = lastUsedAt && eq(sessions.lastUsedAt, lastUsedAt);
 		const rows = await this.#database
 			.update(sessions)

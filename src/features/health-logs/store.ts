@@ -239,12 +239,14 @@ function listed(
 }
 
 function asJson(log: HealthLogRow): object {
-	return Object.fromEntries(
-		Object.entries(log).map(([name, value]) => [
-			name,
-			value instanceof Date ? timestampText(value) : value,
-		]),
-	);
+	return {
+		...log,
+		recordedAt: timestampText(log.recordedAt),
+		startAt: log.startAt && timestampText(log.startAt),
+		endAt: log.endAt && timestampText(log.endAt),
+		createdAt: timestampText(log.createdAt),
+		updatedAt: timestampText(log.updatedAt),
+	};
 }
 
 function inChunks<Item>(items: readonly Item[]): Item[][] {

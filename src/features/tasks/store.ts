@@ -4,6 +4,7 @@ import type { Database, IdQuery, Query, Statement } from "../../db/client.ts";
 import { keyset } from "../../db/keyset.ts";
 import { type OwnedKey, ownedAmong, ownedBy } from "../../db/owned.ts";
 import type { Outbox } from "../../events/outbox.ts";
+import type { Instant } from "../../time/instant.ts";
 import { type NewTaskRow, ownTask, type TaskRow, tasks } from "./table.ts";
 
 export type TaskStatus = TaskRow["status"];
@@ -200,7 +201,7 @@ export class TaskStore {
 	#recordCompletion(
 		{ userId, id }: OwnedKey,
 		done: boolean,
-		occurredAt: Date,
+		occurredAt: Instant,
 		target: SQL | undefined,
 	): Statement {
 		const changes = done ? ne(tasks.status, "done") : eq(tasks.status, "done");

@@ -3,6 +3,7 @@ import { document } from "../../../generated/document.ts";
 import type { FocusDistractionType, FocusFigures } from "../../../generated/schemas.ts";
 import { type DayBounds, daysBetween } from "../../../time/buckets.ts";
 import { addDays, daysBefore, hourOf } from "../../../time/days.ts";
+import type { Instant } from "../../../time/instant.ts";
 import { type DayRange, daysIn } from "../../../time/range.ts";
 
 export type Figures = z.infer<typeof FocusFigures>;
@@ -11,7 +12,7 @@ export type Figures = z.infer<typeof FocusFigures>;
 export interface EndedSession {
 	readonly templateKey: string;
 	readonly status: "completed" | "abandoned";
-	readonly startTime: Date;
+	readonly startTime: Instant;
 	readonly workSeconds: number;
 }
 
@@ -31,7 +32,7 @@ interface Distraction {
 	readonly type: z.infer<typeof FocusDistractionType>;
 	readonly count: number;
 	/** Start of the session. */
-	readonly startTime: Date;
+	readonly startTime: Instant;
 }
 
 const HOUR_MILLISECONDS = 60 * 60 * 1000;
@@ -138,10 +139,10 @@ function place(
  */
 function clockOf({ startsAt, endsAt }: DayBounds, { timeZone, dayStart }: UserClock) {
 	const [hours = 0, minutes = 0] = dayStart.split(":").map(Number);
-	const sinceMidnight = (instant: Date) =>
+	const sinceMidnight = (instant: Instant) =>
 		(hours * 60 + minutes) * 60_000 + instant.getTime() - startsAt.getTime();
-	const count = (instant: Date) => Math.floor(sinceMidnight(instant) / HOUR_MILLISECONDS) % 24;
-	const ask = (instant: Date) => hourOf(instant, timeZone);
+	const count = (instant: Instant) => Math.floor(sinceMidnight(instant) / HOUR_MILLISECONDS) % 24;
+	const ask = (instant: Instant) => hourOf(instant, timeZone);
 	const last = new Date(endsAt.getTime() - 1);
 	const isRegular =
 		endsAt.getTime() - startsAt.getTime() === DAY_MILLISECONDS &&
@@ -149,7 +150,7 @@ function clockOf({ startsAt, endsAt }: DayBounds, { timeZone, dayStart }: UserCl
 	return isRegular ? count : ask;
 }
 
-function isWithin(days: readonly DayBounds[], instant: Date): boolean {
+function isWithin(days: readonly DayBounds[], instant: Instant): boolean {
 	const [first, last] = [days[0], days.at(-1)];
 	return (
 		first !== undefined && last !== undefined && instant >= first.startsAt && instant < last.endsAt

@@ -1,4 +1,5 @@
 import { Problem } from "../../../core/problem.ts";
+import type { Instant } from "../../../time/instant.ts";
 import type { FocusIntervalRow, FocusSessionRow } from "./table.ts";
 
 /** A session that has run this long without an end counts as forgotten. */
@@ -31,9 +32,9 @@ export interface Transition {
 }
 
 /** Decides whether a session may make a transition, and returns it. */
-export type TransitionRule = (session: SessionState, now: Date) => Transition;
+export type TransitionRule = (session: SessionState, now: Instant) => Transition;
 
-export function begin(now: Date): SessionState {
+export function begin(now: Instant): SessionState {
 	return {
 		status: "active",
 		runningSince: now,
@@ -51,7 +52,7 @@ export function begin(now: Date): SessionState {
 }
 
 /** @throws Problem RES_002 */
-export function pause(session: SessionState, now: Date): Transition {
+export function pause(session: SessionState, now: Instant): Transition {
 	if (session.status !== "active") throw refused(session);
 	return {
 		changes: { ...counted(session, now), status: "paused", runningSince: null, pausedAt: now },
@@ -59,7 +60,7 @@ export function pause(session: SessionState, now: Date): Transition {
 }
 
 /** @throws Problem RES_002 */
-export function resume(session: SessionState, now: Date): Transition {
+export function resume(session: SessionState, now: Instant): Transition {
 	if (session.status !== "paused") throw refused(session);
 	return {
 		changes: { ...counted(session, now), status: "active", runningSince: now, pausedAt: null },
@@ -88,12 +89,12 @@ export function beginInterval(purpose: Purpose): TransitionRule {
 }
 
 /** @throws Problem RES_002 */
-export function complete(session: SessionState, now: Date): Transition {
+export function complete(session: SessionState, now: Instant): Transition {
 	return end(session, "completed", now);
 }
 
 /** @throws Problem RES_002 */
-export function abandon(session: SessionState, now: Date): Transition {
+export function abandon(session: SessionState, now: Instant): Transition {
 	return end(session, "abandoned", now);
 }
 
@@ -101,7 +102,7 @@ export function abandon(session: SessionState, now: Date): Transition {
  * Ends a forgotten session at the time of its last change, because nobody knows how long it really went on.
  * @throws Problem RES_002
  */
-export function abandonForgotten(session: SessionState, now: Date): Transition {
+export function abandonForgotten(session: SessionState, now: Instant): Transition {
 	return end(session, "abandoned", session.runningSince ?? session.pausedAt ?? now);
 }
 
@@ -113,7 +114,7 @@ export function refused({ status }: Pick<SessionState, "status">): Problem {
 	return new Problem("RES_002", { detail: `The session is ${status}.` });
 }
 
-function end(session: SessionState, status: "completed" | "abandoned", now: Date): Transition {
+function end(session: SessionState, status: "completed" | "abandoned", now: Instant): Transition {
 	if (!isRunning(session)) throw refused(session);
 	const changes = counted(session, now);
 	return {
@@ -123,7 +124,7 @@ function end(session: SessionState, status: "completed" | "abandoned", now: Date
 }
 
 /** Adds the time since the last change to the durations. */
-function counted(session: SessionState, now: Date) {
+function counted(session: SessionState, now: Instant) {
 	const ran = since(session.runningSince, now);
 	const elapsedMilliseconds = session.elapsedMilliseconds + ran;
 	return {
@@ -136,11 +137,11 @@ function counted(session: SessionState, now: Date) {
 }
 
 /** Returns at least 0, because the clocks of different machines differ a little. */
-function since(time: Date | null, now: Date): number {
+function since(time: Instant | null, now: Instant): number {
 	return time === null ? 0 : Math.max(0, now.getTime() - time.getTime());
 }
 
-function endedInterval(session: SessionState, endTime: Date): Transition["ended"] & object {
+function endedInterval(session: SessionState, endTime: Instant): Transition["ended"] & object {
 	return {
 		number: session.intervalNumber,
 		purpose: session.intervalPurpose,

@@ -5,6 +5,7 @@ import type { Database, IdQuery, Query, Statement } from "../../../db/client.ts"
 import { keyset } from "../../../db/keyset.ts";
 import { ownedAmong, ownedBy } from "../../../db/owned.ts";
 import type { Outbox } from "../../../events/outbox.ts";
+import type { Instant } from "../../../time/instant.ts";
 import { ownTask } from "../../tasks/table.ts";
 import type { Transition } from "./rules.ts";
 import {
@@ -220,7 +221,7 @@ export class FocusSessionStore {
 	#event(
 		{ id, userId }: FocusSessionRow,
 		{ changes: { status } }: Transition,
-		occurredAt: Date,
+		occurredAt: Instant,
 		when: SQL,
 	): Statement[] {
 		if (status !== "completed" && status !== "abandoned") return [];

@@ -4,13 +4,14 @@ import type { Position } from "../../../core/cursors.ts";
 import type { Database, Statement } from "../../../db/client.ts";
 import { fold } from "../../../db/fold.ts";
 import { keyset } from "../../../db/keyset.ts";
+import type { Instant } from "../../../time/instant.ts";
 import { isLive, sessions } from "../../authentication/table.ts";
 import { type UserRow, users } from "../table.ts";
 
 /** A user with a summary of their sessions. */
 export interface Account extends UserRow {
 	readonly sessionCount: number;
-	readonly lastSeenAt: Date | null;
+	readonly lastSeenAt: Instant | null;
 }
 
 interface AccountFilter {
@@ -131,7 +132,7 @@ export class UserAdministrationStore {
 			.select({
 				...getTableColumns(users),
 				sessionCount: sql<number>`${count}`,
-				lastSeenAt: sql<Date | null>`${last}`.mapWith(sessions.lastUsedAt),
+				lastSeenAt: sql<Instant | null>`${last}`.mapWith(sessions.lastUsedAt),
 			})
 			.from(users);
 	}
