@@ -1,10 +1,11 @@
+import type { Instant } from "../time/instant.ts";
 import type { Result } from "./channel.ts";
 import { backOffSeconds, later, requestedWaitSeconds } from "./retries.ts";
 
 /** What is known of a target that fails or asks to wait. */
 export interface Circuit {
 	readonly failures: number;
-	readonly openUntil: Date;
+	readonly openUntil: Instant;
 }
 
 /** After so many failures in a row nothing is sent to a target for a while. Then one delivery tries it. */
