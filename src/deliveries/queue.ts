@@ -9,8 +9,8 @@ import type { TargetStore } from "./target-store.ts";
 
 /** The most messages that the queue takes at once. */
 const MOST_MESSAGES = 100;
-/** How many deliveries one batch of messages sends: few enough to end in time if all hang. */
-const MOST_DELIVERIES = 200;
+/** How many deliveries one batch of messages sends. The job sends the rest. */
+const MOST_DELIVERIES = 1000;
 
 const dueTarget = z.strictObject({ userId: z.string(), target: z.string() });
 

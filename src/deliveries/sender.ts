@@ -13,10 +13,13 @@ import type { DeliveryStore, DueTarget } from "./store.ts";
 import type { DeliveryRow } from "./table.ts";
 import type { TargetStore } from "./target-store.ts";
 
-/** How many deliveries one target gets at a time. */
+/** How many deliveries one target gets at a time, from all runs together. */
 const AT_ONCE_PER_TARGET = 4;
-/** How many targets one run sends to at a time. */
-const TARGETS_AT_ONCE = 8;
+/** How many targets one run sends to at a time, and how many deliveries each. A worker has six connections. */
+const TARGETS_AT_ONCE = 3;
+const AT_ONCE_PER_RUN = 2;
+/** A run begins no attempt after that, so that the next one is in time. */
+const RUN_SECONDS = 20;
 /** A sender that has not said by then what came of an attempt counts as dead. */
 const TIMEOUTS_PER_LEASE = 3;
 
@@ -38,9 +41,10 @@ interface Attempt {
 	readonly change: Change;
 }
 
-/** How many deliveries a run may still send. */
+/** What a run may still send, and until when. */
 interface Budget {
 	left: number;
+	readonly until: Date;
 }
 
 /** Sends due deliveries, target by target, so that one that fails delays no other. */
@@ -68,7 +72,7 @@ export class Sender {
 			}),
 		);
 		const suspect = stores.all.flatMap((store) => tried.map((target) => ({ store, target })));
-		const budget = { left: limit };
+		const budget = { left: limit, until: later(now, RUN_SECONDS) };
 		await concurrently([...healthy.flat(), ...suspect], TARGETS_AT_ONCE, ({ store, target }) =>
 			this.#sendTo(target, store, budget),
 		);
@@ -77,7 +81,7 @@ export class Sender {
 
 	/** Sends what is due to these targets, of all users whose rows are in the same database as the one named. */
 	async sendTo(due: readonly DueTarget[], limit: number): Promise<void> {
-		const budget = { left: limit };
+		const budget = { left: limit, until: later(this.#parts.clock.now(), RUN_SECONDS) };
 		await concurrently(due, TARGETS_AT_ONCE, ({ target, userId }) =>
 			this.#sendTo(target, this.#parts.stores.of(userId), budget),
 		);
@@ -112,10 +116,10 @@ export class Sender {
 		budget: Budget,
 		atOnce: number,
 	): Promise<DeliveryRow[]> {
-		const limit = Math.min(atOnce, budget.left);
-		if (limit === 0) return [];
-		budget.left -= limit;
 		const now = this.#parts.clock.now();
+		const limit = Math.min(atOnce, AT_ONCE_PER_RUN, budget.left);
+		if (limit === 0 || now >= budget.until) return [];
+		budget.left -= limit;
 		const until = later(now, this.#parts.timeoutSeconds * TIMEOUTS_PER_LEASE);
 		const rows = await store.claim({ target, now, until, atOnce, limit });
 		budget.left += limit - rows.length;

@@ -5,6 +5,7 @@ import {
 	type Row,
 	startEventsServer,
 } from "../events/server.ts";
+import { parseExposition } from "../harness/prometheus.ts";
 import { judgePlan } from "../harness/traffic/judge.ts";
 import { readStatement } from "../harness/traffic/read-statement.ts";
 import { readTrip } from "../harness/traffic/trips.ts";
@@ -114,7 +115,7 @@ describe("a dead endpoint", () => {
 
 	test("delays no other once it has failed, whoever sends", async () => {
 		await using healthy = await Endpoint.start();
-		const dead = await Promise.all(Array.from({ length: 9 }, () => Endpoint.start("failing")));
+		const dead = await Promise.all(Array.from({ length: 4 }, () => Endpoint.start("failing")));
 		await using endpoints = new AsyncDisposableStack();
 		for (const endpoint of dead) endpoints.use(endpoint);
 		await Promise.all(dead.map((endpoint) => announce(endpoint, "First")));
@@ -123,13 +124,15 @@ describe("a dead endpoint", () => {
 
 		for (const endpoint of dead) endpoint.mood = "hanging";
 		await Promise.all(dead.map((endpoint) => announce(endpoint, "Second")));
+		const handedOver = Date.now();
 		await announce(healthy, "By the queue");
 		await expect.poll(() => healthy.accepted.length, poll).toBe(1);
+		expect(healthy.accepted.at(-1)?.at).toBeLessThan(handedOver + TIMEOUT_SECONDS * 1000);
 		await announceUnheard(healthy, "By the cron");
-		const start = Date.now();
+		const swept = Date.now();
 		const sweep = server.sweep();
 		await expect.poll(() => healthy.accepted.length, poll).toBe(2);
-		expect(healthy.accepted.at(-1)?.at).toBeLessThan(start + TIMEOUT_SECONDS * 1000);
+		expect(healthy.accepted.at(-1)?.at).toBeLessThan(swept + TIMEOUT_SECONDS * 1000);
 		await sweep;
 		expect(dead.flatMap(({ arrivals }) => arrivals).length).toBeGreaterThanOrEqual(2 * dead.length);
 	});
@@ -283,6 +286,18 @@ describe("nothing is sent twice", () => {
 	});
 });
 
+test("a sender whose delivery another one has taken over does not say what became of it", async () => {
+	await using endpoint = await Endpoint.start("hanging");
+	await announce(endpoint, "Taken over");
+	await expect.poll(() => endpoint.arrivals.length, poll).toBe(1);
+	const { url } = endpoint;
+	await server.sql("UPDATE deliveries SET attempts = attempts + 1 WHERE target = ?", url);
+	await expect.poll(() => circuitOf(endpoint), poll).toMatchObject({ failures: 1 });
+	expect(await deliveriesTo(endpoint)).toMatchObject([{ state: "sending", last_failure: null }]);
+	endpoint.mood = "well";
+	await sweepUntil(endpoint, "delivered");
+});
+
 test("a queue that takes no messages costs deliveries no more than the time to the next cron", async () => {
 	await using endpoint = await Endpoint.start();
 	await announceUnheard(endpoint, "Unheard");
@@ -367,6 +382,27 @@ test("a delivery is written in the batch of the receipt of its event", () => {
 		expect.stringContaining('insert into "event_deliveries"'),
 		expect.stringContaining('insert into "deliveries"'),
 	]);
+});
+
+test("attempts are counted by channel and outcome", async () => {
+	await using endpoint = await Endpoint.start("refusing");
+	const operator = await server.user();
+	const [account] = await server.sql(
+		"UPDATE users SET role = 'admin' WHERE id = ? RETURNING email",
+		operator.id,
+	);
+	const { password } = operator;
+	const { tokens } = await operator.client.auth.login({ email: `${account?.email}`, password });
+	const dead = async () => {
+		const headers = { Authorization: `Bearer ${tokens.accessToken}` };
+		const response = await fetch(new URL("/metrics", server.url), { headers });
+		const samples = parseExposition(await response.text()).get("deliveries_total")?.samples;
+		return samples?.find(({ labels }) => labels.outcome === "dead")?.value ?? 0;
+	};
+	const before = await dead();
+	await announce(endpoint, "Counted");
+	await expect.poll(() => statesOf(endpoint), poll).toEqual(["dead"]);
+	await expect.poll(dead, poll).toBe(before + 1);
 });
 
 test("every statement uses an index", async () => {

@@ -15,6 +15,7 @@ export interface EventsUser {
 }
 
 export interface EventsServer extends AsyncDisposable {
+	readonly url: string;
 	/** A new account. */
 	user(): Promise<EventsUser>;
 	/** Runs every scheduled job. */
@@ -66,6 +67,7 @@ export async function startEventsServer(
 			},
 		});
 	return {
+		url,
 		user: async () => {
 			const email = `${crypto.randomUUID()}@example.com`;
 			const password = "correct horse battery";
