@@ -14,7 +14,7 @@ export interface Bundle {
 	readonly document: OpenApiDocument;
 	/** Null for a document without `ProblemCode`, or with no `errors.yaml` beside it. */
 	readonly errors: ErrorCatalogue | null;
-	/** The source file, relative to the working directory, that holds a pointer of the bundle. */
+	/** Returns the source file of a pointer of the bundle, relative to the working directory. */
 	readonly locate: (pointer: string) => string;
 }
 
@@ -22,7 +22,7 @@ export interface Bundle {
  * Joins a multi-file OpenAPI document into one whose references are internal. It fills in the
  * values of `ProblemCode`, which `errors.yaml` states, the values of schemas with `x-enum`, and the
  * tables of extensions in descriptions.
- * @throws SourceError for a file that is no OpenAPI 3.1 document, or what could not be resolved.
+ * @throws SourceError for a file that is no OpenAPI 3.1 document, or a reference that cannot be resolved.
  */
 export async function bundleDocument(input: string): Promise<Bundle> {
 	const file = resolve(input);
@@ -55,7 +55,7 @@ const events: Plugin = {
 	},
 };
 
-/** The bundler throws what it did not foresee, such as references that lead back to themselves. */
+/** Converts exceptions of the bundler, such as those for references that lead back to themselves. */
 async function bundleFiles(file: string) {
 	try {
 		return await bundle({ ref: file, config: await createConfig({ plugins: [events] }) });
@@ -64,7 +64,7 @@ async function bundleFiles(file: string) {
 	}
 }
 
-/** Says what is wrong with the file before the bundler does, which guesses at the version. */
+/** Checks the file before the bundler does, because the bundler guesses the version. */
 function checkRoot(file: string): void {
 	const refusal = (keyword: string, reason: string) =>
 		new SourceError("", keyword, reason, shortName(file));
@@ -85,7 +85,7 @@ function checkRoot(file: string): void {
 	}
 }
 
-/** Through JSON, so that repeated YAML aliases are separate values and dates are text. */
+/** Converts a value through JSON, so that repeated YAML aliases become separate values, and dates become text. */
 function plain(parsed: unknown, file: string): OpenApiDocument {
 	return attempt(
 		() => JSON.parse(JSON.stringify(parsed)) as OpenApiDocument,

@@ -1,7 +1,7 @@
 import type { JsonObject, OpenApiDocument } from "./document.ts";
 import { GENERATED } from "./header.ts";
 
-/** Assertions that a program may have to keep itself, for example to cut a text that it sends. */
+/** Assertions that a program may have to apply itself, for example to cut a text that it sends. */
 const BOUNDS = [
 	"minLength",
 	"maxLength",
@@ -17,16 +17,16 @@ const BOUNDS = [
 /** Extensions that only the generator and the breaking-change gate use. */
 const OF_TOOLS = ["x-codeSamples", "x-extensible-enum", "x-pattern-message"];
 
-/** Keywords whose members have names of their own; what they hold are schemas. */
+/** Keywords whose value is a map from names to schemas. */
 const MAPS = ["properties", "patternProperties", "dependentSchemas", "$defs"];
 
 /** Keywords whose values are instances and not schemas. */
 const INSTANCES = ["const", "enum", "default", "example", "examples"];
 
 /**
- * Text of document.ts: the extensions of the document's root and, of its component schemas and headers, the
- * extensions and the bounds, each at its place. A schema with extensions, and one that a discriminator maps a
- * value to, has its description too.
+ * Returns the text of document.ts: the extensions of the document's root, and the extensions and bounds of its
+ * component schemas and headers, each at its place. Schemas with extensions, and schemas that a discriminator maps
+ * to, also get their description.
  */
 export function emitData(document: OpenApiDocument): string {
 	const { headers = {}, schemas = {} } = document.components ?? {};
@@ -37,7 +37,7 @@ export function emitData(document: OpenApiDocument): string {
 		return mapped.has(`#/components/schemas/${name}`) ? { description, ...kept } : kept;
 	});
 	return `${GENERATED}
-/** The parts of the document that the code reads, where they stand there; lengths count Unicode code points. */
+/** The parts of the document that the code reads, each at its place. Lengths count Unicode code points. */
 export const document = {
 ${members(extensionsOf(document), 1)}
 	"components": {
@@ -55,7 +55,7 @@ ${members(data, 3)}
 `;
 }
 
-/** A member a line. */
+/** Writes one line for each member. */
 function members(source: JsonObject, depth: number): string {
 	return Object.entries(source)
 		.map(
@@ -91,7 +91,7 @@ function ofSchema(schema: unknown): JsonObject {
 	};
 }
 
-/** What a keyword that holds schemas has of them. */
+/** Returns the data of the schemas under a keyword. */
 function within(value: unknown, keyword: string): JsonObject | JsonObject[] {
 	if (INSTANCES.includes(keyword) || keyword.startsWith("x-")) return {};
 	if (MAPS.includes(keyword)) return pruned(value as JsonObject, ofSchema);
@@ -100,7 +100,7 @@ function within(value: unknown, keyword: string): JsonObject | JsonObject[] {
 	return items.some((item) => Object.keys(item).length > 0) ? items : [];
 }
 
-/** Leaves out what comes to nothing. */
+/** Leaves out members without data. */
 function pruned(source: JsonObject, of: (value: unknown, name: string) => object): JsonObject {
 	const entries = Object.entries(source).map(([name, value]) => [name, of(value, name)] as const);
 	return Object.fromEntries(entries.filter(([, value]) => Object.keys(value).length > 0));

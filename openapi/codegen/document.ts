@@ -12,8 +12,8 @@ export interface OpenApiDocument extends JsonObject {
 }
 
 /**
- * The value at a JSON pointer (RFC 6901), percent-decoded as in a URI fragment.
- * @throws Error when nothing is there.
+ * Returns the value at a JSON pointer (RFC 6901), percent-decoded as in a URI fragment.
+ * @throws Error when there is no value.
  */
 export function resolvePointer(document: unknown, pointer: string): unknown {
 	const segments = pointer.split("/").slice(1).map(decodeSegment);

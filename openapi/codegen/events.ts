@@ -7,11 +7,17 @@ import type { JsonSchema } from "./schemas/schema.ts";
 interface EventDescription {
 	readonly description: string;
 	readonly data: JsonSchema;
-	/** The business metric that counts the event, once or as often as `times` points at in its data. */
+	/**
+	 * The business metric that counts the event: once, or as many times as the number that `times` points to in its
+	 * data.
+	 */
 	readonly metric?: { readonly name: string; readonly times?: string };
 }
 
-/** Text of events.ts: the schema of the data of each of the document's events, and the metric that counts it. */
+/**
+ * Returns the text of events.ts: for each event of the document, the schema of its data and the metric that counts
+ * it.
+ */
 export function emitEvents(document: OpenApiDocument, compiler: SchemaCompiler): string {
 	const events = Object.entries((document["x-events"] ?? {}) as JsonObject);
 	const members = events.map(([type, value]) => {
@@ -32,7 +38,7 @@ ${members.join("\n")}
 
 export type EventType = keyof typeof events;
 
-// Generated text may need none of these, depending on the document.
+// Some documents need none of these imports.
 void z;
 void rt;
 void schemas;

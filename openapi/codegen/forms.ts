@@ -1,4 +1,4 @@
-/** The schema of a form's body: its parts are read as JSON (OpenAPI 3.1, 4.8.14.4 and 4.8.15). */
+/** Emits the schema of a form's body. Its parts are read as JSON (OpenAPI 3.1, 4.8.14.4 and 4.8.15). */
 import { kindOf } from "./body.ts";
 import type { JsonObject } from "./document.ts";
 import type { Content, Encoding } from "./operations.ts";
@@ -59,12 +59,12 @@ function partReading(
 	return either([...new Set([...shapes.flatMap(scalars), ...objects, ...lists])]);
 }
 
-/** The parts of a multipart form that JSON Schema has no type for. */
+/** The files of a multipart form, for which JSON Schema has no type. */
 class Files {
 	private readonly content: Content;
 	private readonly site: Site;
 	private readonly schema: JsonObject;
-	/** By name: the schema that stands in for the one that speaks of binary text. */
+	/** Replacements of the schemas of binary text, by name. */
 	private readonly found = new Map<string, JsonSchema>();
 
 	constructor(content: Content, site: Site) {
@@ -96,7 +96,7 @@ class Files {
 		return { ...this.schema, properties };
 	}
 
-	/** What `encoding` demands of the files. */
+	/** Emits the checks of the files' media types, from `encoding`. */
 	check(): string {
 		const allowed = [...this.found.keys()].flatMap((name) => {
 			const types = this.content.encoding[name]?.contentType?.toLowerCase().split(/\s*,\s*/);
@@ -134,7 +134,7 @@ class Files {
 	}
 }
 
-/** Whether every text or file is an instance: there is nothing to validate. */
+/** Tells whether every text or file is valid, so that nothing needs to be validated. */
 function isOpaque(schema: JsonSchema): boolean {
 	if (typeof schema === "boolean") return schema;
 	return Object.entries(schema).every(
@@ -145,7 +145,7 @@ function isOpaque(schema: JsonSchema): boolean {
 	);
 }
 
-/** @throws SourceError when the schema asserts what cannot be checked on a body of this media type */
+/** @throws SourceError when the schema has an assertion that cannot be checked for this media type */
 export function emitOpaque(content: Content, compiler: SchemaCompiler): string {
 	const schema = compiler.resolve(content.schema);
 	const site = { compiler, pointer: content.pointer };

@@ -20,7 +20,7 @@ const SDK = join(ROOT, "sdk/src/generated");
 
 type Files = Record<string, string>;
 
-/** The modules that bind a program to a document: what `--output` receives. */
+/** Emits the modules that bind a program to a document. `--output` receives them. */
 function emitServer(
 	{ document }: Bundle,
 	operations: readonly Operation[],
@@ -36,12 +36,12 @@ function emitServer(
 	};
 }
 
-/** Generated code stands on its own, so the few helpers that it calls travel with it. */
+/** Copies a helper module, so that generated code needs no other files. */
 function copyModule(file: string): string {
 	return `${GENERATED}\n${readFileSync(join(import.meta.dirname, file), "utf8")}`;
 }
 
-/** What the schemas need of JSON Schema, which is more than fits one file. */
+/** Copies the modules that generated schemas call. */
 function copyRuntime(): Files {
 	const parts = readdirSync(join(import.meta.dirname, "schemas/runtime"));
 	const files = ["runtime.ts", ...parts.map((part) => `runtime/${part}`)];
@@ -49,10 +49,10 @@ function copyRuntime(): Files {
 }
 
 /**
- * The files for a document that is not ours, by path. An unknown query parameter is refused there too:
- * the query is as closed as the document makes it look.
- * @param output the folder that receives them
- * @throws SourceError for what cannot be bound exactly
+ * Generates the files for a foreign document, by path. They also reject unknown query parameters, because the
+ * document lists all of them.
+ * @param output the folder that receives the files
+ * @throws SourceError for a part of the document that cannot be bound exactly
  */
 export async function generateForeign(input: string, output: string): Promise<Files> {
 	const bundle = await bundleDocument(input);
@@ -66,7 +66,7 @@ function compilerOf({ document, locate }: Bundle): SchemaCompiler {
 	return createSchemaCompiler(document, { locate });
 }
 
-/** Names the file in a refusal, which only the bundle knows. */
+/** Adds the source file to a SourceError. Only the bundle knows it. */
 function inSource<Result>({ locate }: Bundle, emit: () => Result): Result {
 	try {
 		return emit();
@@ -78,8 +78,8 @@ function inSource<Result>({ locate }: Bundle, emit: () => Result): Result {
 }
 
 /**
- * The ending `.ts` of an import is what Node, bundlers and Deno need to find the file; tsc finds it
- * too, but objects to it unless `allowImportingTsExtensions` is set, which a foreign project may not.
+ * Adds `@ts-expect-error` to relative imports. Node, bundlers and Deno need their ending `.ts`. tsc rejects it unless
+ * `allowImportingTsExtensions` is set, which a foreign project may not do.
  */
 function portable(files: Files): Files {
 	const ending = /^(?:import .*|export .*|\}) from "\.\/[\w/-]+\.ts";$/gm;
@@ -123,7 +123,7 @@ function write(files: Files): void {
 	}
 }
 
-/** What stands in our own folders of generated code although nothing makes it any more. */
+/** Lists files in our folders of generated code that the generator no longer writes. */
 function leftovers(files: Files): string[] {
 	return [SERVER, SDK]
 		.filter((folder) => existsSync(folder))
@@ -138,7 +138,7 @@ function replace(files: Files): void {
 	write(files);
 }
 
-/** @throws Error that names the files that are not what the document makes of them */
+/** @throws Error that names the files that differ from the generated ones */
 function compare(files: Files): void {
 	const changed = Object.entries(files)
 		.filter(([file, text]) => !existsSync(file) || readFileSync(file, "utf8") !== text)
@@ -186,7 +186,7 @@ function fail(error: unknown): void {
 }
 
 if (import.meta.main) {
-	// The bundler leaves a promise alone when a reference is no valid URI.
+	// The bundler does not await a promise that rejects when a reference is no valid URI.
 	process.once("unhandledRejection", fail);
 	main().catch(fail);
 }

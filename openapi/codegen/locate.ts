@@ -9,9 +9,8 @@ interface Position {
 }
 
 /**
- * Finds the source file of what stands at a pointer of the bundle. The bundler keeps what the root
- * holds where it is, puts a path item in the place of its reference, and names a component after the
- * end of the reference that leads to it.
+ * Finds the source file of a pointer of the bundle. The bundler keeps the contents of the root in place, replaces a
+ * reference to a path item by the path item, and names a component after the end of the reference to it.
  * @param root absolute
  * @param files every file of the document, absolute
  */
@@ -43,7 +42,7 @@ export function locator(root: string, files: readonly string[]): (pointer: strin
 		return followed(position);
 	};
 
-	/** A reference within the root is none that the bundler names a component after. */
+	/** Finds the file of a component. The bundler names no components after references within the root. */
 	const component = (name: string): Position | undefined => {
 		for (const file of files) {
 			const reference = references(read(file)).find(
@@ -91,7 +90,7 @@ function references(value: unknown): string[] {
 	return [...(own === undefined ? [] : [own]), ...Object.values(value).flatMap(references)];
 }
 
-/** `Pet` for `schemas/Pet.yaml` and for `schemas.yaml#/Pet`. */
+/** Returns `Pet` for `schemas/Pet.yaml` and for `schemas.yaml#/Pet`. */
 function nameOf(reference: string): string {
 	const last = reference.split("/").at(-1) ?? "";
 	return reference.includes("#/") ? last : last.replace(/\.[^.]+$/, "");

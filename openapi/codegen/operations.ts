@@ -1,7 +1,7 @@
 import type { JsonObject, OpenApiDocument } from "./document.ts";
 import { Place } from "./place.ts";
 
-/** In the order in which a router has to be told of them: it looks for HEAD among GET. */
+/** The methods in the order of registration: HEAD comes first, because the router looks for it among GET. */
 export const METHODS = ["head", "get", "post", "put", "patch", "delete", "options"] as const;
 export type Method = (typeof METHODS)[number];
 
@@ -9,19 +9,19 @@ export type Method = (typeof METHODS)[number];
 export interface Content {
 	readonly mediaType: string;
 	readonly schema: JsonObject | boolean;
-	/** How the properties of a form are written, by name. */
+	/** The encodings of the properties of a form, by name. */
 	readonly encoding: Readonly<Record<string, Encoding>>;
 	readonly pointer: string;
 }
 
 export interface Encoding {
 	readonly contentType: string | undefined;
-	/** Undefined where neither `style` nor `explode` is stated: then the content type decides. */
+	/** Undefined if neither `style` nor `explode` is stated. Then the content type decides. */
 	readonly style: Style | undefined;
 	readonly pointer: string;
 }
 
-/** How a parameter is written as text (OpenAPI 3.1, 4.8.12.2). */
+/** The textual form of a parameter (OpenAPI 3.1, 4.8.12.2). */
 export interface Style {
 	readonly name: string;
 	readonly explode: boolean;
@@ -36,9 +36,9 @@ export interface Parameter {
 	readonly description: string;
 	readonly style: string;
 	readonly explode: boolean;
-	/** The media type of a parameter that is described by `content`; null for one with a `schema`. */
+	/** The media type of a parameter with `content`; null for a parameter with `schema`. */
 	readonly mediaType: string | null;
-	/** A present but empty value stands for an absent one. */
+	/** True when an empty value means that the parameter is absent. */
 	readonly emptyMeansAbsent: boolean;
 	readonly schema: JsonObject | boolean;
 	readonly pointer: string;
@@ -54,7 +54,7 @@ export interface Response {
 	readonly headers: readonly { readonly name: string; readonly required: boolean }[];
 }
 
-/** One operation of the document with every `$ref` but those to schemas followed. */
+/** One operation of the document. Every `$ref` is followed, except those to schemas. */
 export interface Operation {
 	readonly id: string;
 	readonly method: Method;
@@ -68,7 +68,7 @@ export interface Operation {
 	readonly parameters: readonly Parameter[];
 	readonly body: { readonly required: boolean; readonly contents: readonly Content[] } | null;
 	readonly responses: readonly Response[];
-	/** The alternatives of the operation, or else of the document, as they stand there. */
+	/** The alternatives of the operation; those of the document if the operation has none. */
 	readonly security: readonly Readonly<Record<string, readonly string[]>>[];
 	/** Scopes that the caller's token must hold; null when the operation is open to all. */
 	readonly scopes: readonly string[] | null;
@@ -80,9 +80,9 @@ export interface Operation {
 }
 
 /**
- * Reads the operations of a bundled document, in the document's order. Webhooks and callbacks are
- * requests that a server sends, so they are none.
- * @throws SourceError when something that routes depend on is missing or not supported.
+ * Reads the operations of a bundled document, in the document's order. It ignores webhooks and callbacks, because a
+ * server sends those.
+ * @throws SourceError when a part that routes need is missing or not supported.
  */
 export function readOperations(document: OpenApiDocument): Operation[] {
 	const root = new Place(document, "", document);
@@ -105,7 +105,7 @@ interface Unnamed {
 	readonly place: Place;
 }
 
-/** An `operationId` is optional in OpenAPI; a document may leave it to us: `get /pets/{id}` -> `getPetsById`. */
+/** Names operations without `operationId`, which is optional in OpenAPI: `get /pets/{id}` becomes `getPetsById`. */
 function nameAll(operations: readonly Unnamed[]): string[] {
 	const taken = new Set<string>();
 	for (const { place } of operations) {
@@ -169,7 +169,7 @@ function readOperation(
 	};
 }
 
-/** Headers that OpenAPI describes by other means, and so tells to ignore here (3.1, 4.8.12.1). */
+/** Headers that OpenAPI ignores as parameters, because it describes them by other means (3.1, 4.8.12.1). */
 const IGNORED_HEADERS = ["accept", "content-type", "authorization"];
 
 function readParameters(item: Place, operation: Place): Parameter[] {
@@ -183,7 +183,7 @@ function readParameters(item: Place, operation: Place): Parameter[] {
 			const key = `${parameter.in} ${name}`;
 			if (own.has(key)) place.refuse("name", `the ${key} is declared twice`);
 			own.add(key);
-			// An operation's parameter replaces the path's one of the same name and place (OpenAPI 3.1, 4.8.9).
+			// A parameter of the operation replaces one of the path with the same name and place (OpenAPI 3.1, 4.8.9).
 			byKey.set(key, parameter);
 		}
 	}
@@ -220,7 +220,7 @@ function readParameter(place: Place): Parameter {
 	};
 }
 
-/** `style` and `explode` with the defaults of OpenAPI 3.1, section 4.8.12.2. */
+/** Reads `style` and `explode` with the defaults of OpenAPI 3.1, section 4.8.12.2. */
 function readStyle(place: Place, where: Parameter["in"]): Style {
 	const byDefault = where === "query" || where === "cookie" ? "form" : "simple";
 	const name = place.text("style") ?? byDefault;
@@ -273,7 +273,7 @@ function readEncoding(place: Place): Encoding {
 	};
 }
 
-/** The `schema` of a parameter or media type; everything is allowed where there is none. */
+/** Reads the `schema` of a parameter or media type. Without one everything is allowed. */
 function readSchema(place: Place): JsonObject | boolean {
 	if (!place.has("schema")) return true;
 	const schema = place.at("schema");
@@ -289,7 +289,7 @@ function readSecurity(root: Place, operation: Place): Operation["security"] {
 	});
 }
 
-/** The first alternative is the one that we offer; an empty one lets everybody in. */
+/** Reads the scopes of the first alternative, the one that we offer. An empty alternative needs no credential. */
 function readScopes([first]: Operation["security"]): string[] | null {
 	if (first === undefined || Object.keys(first).length === 0) return null;
 	return Object.values(first).flat();

@@ -1,18 +1,18 @@
-/** Path templates of OpenAPI as paths of Hono's routers. */
+/** Converts path templates of OpenAPI to paths of Hono's routers. */
 import type { Operation, Parameter } from "./operations.ts";
 import { SourceError } from "./source-error.ts";
 
 /** Literal text and names of parameters in turn, beginning and ending with text: `["", "id", ".json"]`. */
 type Segment = readonly string[];
 
-/** What the router can hold as it is; other text goes into a regular expression. */
+/** Text that the router accepts unchanged. Other text becomes a regular expression. */
 const PLAIN = /^[\w.~!$&'()+,;=@-]*$/;
 const NAME = /^[A-Za-z_][\w.-]*$/;
 const MOST_PARAMETERS = 2;
 
 /**
- * The path as Hono's routers write it: `/pets/{id}` is `/pets/:id`.
- * @throws SourceError when the template cannot be told apart by a router
+ * Returns the path in the syntax of Hono's routers: `/pets/{id}` becomes `/pets/:id`.
+ * @throws SourceError when a router cannot distinguish the parts of the template
  */
 export function honoPath(operation: Operation): string {
 	const segments = readSegments(operation);
@@ -20,7 +20,7 @@ export function honoPath(operation: Operation): string {
 	return `/${segments.map(honoSegment).join("/")}`;
 }
 
-/** The segments that hold more than one whole parameter, by the name that the router has for them. */
+/** Returns the segments that are not exactly one parameter, by the router's name. */
 export function compoundSegments(operation: Operation): Readonly<Record<string, Segment>> {
 	const named = readSegments(operation).map(
 		(segment, index) => [routerName(index), segment] as const,
@@ -31,9 +31,9 @@ export function compoundSegments(operation: Operation): Readonly<Record<string, 
 }
 
 /**
- * In the order in which a router has to try them: a concrete segment comes before a templated one
+ * Sorts operations in the order in which a router has to try them: a concrete segment comes before a templated one
  * (OpenAPI 3.1, 4.8.8.2).
- * @throws SourceError when two operations answer the same requests
+ * @throws SourceError when two operations match the same requests
  */
 export function inMatchingOrder(operations: readonly Operation[]): Operation[] {
 	const seen = new Map<string, Operation>();
@@ -55,7 +55,7 @@ function rank(segment: Segment): number {
 	return isWhole(segment) ? 2 : 1;
 }
 
-/** Paths of different lengths match different requests, but they need a place in the order too. */
+/** Compares ranks. Paths of different lengths match different requests, but the order must be total. */
 function compare(a: readonly number[], b: readonly number[]): number {
 	if (a.length !== b.length) return a.length - b.length;
 	const index = a.findIndex((value, position) => value !== b[position]);
@@ -93,7 +93,7 @@ function readSegment(operation: Operation, text: string): Segment {
 	return segment;
 }
 
-/** The router compares with the decoded path. */
+/** Decodes text of a template, because the router compares with the decoded path. */
 function decode(text: string): string {
 	try {
 		return decodeURI(text);
@@ -130,7 +130,7 @@ function honoSegment(segment: Segment, index: number): string {
 	return `:${routerName(index)}{${pattern}}`;
 }
 
-/** Neither braces nor slashes can be in it, so it can stand between braces. */
+/** Quotes text for a regular expression. The text has no braces or slashes, so the result can stand between braces. */
 function quote(text: string): string {
 	return text.replaceAll(/[\\^$.*+?()[\]|]/g, "\\$&");
 }

@@ -3,8 +3,8 @@ import { escapeSegment, unescapeSegment } from "./json-pointer.ts";
 import { SourceError } from "./source-error.ts";
 
 /**
- * A value of the document and where it stands. Each reader asserts the shape that OpenAPI demands, so
- * that a malformed document ends in a message and not in a stack trace.
+ * A value of the document with its place. Each reader checks the shape that OpenAPI requires, so that a malformed
+ * document causes a message and not a stack trace.
  */
 export class Place {
 	readonly document: OpenApiDocument;
@@ -39,7 +39,7 @@ export class Place {
 		return new Place(this.document, `${this.pointer}/${escapeSegment(String(key))}`, value);
 	}
 
-	/** The members of the object under `key`, without extensions; none when it is absent. */
+	/** Returns the members of the object under `key`, without extensions; none if it is absent. */
 	members(key: string): [string, Place][] {
 		if (!this.has(key)) return [];
 		const found = this.at(key);
@@ -48,7 +48,7 @@ export class Place {
 			.map((name) => [name, found.at(name)]);
 	}
 
-	/** The items of the list under `key`; none when it is absent. */
+	/** Returns the items of the list under `key`; none if it is absent. */
 	items(key: string): Place[] {
 		if (!this.has(key)) return [];
 		const found = this.at(key);
@@ -68,7 +68,7 @@ export class Place {
 		return typeof value === "boolean" ? value : this.refuse(key, "must be true or false");
 	}
 
-	/** Where a chain of `$ref` ends; the place itself when it is no reference. */
+	/** Returns the end of a chain of `$ref`; the place itself if it is no reference. */
 	follow(): Place {
 		const passed = new Set<string>();
 		let place: Place = this;

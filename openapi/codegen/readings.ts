@@ -1,17 +1,17 @@
-/** Which reading of parameters.ts turns the text of a parameter into JSON. */
+/** Selects the reading of parameters.ts that converts the text of a parameter to JSON. */
 import type { Parameter } from "./operations.ts";
 import type { JsonSchema, SchemaCompiler } from "./schemas/index.ts";
 import { key } from "./schemas/text.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 import { SourceError } from "./source-error.ts";
 
-/** Where a schema stands, for messages. */
+/** The place of a schema, for messages. */
 export interface Site {
 	readonly compiler: SchemaCompiler;
 	readonly pointer: string;
 }
 
-/** The expression of the reading of a parameter. */
+/** Emits the reading of a parameter. */
 export function parameterReading(compiler: SchemaCompiler, parameter: Parameter): string {
 	const { pointer, mediaType } = parameter;
 	if (mediaType !== null) {
@@ -28,7 +28,7 @@ export function parameterReading(compiler: SchemaCompiler, parameter: Parameter)
 	return styled({ site: { compiler, pointer }, shape, parameter });
 }
 
-/** How a query parameter with properties is gathered from several names, as an expression; else null. */
+/** Emits the gathering of a query parameter whose properties have several names; null for other parameters. */
 export function parameterGathering(compiler: SchemaCompiler, parameter: Parameter): string | null {
 	if (parameter.in !== "query" || parameter.mediaType !== null) return null;
 	if (parameter.style === "deepObject") return '"deepObject"';
@@ -114,7 +114,10 @@ function delimited(separator: " " | "|") {
 export const isList = ({ types }: Shape) => types.has("array");
 export const isObject = ({ types }: Shape) => types.has("object");
 
-/** Numbers and booleans first: what can be read as one of them is one of them. */
+/**
+ * Returns the readings of the types: numbers and booleans first, because a text that can be read as one of them is
+ * one.
+ */
 export function scalars({ types }: Shape): string[] {
 	const isInteger = types.has("integer") && !types.has("number");
 	return [
@@ -136,7 +139,7 @@ function itemReading(site: Site, shape: Shape): string {
 	return onlyScalar(site, "items", shape.items);
 }
 
-/** The reading of what has no place for a second try: an item of a list or a property of an object. */
+/** Emits the only possible reading of an item or a property, for which no second reading can be tried. */
 function onlyScalar(site: Site, keyword: string, schemas: readonly JsonSchema[]): string {
 	const shapes = schemas.map((schema) => shapeOf(site.compiler, schema));
 	const readings = new Set(shapes.flatMap(scalars));
@@ -160,7 +163,7 @@ function object(site: Site, shape: Shape): string {
 		const shapes = schemas.map((schema) => shapeOf(site.compiler, schema));
 		const lists = shapes.filter(isList);
 		if (lists.length === 0) return onlyScalar(site, "properties", schemas);
-		// Not in the specification, but what clients do: a list inside of an object repeats its name.
+		// The specification does not define a list inside an object. Clients repeat its name.
 		const items = lists.flatMap((each) => each.items);
 		return `parameters.repeated(${onlyScalar(site, "items", items)})`;
 	});

@@ -10,8 +10,8 @@ import { key, literal } from "./schemas/text.ts";
 import { SourceError } from "./source-error.ts";
 
 /**
- * Text of routes.ts: a `@hono/zod-openapi` route for each operation, keyed by operationId.
- * @throws SourceError for a body or parameter that could not be validated exactly.
+ * Returns the text of routes.ts: a `@hono/zod-openapi` route for each operation, keyed by operationId.
+ * @throws SourceError for a body or parameter that cannot be validated exactly.
  */
 export function emitRoutes(
 	document: OpenApiDocument,
@@ -33,7 +33,7 @@ ${operations.map((operation) => emitRoute(operation, compiler)).join("\n")}
 
 export type OperationId = keyof typeof routes;
 
-/** Where the router finds each operation, by its id. Concrete paths come before templated ones. */
+/** The id and the router's path of each operation. Concrete paths come before templated ones. */
 export const routing: readonly (readonly [id: string, path: string])[] = [
 ${inMatchingOrder(operations)
 	.map((operation) => `\t${literal([operation.id, honoPath(operation)])},`)
@@ -43,7 +43,7 @@ ${inMatchingOrder(operations)
 /** The version of the document that these routes follow. */
 export const version = ${JSON.stringify(String(document.info?.version ?? ""))};
 
-// Generated text may need none of these, depending on the document.
+// Some documents need none of these imports.
 void createRoute;
 void z;
 void parameters;
@@ -88,14 +88,14 @@ ${[...extensions, emitRequest(operation, compiler)].join("\n")}
 	} as const),`;
 }
 
-/** The member of a route's `request` for each place. A header's name has no case. */
+/** The member of a route's `request` for each place of a parameter. */
 const MEMBERS = { path: "params", query: "query", header: "headers", cookie: "cookies" } as const;
 
 function emitRequest(operation: Operation, compiler: SchemaCompiler): string {
 	const places = Object.keys(MEMBERS) as Parameter["in"][];
 	const parts = places.flatMap((place) => {
 		const found = operation.parameters.filter((parameter) => parameter.in === place);
-		// Without a query schema an unknown parameter would pass unseen.
+		// Without a query schema, unknown parameters would be accepted.
 		if (found.length === 0 && place !== "query") return [];
 		return [`\t\t\t${MEMBERS[place]}: ${emitPlace(place, found, operation, compiler)},`];
 	});
@@ -114,7 +114,7 @@ function emitPlace(
 	const open = `parameters.known(rt.looseObject(${shape}))`;
 	if (place === "path") return emitPath(open, operation);
 	if (place !== "query") return open;
-	// A query parameter that the document does not know is refused: most likely it is a misspelt one.
+	// Unknown query parameters are rejected, because most of them are misspelt.
 	const query = `rt.strictObject(${shape})`;
 	const gatherings = parameters.flatMap((parameter) => {
 		const gathering = parameterGathering(compiler, parameter);
@@ -142,13 +142,13 @@ function emitParameter(parameter: Parameter, compiler: SchemaCompiler): string {
 
 function emitPresence(parameter: Parameter, compiler: SchemaCompiler): string {
 	if (parameter.required) return "";
-	// A default beside a `$ref` goes before the one of the schema that is referred to.
+	// A default beside a `$ref` overrides the default of the referenced schema.
 	const schemas = [parameter.schema, compiler.resolve(parameter.schema)];
 	const found = schemas.find(
 		(schema) => typeof schema === "object" && Object.hasOwn(schema, "default"),
 	);
 	if (found === undefined || typeof found === "boolean") return ".optional()";
-	// As the default of a property, the compiler refuses one that does not match its schema.
+	// The compiler rejects a default of a property that does not match its schema.
 	compiler.expression({ properties: { [parameter.name]: found } }, parameter.pointer);
 	return `.default(${literal(found.default)})`;
 }
@@ -172,7 +172,7 @@ function emitJson(content: Content, compiler: SchemaCompiler): string {
 	return compiler.expression(content.schema, content.pointer);
 }
 
-/** Names of media types have no case, and no space around their parameters. */
+/** Normalizes a media type: its name is case-insensitive, and space around its parameters is ignored. */
 function mediaTypeName({ mediaType, pointer }: Content): string {
 	if (!/^[^\s/;]+\/[^\s/;]+\s*(;.*)?$/.test(mediaType)) {
 		throw new SourceError(
@@ -204,7 +204,7 @@ function emitResponse(response: Response, compiler: SchemaCompiler): string {
 	return `{ ${description}, content: { ${contents.join(", ")} } }`;
 }
 
-/** Media types other than JSON are opaque to a JSON Schema; their handlers answer with a plain `Response`. */
+/** A JSON Schema cannot describe other media types than JSON. Their handlers return a plain `Response`. */
 function emitContent(content: Content, compiler: SchemaCompiler): string {
 	const schema = kindOf(content.mediaType) === "json" ? emitJson(content, compiler) : "z.unknown()";
 	return `${property(mediaTypeName(content))}: { schema: ${indent(schema, 3)} }`;
@@ -214,7 +214,7 @@ function indent(text: string, tabs: number): string {
 	return text.replaceAll("\n", `\n${"\t".repeat(tabs)}`);
 }
 
-/** A quoted key, as names of an API mostly need quotes. `__proto__` must be computed. */
+/** Writes a quoted key, because most names of an API need quotes. `__proto__` must be computed. */
 function property(name: string): string {
 	return name === "__proto__" ? key(name) : JSON.stringify(name);
 }

@@ -1,4 +1,4 @@
-/** What the instances of a schema may be, as far as it takes to read them from text. */
+/** Describes the instances of a schema, as far as reading them from text needs it. */
 import type { JsonObject } from "./document.ts";
 import type { JsonSchema, SchemaCompiler } from "./schemas/index.ts";
 import { isSchema } from "./schemas/schema.ts";
@@ -7,9 +7,9 @@ const TYPES = ["null", "boolean", "number", "integer", "string", "array", "objec
 export type Type = (typeof TYPES)[number];
 
 export interface Shape {
-	/** Just "string" for a schema that says nothing: a text is one of its instances. */
+	/** Only "string" for a schema without assertions, because a text is one of its instances. */
 	readonly types: ReadonlySet<Type>;
-	/** The schemas of the items of a list, whichever their position. */
+	/** The schemas of the items of a list, at any position. */
 	readonly items: readonly JsonSchema[];
 	readonly properties: ReadonlyMap<string, readonly JsonSchema[]>;
 	/** The schemas of properties that are not named. */
@@ -45,7 +45,7 @@ export function shapeOf(compiler: SchemaCompiler, schema: JsonSchema): Shape {
 	};
 }
 
-/** The object schemas that judge the very instance that `schema` judges. */
+/** Lists the object schemas that apply to the same instance as `schema`. */
 function inPlace(
 	compiler: SchemaCompiler,
 	schema: JsonSchema,

@@ -1,11 +1,11 @@
-/** A fault in the document: generation stops and the message says where to look. */
+/** An error in the document. It stops generation, and its message names the place. */
 export class SourceError extends Error {
 	override readonly name: string = "SourceError";
 	/** JSON pointer (RFC 6901) into the bundled document. */
 	readonly pointer: string;
 	readonly keyword: string;
 	readonly reason: string;
-	/** The source file, relative to the working directory, where it is known already. */
+	/** The source file, relative to the working directory, if it is known already. */
 	readonly file: string | undefined;
 
 	constructor(pointer: string, keyword: string, reason: string, file?: string) {

@@ -4,9 +4,9 @@ import type { JsonObject, OpenApiDocument } from "./document.ts";
 const PLACE = /\{(x-[\w-]+): ([^{}]+)\}/g;
 
 /**
- * Writes tables of extensions into descriptions, which are for people and need not repeat the data. The first
- * column has the names of the extension's members, the others their values. An extension of the root comes
- * before one of a component schema. A place that names no extension stays as it is.
+ * Writes tables of extensions into descriptions, so that their authors need not repeat the data. The first column has
+ * the names of the extension's members, the others have their values. An extension of the root takes precedence over
+ * one of a component schema. A placeholder that names no extension does not change.
  */
 export function fillTables(document: OpenApiDocument): void {
 	const holders = [document, ...Object.values(document.components?.schemas ?? {})] as JsonObject[];
@@ -34,7 +34,7 @@ function table(heads: readonly string[], extension: JsonObject): string {
 		.join("\n");
 }
 
-/** A word is code; several are text. */
+/** Formats one word as code, and several words as text. */
 function cell(value: unknown): string {
 	if (Array.isArray(value)) return value.map(cell).join(" and ");
 	if (typeof value === "number") return value.toLocaleString("en");

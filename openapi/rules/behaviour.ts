@@ -4,7 +4,7 @@ import { entries, type Finding, isObject, OPERATIONS, rule } from "./rule.ts";
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const CHANGING = ["put", "patch", "delete"];
 
-/** Rules on the extensions that shared middleware honours: what an operation says of one, it says in full. */
+/** Rules on the extensions that shared middleware implements: an operation must declare all parts of an extension. */
 export const behaviourRules = {
 	"tw-idempotency": rule(
 		"What creates takes an Idempotency-Key, and says x-idempotency.",
@@ -96,7 +96,7 @@ export const behaviourRules = {
 	),
 };
 
-/** Either all of it is there, or nothing of it. */
+/** Requires all facts, or none of them. */
 function* together(expected: boolean, facts: Record<string, boolean>): Iterable<Finding> {
 	for (const [what, is] of Object.entries(facts)) {
 		if (is !== expected) yield { message: `${what} is ${expected ? "missing" : "without effect"}` };

@@ -59,7 +59,7 @@ function metricsOf({ properties }: JsonObject): unknown[] {
 	return entries(properties).map(([, property]) => property["x-metric"]);
 }
 
-/** JSON pointers to the required integers of an object. */
+/** Returns JSON pointers to the required integers of an object. */
 function numbersOf({ properties, required }: JsonObject): unknown[] {
 	const isRequired = (name: string) => Array.isArray(required) && required.includes(name);
 	return entries(properties)

@@ -2,7 +2,7 @@ import { type Finding, isObject, type Path, writtenRule } from "./rule.ts";
 
 const MAX_WORDS = 30;
 const TEXTS: readonly string[] = ["description", "summary"];
-/** Keys of data, which may have members with the same names as texts. */
+/** Keys of data. Members of data may have the same names as texts. */
 const DATA: readonly string[] = ["example", "value", "default", "const", "enum"];
 
 export const proseRules = {
@@ -35,7 +35,7 @@ export function* proseFaults(markdown: string): Iterable<Finding["message"]> {
 	}
 }
 
-/** The sentences of paragraphs, list items and table cells. A code span counts as one word. */
+/** Returns the sentences of paragraphs, list items and table cells. A code span counts as one word. */
 function sentencesOf(markdown: string): string[] {
 	return markdown
 		.replace(/```[\s\S]*?```/g, "")

@@ -45,7 +45,7 @@ export const rateLimitRules = {
 	),
 };
 
-/** JSON pointers to the properties of the body. */
+/** Returns JSON pointers to the properties of the body. */
 function properties({ requestBody }: JsonObject): string[] {
 	const contents = isObject(requestBody) ? entries(requestBody.content) : [];
 	return contents.flatMap(([, { schema }]) =>

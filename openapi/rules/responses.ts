@@ -103,7 +103,7 @@ function expectedErrors(operation: JsonObject): string[] {
 	];
 }
 
-/** The schema of a list's JSON answer; undefined for other operations, and for lists that are pages of HTML. */
+/** Returns the schema of a list's JSON response; undefined for other operations, and for lists in HTML. */
 function listSchema(operation: JsonObject): unknown {
 	if (!/^list[A-Z]/.test(String(operation.operationId))) return undefined;
 	const response = Object.fromEntries(entries(operation.responses))["200"];

@@ -3,23 +3,23 @@ import type { JsonObject } from "../codegen/document.ts";
 
 export type Path = readonly (string | number)[];
 
-/** What a check found: what is wrong, and where below the value that it was given. */
+/** A violation: its message, and its path below the checked value. */
 export interface Finding {
 	readonly message: string;
 	readonly at?: Path;
 }
 
-/** Looks at one value of the document, at `path`; `document` is the whole as it is written. */
+/** Checks one value of the document, at `path`. `document` is the whole document as written. */
 export type Check = (value: JsonObject, document: JsonObject, path: Path) => Iterable<Finding>;
 
 export const OPERATIONS = "$.paths[*][get,put,post,patch,delete]";
 
-/** A rule on the document with every reference followed. */
+/** Defines a rule on the document with every reference followed. */
 export function rule(description: string, given: string | string[], check: Check): RuleDefinition {
 	return definition(description, given, check, true);
 }
 
-/** A rule on the document as it is written, where a `$ref` is still a `$ref`. */
+/** Defines a rule on the document as written, with its references. */
 export function writtenRule(
 	description: string,
 	given: string | string[],
@@ -58,7 +58,7 @@ export function isObject(value: unknown): value is JsonObject {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The members of an object in the document; none when there is no object. */
+/** Returns the members of an object in the document; none if it is no object. */
 export function entries(value: unknown): [string, JsonObject][] {
 	return isObject(value)
 		? Object.entries(value).filter((entry): entry is [string, JsonObject] => isObject(entry[1]))

@@ -14,8 +14,8 @@ import { schemaRules } from "./schemas.ts";
 import { streamRules } from "./streams.ts";
 import { syncRules } from "./sync.ts";
 
-/** The house rules: what this project demands beyond the two public rulesets. */
-export function houseRules(catalogue: ErrorCatalogue) {
+/** Returns the rules of this project, which complement the two public rulesets. */
+export function projectRules(catalogue: ErrorCatalogue) {
 	return {
 		...operationRules,
 		"tw-problem-codes": problemCodeRule(catalogue),
@@ -32,7 +32,7 @@ export function houseRules(catalogue: ErrorCatalogue) {
 	};
 }
 
-/** The rules that our bundled document is held to; whatever they find is an error. */
+/** Creates the ruleset for our bundled document. Every finding is an error. */
 export function createRuleset(catalogue: ErrorCatalogue): RulesetDefinition {
 	return {
 		extends: [
@@ -40,15 +40,15 @@ export function createRuleset(catalogue: ErrorCatalogue): RulesetDefinition {
 			[owasp, "all"],
 		],
 		rules: {
-			...houseRules(catalogue),
-			// Tags stand in the order in which the reference is read.
+			...projectRules(catalogue),
+			// The order of the tags is the reading order of the reference.
 			"openapi-tags-alphabetical": "off",
-			// Knows scopes of OAuth 2 only; OpenAPI 3.1 allows them for bearer tokens. tw-security checks ours.
+			// It knows only scopes of OAuth 2, but OpenAPI 3.1 allows them for bearer tokens. tw-security checks ours.
 			"oas3-operation-security-defined": "off",
-			// Both refuse `security: []` everywhere; tw-security allows it to the operations on its list.
+			// Both reject `security: []` everywhere. tw-security allows it for the operations on its list.
 			"owasp:api2:2023-read-restricted": "off",
 			"owasp:api2:2023-write-restricted": "off",
-			// Demands 401 of operations that never ask for a token; tw-expected-errors demands it of the others.
+			// It requires 401 also for operations without a token. tw-expected-errors requires it for the others.
 			"owasp:api8:2023-define-error-responses-401": "off",
 		},
 	};

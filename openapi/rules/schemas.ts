@@ -1,7 +1,7 @@
 import { type JsonObject, resolvePointer } from "../codegen/document.ts";
 import { entries, type Finding, isObject, type Path, writtenRule } from "./rule.ts";
 
-/** Where schemas begin: the components, and those that bodies, answers, parameters and headers hold inline. */
+/** Paths to schemas: the components, and the inline schemas of bodies, responses, parameters and headers. */
 const SCHEMAS = [
 	"$.components.schemas[*]",
 	"$.components[parameters,headers][*].schema",
@@ -23,7 +23,7 @@ const SINGLE = [
 const LISTS = ["allOf", "anyOf", "oneOf", "prefixItems"];
 const MAPS = ["properties", "patternProperties", "dependentSchemas", "$defs"];
 
-/** A schema and every schema written inside it, each with its place. References are not followed. */
+/** Yields a schema and every schema inside it, each with its place. References are not followed. */
 function* within(schema: unknown, at: Path = []): Generator<{ schema: JsonObject; at: Path }> {
 	if (!isObject(schema)) return;
 	yield { schema, at };
@@ -58,9 +58,9 @@ function isOf(type: string, schema: JsonObject): boolean {
 const MOMENTS = ["#/components/schemas/Timestamp", "#/components/schemas/Moment"];
 
 /**
- * The schemas that leave it to others to refuse unknown properties: those that only ever stand beside
- * `additionalProperties: false`, as what an `allOf` adds or as a choice of it. A part that said so itself
- * would refuse the properties of the whole.
+ * Returns the schemas that need not reject unknown properties themselves: those that are only used beside
+ * `additionalProperties: false`, in an `allOf` or as an alternative. If such a part were closed, it would reject the
+ * properties of the whole.
  */
 function partsOf(document: JsonObject): ReadonlySet<string> {
 	const components = isObject(document.components) ? document.components : {};
@@ -158,7 +158,7 @@ export const schemaRules = {
 	),
 };
 
-/** The schema itself, or what it allows besides null. */
+/** Returns the alternatives of a schema other than null; the schema itself if it has none. */
 function alternatives(schema: JsonObject): JsonObject[] {
 	const options = schema.anyOf ?? schema.oneOf;
 	return Array.isArray(options)
@@ -170,7 +170,7 @@ export function isIdName(name: string): boolean {
 	return name === "id" || /[a-z]Ids?$/.test(name);
 }
 
-/** Whether every alternative, or every item of an array, is a string with a pattern. */
+/** Tells whether every alternative, or every item of an array, is a string with a pattern. */
 export function isIdSchema(schema: JsonObject, document: JsonObject): boolean {
 	return alternatives(schema).every((alternative) => {
 		const target = follow(alternative, document);

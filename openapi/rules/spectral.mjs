@@ -1,5 +1,5 @@
-// Spectral's CLI bundles a ruleset as plain JavaScript. Node reads the TypeScript of the rules itself, so
-// they are loaded past the bundler.
+// Spectral's CLI bundles a ruleset as plain JavaScript. `require` loads the rules without the bundler, because Node
+// can read their TypeScript.
 import { createRequire } from "node:module";
 import { join } from "node:path";
 

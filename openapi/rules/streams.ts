@@ -2,7 +2,7 @@ import { kindOf } from "../codegen/body.ts";
 import type { JsonObject } from "../codegen/document.ts";
 import { entries, isObject, OPERATIONS, rule } from "./rule.ts";
 
-/** Rules on bodies and responses that are too large, or take too long, to be kept in memory. */
+/** Rules on bodies and responses that are too large, or take too long, to be buffered. */
 export const streamRules = {
 	"tw-body-bytes": rule(
 		"x-body-bytes is a number of bytes. An operation that states it has a body.",

@@ -1,4 +1,4 @@
-/** What an operation may do, as the first word of its id. A new verb is a decision: add it here. */
+/** Allowed first words of operation ids. A new verb is a decision, and has to be added here. */
 export const verbs: readonly string[] = [
 	"list",
 	"get",
@@ -29,7 +29,7 @@ export const verbs: readonly string[] = [
 	"sync",
 ];
 
-/** Operations that need no access token. Opening one to the world is a change of this list. */
+/** Operations that need no access token. A new public operation has to be added here. */
 export const publicOperations: readonly string[] = [
 	"getHealth",
 	"getDatabaseHealth",
@@ -48,7 +48,7 @@ export const publicOperations: readonly string[] = [
 	"getLocalization",
 ];
 
-/** Segments of a path that stand before a parameter, or first below /api, and are not a plural. */
+/** Path segments that need not be a plural, although they precede a parameter or come first below /api. */
 export const singularSegments: readonly string[] = [
 	"admin",
 	"auth",
@@ -59,7 +59,7 @@ export const singularSegments: readonly string[] = [
 	"sync",
 ];
 
-/** Headers that every answer has. */
+/** Headers of every response. */
 export const sharedHeaders: readonly string[] = [
 	"X-Request-Id",
 	"API-Version",

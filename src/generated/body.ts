@@ -8,7 +8,7 @@ import type { Context, Env, MiddlewareHandler } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { z } from "zod";
 
-/** How a body of a media type is validated: those of the last kind are the handler's to read. */
+/** The way to validate a body. The handler itself reads an opaque body. */
 export type Kind = "json" | "form" | "text" | "opaque";
 
 export function kindOf(mediaType: string): Kind {
@@ -23,22 +23,22 @@ export interface RequestBody {
 	readonly content: Readonly<Record<string, { readonly schema: z.ZodType }>>;
 }
 
-/** What is said of a body that its schema refuses. */
+/** Answers a request whose body does not match its schema. */
 export type OnInvalid = (
 	result: { success: false; target: "json" | "form"; error: z.ZodError },
 	context: never,
 ) => unknown;
 
 /**
- * What the bytes of a JSON body say.
- * @throws HTTPException 400 for what cannot be parsed, or what else is to be answered
+ * Parses the bytes of a JSON body.
+ * @throws HTTPException 400 for bytes that cannot be parsed, or another error to answer
  */
 export type ParseJson = (body: ArrayBuffer) => unknown;
 
 /**
- * Hands the validated body to `c.req.valid("json")` or `c.req.valid("form")`: undefined when there is
- * none, or when the request has the other kind. Other bodies are left to the handler, as streams.
- * @throws HTTPException 415 for a media type that is not declared, 400 for what cannot be parsed
+ * Provides the validated body as `c.req.valid("json")` or `c.req.valid("form")`. It is undefined when the
+ * request has no body, or a body of the other kind. The handler reads all other bodies, as streams.
+ * @throws HTTPException 415 for a media type that is not declared, 400 for a body that cannot be parsed
  */
 export function validateBody<E extends Env>(
 	{ required, content }: RequestBody,
@@ -68,7 +68,7 @@ export function validateBody<E extends Env>(
 
 type Parser = (c: Context, parseJson: ParseJson) => Promise<unknown>;
 
-/** What the body says; undefined where it is empty, which no JSON and no form is. */
+/** Parse bodies by kind. An empty body is undefined: neither JSON nor a form can be empty. */
 const PARSERS: Readonly<Record<Exclude<Kind, "opaque">, Parser>> = {
 	json: async (c, parseJson) =>
 		(await isEmpty(c)) ? undefined : parseJson(await c.req.arrayBuffer()),
@@ -92,7 +92,7 @@ async function readForm(c: Context): Promise<unknown> {
 	}
 }
 
-/** A name that is repeated has a list of values. */
+/** Gathers the values of a form. A repeated name gets a list of values. */
 function gather(form: FormData): unknown {
 	return Object.fromEntries(
 		[...new Set(form.keys())].map((name) => {
@@ -102,7 +102,7 @@ function gather(form: FormData): unknown {
 	);
 }
 
-/** The declared media type that a `Content-Type` is of: exact names come before ranges. */
+/** Finds the declared media type that matches a `Content-Type`. Exact names come before ranges. */
 function findDeclared(declared: readonly string[], header: string): string | undefined {
 	const name = essence(header);
 	const sent = parametersOf(header);
@@ -119,7 +119,10 @@ function essence(mediaType: string): string {
 	return (mediaType.split(";")[0] ?? "").trim().toLowerCase();
 }
 
-/** The character set is UTF-8 whatever is said of it (RFC 8259, 8.1), and a boundary says nothing of the content. */
+/**
+ * Returns the parameters that matter for matching. It ignores `charset`, because JSON is always UTF-8 (RFC 8259,
+ * 8.1), and `boundary`, which does not describe the content.
+ */
 function parametersOf(mediaType: string): string[] {
 	return mediaType
 		.split(";")
@@ -133,7 +136,10 @@ async function isEmpty(c: Context): Promise<boolean> {
 	return (await c.req.arrayBuffer()).byteLength === 0;
 }
 
-/** Whether there is a body. It is read to its end, so that the client sees the answer, but not kept. */
+/**
+ * Tells whether the request has a body. Reads it to the end, so that the client receives the answer, but does not
+ * store it.
+ */
 async function hasContent(c: Context): Promise<boolean> {
 	if (c.req.raw.body === null || c.req.raw.bodyUsed) return !(await isEmpty(c));
 	const reader = c.req.raw.body.getReader();
@@ -143,7 +149,7 @@ async function hasContent(c: Context): Promise<boolean> {
 		if (done) break;
 		bytes += value.byteLength;
 	}
-	// A handler may still read it, and finds nothing.
+	// A handler may still read the body, and then gets an empty one.
 	c.req.raw = new Request(c.req.raw, { body: new Uint8Array() });
 	return false;
 }

@@ -1,6 +1,6 @@
 // @generated from openapi/ by `npm run generate`. Do not edit.
 
-/** The parts of the document that the code reads, where they stand there; lengths count Unicode code points. */
+/** The parts of the document that the code reads, each at its place. Lengths count Unicode code points. */
 export const document = {
 	"x-body-bytes": 1048576,
 	"x-body-depth": 32,

@@ -26,7 +26,7 @@ export const events = {
 
 export type EventType = keyof typeof events;
 
-// Generated text may need none of these, depending on the document.
+// Some documents need none of these imports.
 void z;
 void rt;
 void schemas;

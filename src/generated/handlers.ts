@@ -32,7 +32,7 @@ type Handler<R, E extends Env, C extends ConditionalVariables> = (
 ) => Answer<R> | Promise<Answer<R>>;
 
 /**
- * The context of a handler, which reads variables from `c.var` and leaves setting them to middleware. So a
+ * The context of a handler. A handler reads variables from `c.var` and cannot set them: only middleware does. So a
  * handler that needs few variables fits into an environment that has more.
  */
 export type HandlerContext<E extends Env, I extends Input = Input> = Omit<
@@ -40,18 +40,18 @@ export type HandlerContext<E extends Env, I extends Input = Input> = Omit<
 	"get" | "set"
 >;
 
-// What `c.var` has
+// Variables of `c.var`
 
 /** Variables by name, each with the condition under which an operation has it. */
 export type ConditionalVariables = Readonly<Record<string, When<Condition, unknown>>>;
 
-/** A variable of the operations that meet the condition. */
+/** A variable that only operations with the condition have. */
 export interface When<C extends Condition, Variable> {
 	readonly condition: C;
 	readonly variable: Variable;
 }
 
-/** The operation asks for a credential, has an extension, or declares an answer with a status. */
+/** A property of an operation: it requires a credential, has an extension, or declares a response status. */
 export type Condition = "security" | `x-${string}` | number;
 
 /** The conditional variables as middleware sees them, which runs for every operation. */
@@ -71,14 +71,14 @@ type ConditionsOf<R> =
 	| (R extends { readonly responses: infer Responses } ? Extract<keyof Responses, number> : never)
 	| (R extends { readonly security: readonly (infer Alternative)[] } ? AsksFor<Alternative> : never);
 
-/** An empty alternative lets everybody in. */
+/** An empty alternative allows requests without a credential. */
 type AsksFor<Alternative> = [Alternative] extends [never]
 	? never
 	: {} extends Alternative
 		? never
 		: "security";
 
-// What `c.req.valid` gives
+// Types of `c.req.valid`
 
 type Validated<R> = R extends { readonly request: infer Request }
 	? ParametersOf<Request> & BodyOf<Request>
@@ -100,7 +100,7 @@ type BodyOf<Request> = Request extends {
 		}
 	: {};
 
-/** A body can be absent where it is optional, or have been sent as something else. */
+/** A body is absent if it is optional, or if the request has another media type. */
 type Missing<Content, Required, Target> = Required extends true
 	? [Exclude<TargetOf<keyof Content>, Target>] extends [never]
 		? never
@@ -123,7 +123,7 @@ type SchemaOutput<Content> = Content extends { readonly schema: infer Schema }
 
 type Output<Schema> = Schema extends z.ZodType ? z.output<Schema> : never;
 
-// What a handler may answer
+// Answers of a handler
 
 type Answer<R> = R extends { readonly responses: infer Responses }
 	? [keyof Responses] extends [never]
@@ -139,12 +139,12 @@ type AnswerOf<Response, Code extends StatusCode> = Response extends {
 	? { [MediaType in keyof Content]: ContentOf<MediaType, Content[MediaType], Code> }[keyof Content]
 	: TypedResponse<null, Code, "body"> | Redirect<Code>;
 
-/** `c.redirect`, for the statuses that it is for. */
+/** The result of `c.redirect`, for the statuses that it accepts. */
 type Redirect<Code> = [Extract<Code, RedirectStatusCode>] extends [never]
 	? never
 	: TypedResponse<undefined, Extract<Code, RedirectStatusCode>, "redirect">;
 
-/** JSON is checked; of everything else TypeScript sees a `Response`. */
+/** The types check JSON bodies. Every other body is only a `Response`. */
 type ContentOf<MediaType, Content, Code extends StatusCode> = MediaType extends Json
 	? TypedResponse<JSONParsed<SchemaOutput<Content>>, Code, "json">
 	: Response;
@@ -157,7 +157,7 @@ type Ranges = {
 	"5XX": ServerErrorStatusCode;
 };
 
-/** A status that is declared on its own is none of its range's, nor of `default` (OpenAPI 3.1, 4.8.16). */
+/** A status with its own response belongs neither to its range nor to `default` (OpenAPI 3.1, 4.8.16). */
 type CodeOf<Status, All> = Status extends StatusCode
 	? Status
 	: Status extends keyof Ranges
@@ -168,7 +168,7 @@ type CodeOf<Status, All> = Status extends StatusCode
 
 export type Route = (typeof routes)[OperationId];
 
-/** The middleware before and after the validation of a request, how JSON is read, and what a failure answers. */
+/** The middleware before and after validation, the parser of JSON, and the answer to an invalid request. */
 export interface Surroundings<E extends Env> {
 	readonly beforeValidation: (route: Route) => MiddlewareHandler<E>[];
 	readonly afterValidation: (route: Route) => MiddlewareHandler<E>[];
@@ -197,11 +197,11 @@ export function mount<E extends Env, H extends Env, C extends ConditionalVariabl
 		const route: Route = routes[id as OperationId];
 		const config: RouteConfig = route;
 		const { body, ...parameters } = config.request ?? {};
-		// zod-openapi takes an empty body for {}, and validates one body against the schemas of all media types.
+		// zod-openapi would read an empty body as {}, and validate a body against the schemas of all media types.
 		const bodies =
 			body === undefined ? [] : [validateBody<E>(body as RequestBody, onInvalid(route), parseJson)];
 		const target = config.method === "head" ? answeringHead(app) : app;
-		// `Handlers` has matched each handler with its route; a loop cannot carry that pairing.
+		// `Handlers` has matched each handler with its route. TypeScript loses that in a loop.
 		target.openapi(
 			{
 				...config,
@@ -216,7 +216,9 @@ export function mount<E extends Env, H extends Env, C extends ConditionalVariabl
 	}
 }
 
-/** Hono answers HEAD with what is registered for GET, so a HEAD operation is, and lets others pass. */
+/**
+ * Registers HEAD operations for GET, because Hono answers HEAD with the handlers of GET. They let other methods pass.
+ */
 function answeringHead<E extends Env>(app: OpenAPIHono<E>): OpenAPIHono<E> {
 	const register = (_methods: unknown, paths: string[], ...handlers: MiddlewareHandler<E>[]) => {
 		const own = handlers.map(

@@ -1,21 +1,20 @@
 // @generated from openapi/ by `npm run generate`. Do not edit.
 
 /**
- * How the text of a request becomes JSON, for a schema to judge. The routes import this file as
- * `parameters`; it is copied beside them, so it imports nothing but zod.
+ * Converts the text of a request to JSON, which a schema then validates. The routes import this file as
+ * `parameters`. It is copied beside them, so it imports nothing but zod.
  *
- * A text is valid when it stands for some value that the schema accepts. Text that is not of the
- * parameter's type reaches the schema as it came, so that `5x` is refused rather than read as 5.
+ * A text is valid when it represents a value that the schema accepts. Text that does not match the parameter's type
+ * is passed to the schema unchanged, so that `5x` is rejected and not read as 5.
  *
- * A comma separates the items of a list even where the caller percent-encoded it: the text has been
- * decoded by the time that it arrives here.
+ * A comma separates the items of a list even if the caller percent-encoded it, because the text arrives decoded.
  */
 import { z } from "zod";
 
-/** The values that a raw value may stand for, the likeliest first; none when it cannot be read. */
+/** Returns the values that a raw value may represent, the most likely first; none if it cannot be read. */
 export type Reading = (raw: unknown) => readonly unknown[];
 
-/** A parameter or a form: what `reading` makes of it, judged by `schema`. */
+/** Reads a parameter or a form with `reading`, and validates it with `schema`. */
 export function read<Schema extends z.ZodType>(reading: Reading, schema: Schema) {
 	return z.preprocess((raw, context) => {
 		const candidates = raw === undefined ? [] : reading(raw);
@@ -28,7 +27,7 @@ export function read<Schema extends z.ZodType>(reading: Reading, schema: Schema)
 	}, schema);
 }
 
-/** A parameter with `allowEmptyValue`: empty text stands for no parameter at all. */
+/** Reads a parameter with `allowEmptyValue`: empty text means that the parameter is absent. */
 export function unlessEmpty<Schema extends z.ZodType>(schema: Schema) {
 	return z.preprocess((raw) => (raw === "" ? undefined : raw), schema);
 }
@@ -37,10 +36,10 @@ export function unlessEmpty<Schema extends z.ZodType>(schema: Schema) {
 
 export const string: Reading = (raw) => (typeof raw === "string" ? [raw] : []);
 
-/** A number as JSON writes it (RFC 8259, 6): no hexadecimal, no leading zeros, no surrounding space. */
+/** A number in the syntax of JSON (RFC 8259, 6): no hexadecimal, no leading zeros, no surrounding space. */
 const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
-/** Digits, and neither `1.0` nor `1e3`: an integer is written in one way. */
+/** An integer has one textual form: digits, and neither `1.0` nor `1e3`. */
 const DIGITS = /^-?(?:0|[1-9]\d*)$/;
 
 export const integer: Reading = (raw) =>
@@ -61,7 +60,7 @@ export const json: Reading = (raw) => {
 	}
 };
 
-/** What needs no reading: the parts of a form that are files. */
+/** Returns the raw value unchanged, for the files of a form. */
 export const asIs: Reading = (raw) => [raw];
 
 export function either(...readings: readonly Reading[]): Reading {
@@ -70,17 +69,17 @@ export function either(...readings: readonly Reading[]): Reading {
 
 // Lists (OpenAPI 3.1, 4.8.12.2: the styles, with and without `explode`)
 
-/** The items are apart in one text: `a,b`. */
+/** Reads a list in one text with a separator: `a,b`. */
 export function separated(separator: string, item: Reading): Reading {
 	return (raw) => (typeof raw === "string" ? [items(raw.split(separator), item)] : []);
 }
 
-/** As `separated`, in a header, where space around a comma means nothing (RFC 9110, 5.6.1). */
+/** Reads a list in a header. Space around a comma is ignored (RFC 9110, 5.6.1). */
 export function headerList(item: Reading): Reading {
 	return (raw) => (typeof raw === "string" ? [items(raw.trim().split(/[ \t]*,[ \t]*/), item)] : []);
 }
 
-/** Each item has the name of the list: `?name=a&name=b`. */
+/** Reads a list whose items repeat its name: `?name=a&name=b`. */
 export function repeated(item: Reading): Reading {
 	return (raw) => (isRecord(raw) ? [] : [items([raw].flat(), item)]);
 }
@@ -98,12 +97,12 @@ function first(reading: Reading, raw: unknown): unknown {
 
 export type Properties = Readonly<Record<string, Reading>>;
 
-/** An object whose properties were gathered from the query, or are the parts of a form. */
+/** Reads an object whose properties were gathered from the query, or are the parts of a form. */
 export function object(properties: Properties, others: Reading = asIs): Reading {
 	return (raw) => (isRecord(raw) ? [record(Object.entries(raw), properties, others)] : []);
 }
 
-/** An object in one text, `a,1,b,2`, or `a=1,b=2` where `explode` is true. */
+/** Reads an object in one text: `a,1,b,2`, or `a=1,b=2` if `explode` is true. */
 export function pairs(
 	separator: "," | "." | ";",
 	explode: boolean,
@@ -147,7 +146,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 	return isObject && !(value instanceof Blob);
 }
 
-/** The media types of a form's parts, by the name of the part (`encoding` of OpenAPI 3.1, 4.8.15). */
+/** Checks the media types of a form's parts, by the name of the part (`encoding` of OpenAPI 3.1, 4.8.15). */
 export function partTypes(allowed: Readonly<Record<string, readonly string[]>>) {
 	return z.check<unknown>(({ value, issues }) => {
 		for (const [name, types] of Object.entries(allowed)) {
@@ -167,13 +166,13 @@ function isOf(part: unknown, types: readonly string[]): boolean {
 
 // Path segments
 
-/** What stands behind the prefix of a style: `.` for `label`, `;name=` for `matrix`. */
+/** Reads the text after the prefix of a style: `.` for `label`, `;name=` for `matrix`. */
 export function behind(prefix: string, reading: Reading): Reading {
 	return (raw) =>
 		typeof raw === "string" && raw.startsWith(prefix) ? reading(raw.slice(prefix.length)) : [];
 }
 
-/** The style `matrix` of a list with `explode`: `;name=a;name=b`. */
+/** Reads a list in the style `matrix` with `explode`: `;name=a;name=b`. */
 export function matrixList(name: string, item: Reading): Reading {
 	return (raw) => {
 		const texts = typeof raw === "string" ? raw.split(`;${name}=`) : [];
@@ -184,7 +183,7 @@ export function matrixList(name: string, item: Reading): Reading {
 /** Literal text and names of parameters in turn, beginning and ending with text: `["", "id", ".json"]`. */
 type Segment = readonly string[];
 
-/** Path parameters of which some share a segment with other text, under the router's name for it. */
+/** Splits segments that have several parameters or other text. `segments` has them by the router's name. */
 export function split<Schema extends z.ZodType>(
 	segments: Readonly<Record<string, Segment>>,
 	schema: Schema,
@@ -202,7 +201,7 @@ export function split<Schema extends z.ZodType>(
 	});
 }
 
-/** Every way in which parameters, none of them empty, make up the text. */
+/** Returns all ways to divide the text into parameters that are not empty. */
 function ways(text: string, [prefix = "", name, ...rest]: Segment): Record<string, string>[] {
 	if (name === undefined) return text === prefix ? [{}] : [];
 	if (!text.startsWith(prefix)) return [];
@@ -215,23 +214,23 @@ function ways(text: string, [prefix = "", name, ...rest]: Segment): Record<strin
 
 // The parts of a request
 
-/** Path parameters, headers and cookies: the others that a request has are none of the schema's business. */
+/** Selects the declared path parameters, headers and cookies. Others are not validated. */
 export function known<Shape extends z.core.$ZodLooseShape>(
 	schema: z.ZodObject<Shape, z.core.$loose>,
 ): z.ZodObject<Shape> {
 	return schema as unknown as z.ZodObject<Shape>;
 }
 
-/** A parameter whose properties are query parameters of their own. */
+/** The way to gather a parameter whose properties are separate query parameters. */
 export type Gathering =
 	/** `?name[property]=…` */
 	| "deepObject"
-	/** `?property=…`; `others` says whether it takes the names that no parameter declares. */
+	/** `?property=…`; `others` is true if it takes the names that no parameter declares. */
 	| { readonly properties: readonly string[]; readonly others: boolean };
 
 type Gatherings = Readonly<Record<string, Gathering>>;
 
-/** A query with parameters that are spread over several names. */
+/** Reads a query with parameters that are spread over several names. */
 export function gather<Schema extends z.ZodObject>(gatherings: Gatherings, schema: Schema): Schema {
 	const declared = Object.keys(schema.shape);
 	return preprocess(schema, (query) =>
@@ -239,7 +238,7 @@ export function gather<Schema extends z.ZodObject>(gatherings: Gatherings, schem
 	);
 }
 
-/** Typed as the schema that judges the result: routes know objects, but no preprocessed ones. */
+/** Adds preprocessing, and keeps the type of the schema, because routes accept only object schemas. */
 function preprocess<Schema extends z.ZodType>(schema: Schema, prepare: (raw: unknown) => unknown) {
 	return z.preprocess(prepare, schema) as unknown as Schema;
 }
@@ -262,7 +261,7 @@ function gathered(
 
 type Member = [parameter: string, property: string];
 
-/** A parameter that is there as a text too gathers nothing, so that its properties are refused as unknown. */
+/** Gathers nothing if the parameter is also present as a text, so that its properties are rejected as unknown. */
 function deep(name: string, gatherings: Gatherings, query: object): Member | undefined {
 	const [, outer = "", inner = ""] = /^([^[\]]+)\[([^[\]]+)\]$/.exec(name) ?? [];
 	const isDeep = Object.hasOwn(gatherings, outer) && gatherings[outer] === "deepObject";

@@ -2826,7 +2826,7 @@ export const routes = {
 
 export type OperationId = keyof typeof routes;
 
-/** Where the router finds each operation, by its id. Concrete paths come before templated ones. */
+/** The id and the router's path of each operation. Concrete paths come before templated ones. */
 export const routing: readonly (readonly [id: string, path: string])[] = [
 	["getHealth", "/health"],
 	["getMetrics", "/metrics"],
@@ -2917,7 +2917,7 @@ export const routing: readonly (readonly [id: string, path: string])[] = [
 /** The version of the document that these routes follow. */
 export const version = "1.1.0";
 
-// Generated text may need none of these, depending on the document.
+// Some documents need none of these imports.
 void createRoute;
 void z;
 void parameters;

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { type ISpectralDiagnostic, Spectral } from "@stoplight/spectral-core";
 import { readErrors } from "../../openapi/codegen/errors.ts";
-import { createRuleset, houseRules } from "../../openapi/rules/ruleset.ts";
+import { createRuleset, projectRules } from "../../openapi/rules/ruleset.ts";
 
 export const catalogue = requireErrors();
 
@@ -13,7 +13,7 @@ export function file(name: string): string {
 	return join(import.meta.dirname, "../../openapi", name);
 }
 
-export const houseRuleNames = Object.keys(houseRules(catalogue));
+export const projectRuleNames = Object.keys(projectRules(catalogue));
 
 export function lint(document: object): Promise<ISpectralDiagnostic[]> {
 	return spectral.run({ ...document });

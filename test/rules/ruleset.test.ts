@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { proseFaults } from "../../openapi/rules/prose.ts";
-import { catalogue, describeFinding, houseRuleNames, lint } from "./lint.ts";
+import { catalogue, describeFinding, lint, projectRuleNames } from "./lint.ts";
 
 const FOLDER = join(import.meta.dirname, "fixtures");
 const VALID = "valid.yaml";
@@ -28,7 +28,7 @@ describe("each rule finds what its fixture breaks, and nothing else", () => {
 });
 
 test("every house rule has a fixture", () => {
-	expect(houseRuleNames.filter((name) => !rules.includes(name))).toEqual([]);
+	expect(projectRuleNames.filter((name) => !rules.includes(name))).toEqual([]);
 });
 
 test("no rule finds anything in a document that follows them", async () => {
