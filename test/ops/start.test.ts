@@ -13,7 +13,7 @@ let server: Server;
 beforeAll(async () => {
 	copy = createWorkingCopy();
 	server = await startServer();
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
 	await server[Symbol.asyncDispose]();
