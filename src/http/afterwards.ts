@@ -13,7 +13,7 @@ export function afterwards(
 	failure: string,
 	work: () => Promise<unknown>,
 ): void {
-	const { observation, services } = c.var;
+	const [observation, services] = [c.get("observation"), c.get("services")];
 	const logFailure = (error: unknown) =>
 		services.log.write("error", failure, {
 			requestId: observation.requestId,

@@ -11,7 +11,7 @@ import type { HttpServices } from "./services.ts";
  */
 export function authenticate(scopes: readonly string[]) {
 	return createMiddleware<AppEnv>(async (c, next) => {
-		const actor = await identify(c.req.header("Authorization"), c.var.services);
+		const actor = await identify(c.req.header("Authorization"), c.get("services"));
 		const missing = scopes.filter((scope) => !actor.scopes.includes(scope));
 		if (missing.length > 0) {
 			throw new Problem("AUTH_003", {

@@ -28,7 +28,7 @@ export function caching({
 	const directives = `${visibility}, ${freshness}`;
 	const stated = createMiddleware<AppEnv>(async (c, next) => {
 		await next();
-		if (c.res.ok || c.res.status === 304) c.header("Cache-Control", directives);
+		if (c.res.ok || c.res.status === 304) c.res.headers.set("Cache-Control", directives);
 	});
 	return visibility === "public" && stored !== false
 		? [stated, cache({ cacheName: deployment, cacheControl: freshness })]

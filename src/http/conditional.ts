@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { createMiddleware } from "hono/factory";
 import { Problem } from "../core/problem.ts";
 import type { AppEnv, ReadIfMatch } from "./context.ts";
@@ -19,11 +19,14 @@ export function entityTag(reads: boolean) {
 		if (!c.res.ok || isEventStream(c.res)) return;
 		const { tag, body } = await tagged(c.res);
 		const known = c.req.header("If-None-Match");
-		c.res =
+		const response =
 			known !== undefined && reads && tagsOf(known).has(tag)
 				? new Response(null, { status: 304, headers: withoutContent(c.res.headers) })
 				: new Response(body, c.res);
-		c.res.headers.set("ETag", tag);
+		response.headers.set("ETag", tag);
+		// Hono copies the headers of the former response onto the new one, which has them, unless it is cleared.
+		c.res = undefined;
+		c.res = response;
 	});
 }
 
@@ -49,8 +52,7 @@ async function tagged(response: Response) {
 }
 
 function entityTagOf(representation: string | Uint8Array): string {
-	const hash = createHash("sha256").update(representation).digest("base64url");
-	return `"${hash.slice(0, TAG_CHARACTERS)}"`;
+	return `"${hash("sha256", representation, "base64url").slice(0, TAG_CHARACTERS)}"`;
 }
 
 /**

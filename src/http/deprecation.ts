@@ -19,6 +19,6 @@ export function deprecation({ deprecated, sunset }: Sunset) {
 	};
 	return createMiddleware<AppEnv>(async (c, next) => {
 		await next();
-		for (const [name, value] of Object.entries(headers)) c.header(name, value, { append: true });
+		for (const [name, value] of Object.entries(headers)) c.res.headers.append(name, value);
 	});
 }

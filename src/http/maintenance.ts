@@ -18,7 +18,7 @@ const ALWAYS_ON = Object.values(routes)
  * @throws Problem SYS_002
  */
 export const maintenance = createMiddleware<AppEnv>(async (c, next) => {
-	const { MAINTENANCE_MODE, MAINTENANCE_WINDOW } = c.var.services.config;
+	const { MAINTENANCE_MODE, MAINTENANCE_WINDOW } = c.get("services").config;
 	if (!MAINTENANCE_MODE || ALWAYS_ON.some((path) => path.test(c.req.path))) return next();
 	const end = MAINTENANCE_WINDOW?.endsAt;
 	const left = end === undefined ? 0 : Math.ceil((end.getTime() - Date.now()) / 1000);

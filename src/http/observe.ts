@@ -13,7 +13,7 @@ import type { OuterEnv } from "./context.ts";
 export function observe(log: Log) {
 	return createMiddleware<OuterEnv>(async (c, next) => {
 		const observation = beginObservation({
-			requestId: c.var.requestId,
+			requestId: c.get("requestId"),
 			operationId: operationOf(c),
 			trace: continueTrace(c.req.header("traceparent")),
 		});
@@ -21,12 +21,12 @@ export function observe(log: Log) {
 		const start = performance.now();
 		await observed(observation, next);
 		const milliseconds = performance.now() - start;
-		c.header("Server-Timing", serverTiming(milliseconds, observation));
+		c.res.headers.set("Server-Timing", serverTiming(milliseconds, observation));
 		const request = finished(c, observation, milliseconds);
 		const failure = request.status >= 500 ? rootCause(unforeseen(c.error)) : undefined;
 		log.write(failure === undefined ? "info" : "error", "request", {
 			...entry(request, observation),
-			userId: c.var.actor?.userId,
+			userId: c.get("actor")?.userId,
 			...(failure === undefined ? {} : { cause: describe(failure) }),
 		});
 		observed(observation, () => report(c, request, failure, log));
@@ -80,7 +80,7 @@ function round(milliseconds: number): number {
 /** Reports the request to the metrics and the error tracker. A failure here does not change the response. */
 function report(c: Context<OuterEnv>, request: FinishedRequest, failure: unknown, log: Log): void {
 	// Absent if the services could not be created, for example because of a bad setting.
-	const { services } = c.var;
+	const services = c.get("services");
 	if (services === undefined) return;
 	const { metrics, meter, errorReporter } = services;
 	const logFailure = (error: unknown) =>
@@ -89,7 +89,7 @@ function report(c: Context<OuterEnv>, request: FinishedRequest, failure: unknown
 		metrics.request(request);
 		c.executionCtx.waitUntil(meter.push().catch(logFailure));
 		if (failure !== undefined && errorReporter !== null) {
-			const { requestId, operationId, trace } = c.var.observation;
+			const { requestId, operationId, trace } = c.get("observation");
 			const context = { requestId, operationId, traceId: trace.traceId, spanId: trace.spanId };
 			c.executionCtx.waitUntil(errorReporter.report(failure, context));
 		}

@@ -17,7 +17,7 @@ import { clientNetwork } from "./network.ts";
 export function rateLimit(name: PolicyName) {
 	const per: readonly string[] = document["x-rate-limits"][name].per;
 	return createMiddleware<AppEnv>(async (c, next) => {
-		const { actor } = c.var;
+		const actor = c.get("actor");
 		const address = clientNetwork(c);
 		if (per.includes("address")) await take(c, name, address);
 		if (per.includes("caller"))
@@ -26,7 +26,9 @@ export function rateLimit(name: PolicyName) {
 		await next();
 		// A response from the cache has the header of the request for which it was cached.
 		const stated = c.get("stated");
-		if (stated !== undefined) state(c, name, stated);
+		if (stated === undefined) return;
+		for (const [header, value] of Object.entries(rateLimitHeaders(c, name, stated)))
+			c.res.headers.set(header, value);
 	});
 }
 
@@ -45,16 +47,21 @@ export function accountRateLimit(name: PolicyName, pointer: string) {
 
 /** Takes a place in a quota. If the quota is used up, the request returns its places in the other quotas. */
 async function take(c: Context<AppEnv>, name: PolicyName, caller: string): Promise<void> {
-	const { rateLimits } = c.var.services;
+	const { rateLimits } = c.get("services");
 	const allowance = await rateLimits.take(name, caller);
 	if (allowance === null) return;
 	const taken = c.get("taken") ?? [];
 	if (!allowance.allowed) {
 		for (const each of taken) rateLimits.giveBack(name, each.caller, each.allowance);
-		state(c, name, allowance);
-		throw new Problem("RATE_001", { headers: { "Retry-After": `${wholeSeconds(allowance)}` } });
+		c.set("stated", allowance);
+		throw new Problem("RATE_001", {
+			headers: {
+				...rateLimitHeaders(c, name, allowance),
+				"Retry-After": `${wholeSeconds(allowance)}`,
+			},
+		});
 	}
-	state(c, name, [...taken.map((each) => each.allowance), allowance].reduce(stricter));
+	c.set("stated", [...taken.map((each) => each.allowance), allowance].reduce(stricter));
 	c.set("taken", [...taken, { caller, allowance }]);
 }
 
@@ -66,14 +73,15 @@ function stricter(one: Allowance, other: Allowance): Allowance {
 }
 
 /**
- * Sets the headers of draft-ietf-httpapi-ratelimit-headers: `q` requests in `w` seconds, `r` left, and more of them in
+ * Makes the headers of draft-ietf-httpapi-ratelimit-headers: `q` requests in `w` seconds, `r` left, and more of them in
  * `t` seconds.
  */
-function state(c: Context<AppEnv>, name: PolicyName, allowance: Allowance): void {
-	const { requests, window } = c.var.services.rateLimits.policies[name];
-	c.header("RateLimit-Policy", `"${name}";q=${requests};w=${Math.ceil(window / 1000)}`);
-	c.set("stated", allowance);
-	c.header("RateLimit", `"${name}";r=${allowance.remaining};t=${wholeSeconds(allowance)}`);
+function rateLimitHeaders(c: Context<AppEnv>, name: PolicyName, allowance: Allowance) {
+	const { requests, window } = c.get("services").rateLimits.policies[name];
+	return {
+		"RateLimit-Policy": `"${name}";q=${requests};w=${Math.ceil(window / 1000)}`,
+		RateLimit: `"${name}";r=${allowance.remaining};t=${wholeSeconds(allowance)}`,
+	};
 }
 
 function wholeSeconds({ resetMilliseconds }: Allowance): number {

@@ -15,5 +15,5 @@ export const requestId = createMiddleware<OuterEnv>(async (c, next) => {
 		WELL_FORMED.test(proposed) && proposed.length <= maxLength ? proposed : typeidUnboxed("req");
 	c.set("requestId", id);
 	await next();
-	c.header("X-Request-Id", id);
+	c.res.headers.set("X-Request-Id", id);
 });

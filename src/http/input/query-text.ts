@@ -9,6 +9,7 @@ import { parameterName } from "./validation.ts";
  * @throws Problem VAL_001
  */
 export const queryText = createMiddleware(async (c, next) => {
+	if (!c.req.url.includes("?")) return next();
 	const issues = new URL(c.req.url).search.slice(1).split("&").flatMap(parameterIssues);
 	if (issues.length > 0) throw invalid(...issues);
 	await next();

@@ -8,12 +8,14 @@ import { document } from "../../generated/document.ts";
  */
 export const requestLimits = createMiddleware(async (c, next) => {
 	if (c.req.url.length > document["x-url-characters"]) throw new Problem("VAL_006");
-	const fields = [...c.req.raw.headers].map(([name, value]) => name.length + value.length);
-	const all = fields.reduce((sum, bytes) => sum + bytes, 0);
-	if (
-		all > document["x-header-bytes"] ||
-		fields.some((bytes) => bytes > document["x-header-field-bytes"])
-	) {
+	let all = 0;
+	let largest = 0;
+	c.req.raw.headers.forEach((value, name) => {
+		const bytes = name.length + value.length;
+		all += bytes;
+		largest = Math.max(largest, bytes);
+	});
+	if (all > document["x-header-bytes"] || largest > document["x-header-field-bytes"]) {
 		throw new Problem("VAL_007");
 	}
 	await next();
