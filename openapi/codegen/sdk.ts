@@ -6,10 +6,10 @@ import { emitResources } from "./sdk/resources.ts";
 import { emitSchemaTypes, emitTypeNames } from "./sdk/schema.ts";
 
 /**
- * Writes the generated part of the SDK. The output depends on the document and the catalogue
- * only, so that the same input gives the same bytes.
+ * Writes the generated part of the SDK. The output depends only on the document and the catalogue, so that the same
+ * input gives the same bytes.
  * @param document the bundled document: every reference is internal.
- * @param operations what `readOperations` read from that document.
+ * @param operations the result of `readOperations` for that document.
  * @param errors the catalogue of `errors.yaml`.
  * @returns file texts by name, to be written to `sdk/src/generated`.
  * @throws SourceError when an operation with `x-sdk` cannot be offered as a typed method.

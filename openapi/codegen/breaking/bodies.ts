@@ -24,7 +24,7 @@ export function compareRequestBody(operations: Pair<Operation>, review: Review):
 	];
 }
 
-/** @param whenRemoved the rule that a media type breaks by going */
+/** @param whenRemoved the rule that a removed media type breaks */
 export function compareContents(
 	places: Pair<Place>,
 	direction: Direction,
@@ -44,12 +44,12 @@ export function compareContents(
 	];
 }
 
-/** Media types are read in any case, with optional space around parameters (RFC 9110, 8.3.1). */
+/** Lists the contents by normalized media type: case and space around parameters do not matter (RFC 9110, 8.3.1). */
 function contentsOf(place: Place): Map<string, Place> {
 	return rename(place.entries("content"), (name) => name.toLowerCase().replaceAll(/\s/g, ""));
 }
 
-/** Without a schema anything goes. */
+/** Compares schemas. Without a schema every value is valid. */
 export function compareSchemas(
 	places: Pair<Place>,
 	direction: Direction,
@@ -62,7 +62,7 @@ export function compareSchemas(
 	return review[direction].compare(before, after);
 }
 
-/** How the parts of a form are written. */
+/** Compares the encoding of the parts of a form. */
 function compareEncoding({ before, after }: Pair<Place>): Change[] {
 	const { before: was, after: is } = both({ before, after }, (content) =>
 		content.entries("encoding"),

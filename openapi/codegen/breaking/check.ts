@@ -5,7 +5,10 @@ import { freeze, readCurrent, readNewestRelease } from "./releases.ts";
 
 const OURS = join(import.meta.dirname, "../../openapi.yaml");
 
-/** Compares a document with the newest of `releases/` beside it, and may release it. */
+/**
+ * Compares a document with the newest release in `releases/` beside it. With `--freeze` it also releases the
+ * document.
+ */
 async function main(): Promise<void> {
 	const { values } = parseArgs({
 		options: {

@@ -7,7 +7,7 @@ export interface Difference {
 	readonly kind: "was added" | "was removed" | "was changed";
 }
 
-/** Everything that readers of the two documents see differently: all but the order of members. */
+/** Lists all differences between two documents, except the order of members. */
 export function findDifferences(before: OpenApiDocument, after: OpenApiDocument): Difference[] {
 	return compare({ before: Place.root(before), after: Place.root(after) });
 }

@@ -3,7 +3,7 @@ import type { Place } from "./place.ts";
 import type { Review } from "./review.ts";
 import { type Change, change } from "./rules.ts";
 
-/** Subscribers read the data of an event as clients read a response. */
+/** Compares events. Subscribers read the data of an event like clients read a response. */
 export function compareEvents(documents: Pair<Place>, review: Review): Change[] {
 	const { before, after } = both(documents, (document) => document.entries("x-events"));
 	const { removed, kept } = match(before, after);
@@ -15,7 +15,7 @@ export function compareEvents(documents: Pair<Place>, review: Review): Change[] 
 	];
 }
 
-/** Events had no data in early releases. */
+/** Compares the data of an event. Events had no data in early releases. */
 function compareData(events: Pair<Place>, review: Review): readonly Change[] {
 	const { before, after } = both(events, (event) => event.child("data"));
 	if (before === undefined) return [];

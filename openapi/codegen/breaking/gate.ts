@@ -5,12 +5,12 @@ import { compareVersions, parseVersion, type Version } from "./version.ts";
 
 export interface Verdict {
 	readonly passes: boolean;
-	/** What a developer reads: one line a finding, and what to do. */
+	/** The report for a developer: one line for each finding, and the remedy. */
 	readonly lines: readonly string[];
 }
 
 /**
- * Whether the document may follow the newest release under its `info.version`.
+ * Decides whether the document may follow the newest release under its `info.version`.
  * @param release undefined before the first release.
  */
 export function judge(current: OpenApiDocument, release: OpenApiDocument | undefined): Verdict {

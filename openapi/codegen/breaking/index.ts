@@ -23,17 +23,17 @@ const comparisons = [
 ] as const;
 
 /**
- * What would break clients of `before`, on the wire or in the SDK, when the API becomes `after`.
- * It judges what the documents promise and not what a lenient server lets pass. Where it cannot be
- * sure that a change is safe, as with patterns, it says that it breaks.
+ * Finds the changes from `before` to `after` that break clients of `before`, on the wire or in the SDK. It compares
+ * the promises of the documents, not the behaviour of a lenient server. If it cannot prove that a change is safe, as
+ * with patterns, it reports the change.
  *
  * The versioning policy, where set theory leaves a choice:
  * - Responses may gain properties, and errors codes and statuses; clients are told to expect that.
- * - A list of values in a response is complete, unless it says `x-extensible-enum: true` in the
- *   earlier document. With such a list grows the `maxItems` of a set of its values. The same goes for
- *   the members of a union, if a new one is told apart by a property that all of them require.
- * - Names are promises: operations, tags, SDK methods and component schemas keep theirs. Names of
- *   path parameters are not, because the SDK takes those by position.
+ * - A list of values in a response is complete, unless it has `x-extensible-enum: true` in the
+ *   earlier document. The `maxItems` of a set of such values may grow with the list. The same applies
+ *   to the members of a union, if a property that all of them require distinguishes a new one.
+ * - Names are promises: operations, tags, SDK methods and component schemas keep their names. Names of
+ *   path parameters may change, because the SDK takes these parameters by position.
  *
  * @param before a bundled document: every reference is internal.
  * @param after a bundled document.
@@ -44,7 +44,7 @@ export function findBreakingChanges(before: OpenApiDocument, after: OpenApiDocum
 	return unique(comparisons.flatMap((compare) => compare(documents, review)));
 }
 
-/** Components are met from many operations, and say the same each time. */
+/** Removes duplicates, because many operations lead to the same component. */
 function unique(changes: readonly Change[]): Change[] {
 	return [...new Map(changes.map((change) => [JSON.stringify(change), change])).values()];
 }

@@ -1,6 +1,6 @@
 import type { Place } from "./place.ts";
 
-/** An operation with what it takes over from its surroundings. */
+/** An operation with its path item and its document, which it inherits from. */
 export interface Operation {
 	readonly document: Place;
 	/** The path, with `{braces}`. */

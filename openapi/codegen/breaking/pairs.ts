@@ -1,4 +1,4 @@
-/** The same thing in two documents. */
+/** One part of a document in two versions. */
 export interface Pair<Thing> {
 	readonly before: Thing;
 	readonly after: Thing;
@@ -28,7 +28,7 @@ export function both<From, To>({ before, after }: Pair<From>, read: (from: From)
 	return { before: read(before), after: read(after) };
 }
 
-/** The map under names that are equal where the protocol does not tell the originals apart. */
+/** Renames the keys of a map, so that names which the protocol does not distinguish become equal. */
 export function rename<Thing>(
 	map: ReadonlyMap<string, Thing>,
 	name: (original: string) => string,

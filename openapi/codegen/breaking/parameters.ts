@@ -28,7 +28,7 @@ export function compareParameters(operations: Pair<Operation>, review: Review): 
 	];
 }
 
-/** By place and name, an operation's own before those of its path (OpenAPI 3.1, 4.8.9). */
+/** Lists parameters by place and name. Those of the operation override those of its path (OpenAPI 3.1, 4.8.9). */
 export function parametersOf({ item, place, template }: Operation): Map<string, Place> {
 	const all = [...item.each("parameters"), ...place.each("parameters")].map((parameter) =>
 		parameter.follow(),
@@ -42,7 +42,7 @@ export function pathParameters(operation: Operation): Map<string, Place> {
 	return new Map(parameters.filter(([, parameter]) => parameter.get("in") === "path"));
 }
 
-/** Requests carry path parameters by position, and the names of headers in any case. */
+/** Normalizes a key: requests have path parameters by position, and names of headers in any case. */
 function canonical(key: string, template: string): string {
 	const [place = "", ...rest] = key.split(" ");
 	const name = rest.join(" ");
@@ -122,7 +122,7 @@ function isExploded(parameter: Place): boolean {
 	return Boolean(parameter.get("explode") ?? styleOf(parameter) === "form");
 }
 
-/** A single value is written the same way either way. */
+/** Tells whether a parameter has several values. A single value has the same form in every style. */
 function isCompound(parameter: Place): boolean {
 	const schema = parameter.child("schema");
 	const kinds = kindsOf(readSchema(schema ? [schema] : []));

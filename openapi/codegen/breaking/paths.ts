@@ -21,7 +21,7 @@ interface Path {
 	readonly item: Place;
 }
 
-/** By template without the names of parameters, which requests do not carry. */
+/** Lists paths by template, without the names of parameters, which requests do not have. */
 function pathsOf(document: Place): Map<string, Path> {
 	const paths = [...document.entries("paths")].map(([template, item]): [string, Path] => [
 		template,

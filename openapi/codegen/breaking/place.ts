@@ -1,7 +1,7 @@
 import { type JsonObject, type OpenApiDocument, resolvePointer } from "../document.ts";
 import { escapeSegment } from "../json-pointer.ts";
 
-/** A value in a document, which knows where it is. */
+/** A value in a document, with its place. */
 export class Place {
 	readonly document: OpenApiDocument;
 	/** JSON pointer (RFC 6901). */
@@ -18,33 +18,33 @@ export class Place {
 		return new Place(document, "", document);
 	}
 
-	/** What a member holds, as it stands; undefined when it is absent. */
+	/** Returns the value of a member, without following references; undefined if it is absent. */
 	get(key: string | number): unknown {
 		return Object.hasOwn(this.#members, key) ? this.#members[key] : undefined;
 	}
 
-	/** A member, as it stands. */
+	/** Returns a member, without following references. */
 	child(key: string | number): Place | undefined {
 		const value = this.get(key);
 		return value === undefined ? undefined : this.stating(key, value);
 	}
 
-	/** A member that the document may leave out, with the value that its absence stands for. */
+	/** Returns a member that the document may omit, with its default value. */
 	stating(key: string | number, value: unknown): Place {
 		return new Place(this.document, `${this.pointer}/${escapeSegment(String(key))}`, value);
 	}
 
-	/** A member, with references followed. */
+	/** Returns a member, with references followed. */
 	at(key: string | number): Place | undefined {
 		return this.child(key)?.follow();
 	}
 
-	/** The elements of an array, or the members of an object, that a member holds. */
+	/** Returns the elements of an array, or the members of an object, under a key. */
 	each(key: string | number): Place[] {
 		return [...this.entries(key).values()];
 	}
 
-	/** The members of an object (or the elements of an array) that a member holds, by name. */
+	/** Returns the members of an object, or the elements of an array, under a key, by name. */
 	entries(key: string | number): Map<string, Place> {
 		return this.child(key)?.members() ?? new Map();
 	}
@@ -55,7 +55,7 @@ export class Place {
 		);
 	}
 
-	/** The place that a chain of `$ref` ends at: this one if it is no reference. */
+	/** Returns the end of a chain of `$ref`; this place if it is no reference. */
 	follow(seen: ReadonlySet<string> = new Set()): Place {
 		const target = this.target();
 		if (target === undefined) return this;
@@ -65,7 +65,7 @@ export class Place {
 		return target.follow(new Set(seen).add(target.pointer));
 	}
 
-	/** What `$ref` points at; undefined if this is no reference. */
+	/** Returns the target of `$ref`; undefined if this is no reference. */
 	target(): Place | undefined {
 		const reference = this.get("$ref");
 		if (typeof reference !== "string") return undefined;

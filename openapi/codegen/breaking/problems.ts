@@ -3,7 +3,7 @@ import { both, match, type Pair } from "./pairs.ts";
 import type { Place } from "./place.ts";
 import { type Change, change } from "./rules.ts";
 
-/** The codes that an operation may answer with. It may gain some, as it may gain errors. */
+/** Compares the problem codes of an operation. New codes are allowed, as new errors are. */
 export function compareProblemCodes(operations: Pair<Operation>): Change[] {
 	const { before, after } = both(operations, ({ place }) => place.each("x-problem-codes"));
 	const codes = after.map(({ value }) => value);
@@ -14,7 +14,7 @@ export function compareProblemCodes(operations: Pair<Operation>): Change[] {
 		);
 }
 
-/** The statuses of the error catalogue, which a released document carries with it. */
+/** Compares the statuses of the error catalogue. A released document includes them. */
 export function compareProblemStatuses(documents: Pair<Place>): Change[] {
 	const { before, after } = both(documents, (document) => document.entries("x-problem-statuses"));
 	const { removed, kept } = match(before, after);

@@ -6,8 +6,8 @@ import type { OpenApiDocument } from "../document.ts";
 import { compareVersions, parseVersion } from "./version.ts";
 
 /**
- * The document as it would be released: with the statuses of the error catalogue, which it does not
- * carry otherwise and which clients act on.
+ * Reads the document in its released form, with the statuses of the error catalogue. The document itself does not have
+ * them, but clients depend on them.
  */
 export async function readCurrent(input: string): Promise<OpenApiDocument> {
 	const { document, errors } = await bundleDocument(input);
@@ -16,7 +16,7 @@ export async function readCurrent(input: string): Promise<OpenApiDocument> {
 	return { ...document, "x-problem-statuses": Object.fromEntries(statuses) };
 }
 
-/** The newest document in the folder of releases; undefined before the first release. */
+/** Reads the newest document in the folder of releases; undefined before the first release. */
 export function readNewestRelease(folder: string): OpenApiDocument | undefined {
 	const [newest] = releasedVersions(folder).sort((one, other) =>
 		compareVersions(parseVersion(other), parseVersion(one)),
@@ -38,7 +38,7 @@ function releasedVersions(folder: string): string[] {
 }
 
 /**
- * Writes the document among the releases.
+ * Writes the document to the folder of releases.
  * @returns the file.
  * @throws Error when the version was released before.
  */

@@ -28,7 +28,7 @@ export function compareResponses(operations: Pair<Operation>, review: Review): C
 	];
 }
 
-/** By status, ranges such as `4XX` in lower case. */
+/** Lists responses by status, with ranges such as `4XX` in lower case. */
 export function responsesOf(operation: Place): Map<string, Place> {
 	const responses = [...operation.entries("responses")].filter(([key]) => !key.startsWith("x-"));
 	return rename(
@@ -37,7 +37,7 @@ export function responsesOf(operation: Place): Map<string, Place> {
 	);
 }
 
-/** What answers a status that has no response of its own (OpenAPI 3.1, 4.8.16). */
+/** Finds the response of a status that has no response of its own (OpenAPI 3.1, 4.8.16). */
 function rangeFor(status: string, responses: ReadonlyMap<string, Place>): Place | undefined {
 	return responses.get(`${status[0]}xx`) ?? responses.get("default");
 }
@@ -62,12 +62,12 @@ function compareHeaders(responses: Pair<Place>, review: Review): Change[] {
 
 interface Header {
 	readonly name: string;
-	/** Where the response lists it. */
+	/** Pointer of the header in the response. */
 	readonly pointer: string;
 	readonly place: Place;
 }
 
-/** By name, which is the same in any case. */
+/** Lists headers by name in lower case, because names are case-insensitive. */
 function headersOf(response: Place): Map<string, Header> {
 	const headers = [...response.entries("headers")].map(([name, place]): [string, Header] => [
 		name,

@@ -1,7 +1,7 @@
 import type { Direction } from "./rules.ts";
 import { SchemaComparison } from "./schemas/comparison.ts";
 
-/** The judges of schemas by direction: each pair of schemas is judged once in a review. */
+/** The comparisons of schemas by direction. A review compares each pair of schemas once. */
 export type Review = Readonly<Record<Direction, SchemaComparison>>;
 
 export function startReview(): Review {

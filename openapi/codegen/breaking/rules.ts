@@ -1,7 +1,6 @@
 /**
- * What schemas may promise. A request that a release accepts must stay accepted, so in requests a
- * constraint may not become narrower; an answer must stay one that a release announced, so in
- * responses it may not become wider.
+ * The constraints of schemas. Requests that a release accepts must stay valid, so constraints of requests may not
+ * become narrower. Responses must stay valid for the release, so constraints of responses may not become wider.
  */
 export type Constraint =
 	| "type"
@@ -38,7 +37,7 @@ export type Direction = "request" | "response";
 
 export type SchemaRule = `request-${Constraint}-narrowed` | `response-${Constraint}-widened`;
 
-/** Every other rule, with what the change does to clients that were written for the release. */
+/** All other rules, each with the consequence of the change for clients that were written for the release. */
 const consequences = {
 	"server-removed": "clients that use its address reach nothing",
 	"path-removed": "clients that call it get 404",
@@ -70,31 +69,30 @@ const consequences = {
 	"request-property-removed": "requests that send it are refused",
 	"request-required-property-added": "requests without it are refused",
 	"request-property-became-required": "requests without it are refused",
-	// A release gave its absence a meaning, whether it wrote it down or not.
+	// In the release the absence had a meaning, even without a stated default.
 	"request-default-changed": "requests that leave it out mean something else",
 
-	"response-status-removed": "clients that act on it wait for what never comes",
-	// Unlike a new error, which clients treat by its class (RFC 9110, 15): a new success may carry
-	// another body, or none.
+	"response-status-removed": "clients that act on it never receive it again",
+	// Clients treat a new error by its class (RFC 9110, 15). A new success may have another body, or none.
 	"response-success-status-added": "clients do not know how to read it",
 	"response-media-type-removed": "clients that ask for it are refused",
 	"response-header-removed": "clients that read it find nothing",
 	"response-header-became-optional": "clients that rely on it may find nothing",
 	"response-property-removed": "clients that read it find nothing",
 	"response-property-became-optional": "clients that rely on it may find nothing",
-	// Else two minor releases could do what one may not: state that a list is open, then extend it.
+	// Otherwise two minor releases could do what one may not: declare a list extensible, then extend it.
 	"response-enum-became-extensible": "clients were told that the list is complete",
-	"problem-code-removed": "clients that act on it wait for what never comes",
+	"problem-code-removed": "clients that act on it never receive it again",
 	"problem-status-changed": "clients that act on the status take it for another error",
 
-	"webhook-removed": "receivers wait for what never comes",
+	"webhook-removed": "receivers never get it again",
 	"webhook-body-removed": "receivers that read it find nothing",
 	"webhook-media-type-removed": "receivers cannot read what they get",
 	"webhook-parameter-removed": "receivers that read it find nothing",
 	"webhook-parameter-became-optional": "receivers that rely on it may find nothing",
 	"webhook-response-status-removed": "answers that sufficed count as failures",
 
-	"event-removed": "subscribers wait for what never comes",
+	"event-removed": "subscribers never get it again",
 } as const;
 
 export type RuleId = SchemaRule | keyof typeof consequences;
@@ -102,13 +100,13 @@ export type RuleId = SchemaRule | keyof typeof consequences;
 export interface Change {
 	/** Stable, in kebab-case. */
 	readonly rule: RuleId;
-	/** JSON pointer (RFC 6901) into the later document, or into the earlier one for what is gone. */
+	/** JSON pointer (RFC 6901) into the later document; into the earlier one for a removed part. */
 	readonly pointer: string;
-	/** One sentence: what changed, and what that does to clients. */
+	/** One sentence with the change and its consequence for clients. */
 	readonly message: string;
 }
 
-/** @param what the start of a sentence that tells what changed, such as "`/api/tasks` is gone" */
+/** @param what start of a sentence about the change, such as "`/api/tasks` is gone" */
 export function change(rule: RuleId, pointer: string, what: string): Change {
 	return { rule, pointer, message: `${what}: ${consequence(rule)}.` };
 }

@@ -1,8 +1,8 @@
 import type { Place } from "./place.ts";
 
 /**
- * Whether two places hold the same, with references followed and prose and the order of members
- * left aside. A pair that is being compared already counts as the same, so recursion ends.
+ * Tells whether two places have equal values. It follows references, and ignores prose and the order of members. A
+ * pair that is already being compared counts as equal, so that recursion ends.
  */
 export function isSame(one: Place, other: Place, assumed: Set<string> = new Set()): boolean {
 	const left = one.follow();
@@ -33,7 +33,7 @@ function substance(place: Place): Map<string, Place> {
 
 const texts: ReadonlySet<string> = new Set(["title", "summary", "description", "$comment"]);
 
-/** By its value as well, because a property may be called `description`. */
+/** Tells whether a member is prose. It checks the value too, because a property may have the name `description`. */
 export function isProse(name: string, value: unknown): boolean {
 	return texts.has(name) ? typeof value === "string" : name === "examples" && Array.isArray(value);
 }

@@ -33,7 +33,7 @@ const names: readonly Name[] = [
 	},
 ];
 
-/** By what names the operation is known besides its path: in clients, the SDK and the reference. */
+/** Compares the names of an operation in clients, the SDK and the reference. */
 export function compareIdentity(operations: Pair<Operation>): Change[] {
 	const places = both(operations, ({ place }) => place);
 	return [...names.flatMap((name) => compareName(places, name)), ...compareArguments(operations)];
@@ -57,7 +57,7 @@ function sdkMethod(operation: Place): string | undefined {
 	return resource === undefined ? undefined : `${String(resource)}.${String(sdk?.get("method"))}`;
 }
 
-/** The SDK takes path parameters as arguments, in the order in which the document lists them. */
+/** Compares path parameters. The SDK takes them as arguments, in the order of the document. */
 function compareArguments(operations: Pair<Operation>): Change[] {
 	const { before, after } = operations;
 	if (sdkMethod(before.place) === undefined) return [];
@@ -70,7 +70,7 @@ function compareArguments(operations: Pair<Operation>): Change[] {
 	];
 }
 
-/** The SDK exports each component schema as a type. */
+/** Compares the names of component schemas. The SDK exports each as a type. */
 export function compareExportedTypes(documents: Pair<Place>): Change[] {
 	const { before, after } = both(documents, schemasOf);
 	const { removed, added } = match(before, after);

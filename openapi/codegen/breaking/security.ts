@@ -4,10 +4,10 @@ import type { Place } from "./place.ts";
 import { type Change, change, type RuleId } from "./rules.ts";
 import { isSame } from "./same.ts";
 
-/** One way to be let in: scopes by the name of the scheme, all of them needed. */
+/** One sufficient set of credentials: the required scopes by the name of the scheme. */
 type Requirement = ReadonlyMap<string, readonly string[]>;
 
-/** Whatever was enough to be let in has to be enough. */
+/** Compares security. Credentials that were sufficient must stay sufficient. */
 export function compareSecurity(operations: Pair<Operation>): Change[] {
 	const { before, after } = both(operations, requirementsOf);
 	const { place } = operations.after;
@@ -25,7 +25,7 @@ function requirementsOf({ document, place }: Operation): Requirement[] {
 	return requirements.length === 0 ? [new Map()] : requirements;
 }
 
-/** Whether what satisfies `given` satisfies `demanded` too. */
+/** Tells whether credentials for `given` also satisfy `demanded`. */
 function isEnough(given: Requirement, demanded: Requirement): boolean {
 	return [...demanded].every(
 		([scheme, scopes]) =>
@@ -45,12 +45,12 @@ function describe(requirement: Requirement): string {
 	return `${schemes.join(" with ")} is no longer enough`;
 }
 
-/** How a credential is obtained and sent. */
+/** Keywords that define how a credential is obtained and sent. */
 const essentials = ["type", "scheme", "in", "name", "openIdConnectUrl", "flows"] as const;
 
 export function compareSecuritySchemes(documents: Pair<Place>): Change[] {
 	const { before, after } = both(documents, schemesOf);
-	// One that is gone shows in the operations that demanded it.
+	// The operations that required a removed scheme show its removal.
 	return match(before, after)
 		.kept.filter(([, scheme]) => essentials.some((keyword) => differs(scheme, keyword)))
 		.map(([name, scheme]) =>

@@ -2,7 +2,7 @@ import type { Pair } from "./pairs.ts";
 import type { Place } from "./place.ts";
 import { type Change, change } from "./rules.ts";
 
-/** The first server is where clients go unless they are told otherwise. */
+/** Compares the first server, which clients use by default. */
 export function compareServers({ before, after }: Pair<Place>): Change[] {
 	const [first] = before.each("servers");
 	const url = first?.get("url");

@@ -7,13 +7,13 @@ import { responsesOf } from "./responses.ts";
 import type { Review } from "./review.ts";
 import { type Change, change } from "./rules.ts";
 
-/** In a webhook we are the client: what we send is judged as a response, what we accept as a request. */
+/** Compares webhooks. We are their client: our request is compared as a response, and the answer to it as a request. */
 export function compareWebhooks(documents: Pair<Place>, review: Review): Change[] {
 	const items = both(documents, (document) => document.entries("webhooks"));
 	return compareItems(documents, items, review);
 }
 
-/** Callbacks are webhooks that an operation asks for. */
+/** Compares callbacks, which are webhooks that an operation registers. */
 export function compareCallbacks(operations: Pair<Operation>, review: Review): Change[] {
 	const items = both(operations, ({ place }) => callbacksOf(place));
 	return compareItems(

@@ -12,7 +12,7 @@ import {
 } from "./text.ts";
 import { closing } from "./unevaluated.ts";
 
-/** Each keyword becomes an entry of the rules of `rt.array`; "" says that it asks for nothing. */
+/** Emits each keyword as an entry of the rules of `rt.array`; "" for a keyword that needs none. */
 export const arrayKeywords: ReadonlyMap<string, (site: Site) => string> = new Map([
 	["minItems", (site: Site) => `minItems: ${site.count("minItems")}`],
 	["maxItems", (site: Site) => `maxItems: ${site.count("maxItems")}`],
@@ -24,7 +24,7 @@ export const arrayKeywords: ReadonlyMap<string, (site: Site) => string> = new Ma
 	["items", (site: Site) => inItems(itemSchema(site))],
 ]);
 
-/** Its argument was read, and so found well formed; the items of the array carry it. */
+/** Needs no rule, because the items of the array express it. Reading its argument has checked it. */
 function inItems(_argument: unknown): string {
 	return "";
 }
@@ -38,7 +38,7 @@ function contained(site: Site): Emitted {
 	return site.emit(site.schemaAt("contains"), ["contains"], everyType);
 }
 
-/** Without `contains` its bounds say nothing (draft 2020-12 validation, sections 6.4.4 and 6.4.5). */
+/** Ignores the bounds of `contains` without it (draft 2020-12 validation, sections 6.4.4 and 6.4.5). */
 function besideContains(site: Site, keyword: string): string {
 	const bound = site.count(keyword);
 	return site.has("contains") ? `${keyword}: ${bound}` : "";
@@ -70,7 +70,7 @@ export function emitArray(site: Site): Emitted {
 	return emitted(arrayCode(item, all), type(item.output), type(item.input));
 }
 
-/** zod's own array where only its size is bound. */
+/** Uses zod's array if only the size is limited. */
 function arrayCode(item: Emitted, all: readonly string[]): string {
 	const plain = all.every((rule) => /^m..Items:/.test(rule)) && item !== nothing;
 	if (!plain) return withRules("rt.array", [item.code], all);

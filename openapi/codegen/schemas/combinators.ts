@@ -28,8 +28,8 @@ function branches(site: Site, keyword: string, types: TypeSet): Emitted[] {
 }
 
 /**
- * zod's own unions where they are exact. They give the output of the branch that matched, so where
- * a branch fills in defaults, the runtime's stand in: they give back the input.
+ * Emits zod's unions if they are exact. They return the output of the branch that matched. If a branch fills in
+ * defaults, it emits the unions of the runtime, which return the input.
  */
 function emitUnion(site: Site, keyword: "anyOf" | "oneOf", types: TypeSet): Emitted {
 	const schemas = site.schemas(keyword);
@@ -50,7 +50,7 @@ function emitUnion(site: Site, keyword: "anyOf" | "oneOf", types: TypeSet): Emit
 	return emitted(`${keyword === "anyOf" ? "z.union" : "z.xor"}(${list(codes)})`, type);
 }
 
-/** Two branches of which one is null. With `oneOf` the other must not take null as well. */
+/** Emits two branches of which one is null. With `oneOf` the other must not accept null. */
 function emitNullable(
 	site: Site,
 	schemas: readonly JsonSchema[],
@@ -65,7 +65,7 @@ function emitNullable(
 	return emitted(append(other, ".nullable()").code, union([other.input, "null"]));
 }
 
-/** All of `parts`, the first of which gives the output. */
+/** Emits the conjunction of `parts`. The first one determines the output. */
 export function meet(parts: readonly Emitted[]): Emitted {
 	const [first, ...others] = parts;
 	if (!first) throw new Error("meet needs a part");

@@ -2,7 +2,7 @@ import type { TypeSet } from "./kinds.ts";
 import type { Site } from "./site.ts";
 import { anything, block, type Emitted, emitted } from "./text.ts";
 
-/** `then` and `else` speak only beside `if`. */
+/** `then` and `else` have an effect only beside `if`. */
 export const conditionalKeywords = ["if", "then", "else"] as const;
 
 export function emitConditional(site: Site, types: TypeSet): Emitted {

@@ -1,7 +1,7 @@
 import { isRecord, isSchema, type JsonSchema, type SchemaObject } from "./schema.ts";
 import type { Compiler } from "./site.ts";
 
-/** Whether the schema's zod form may put defaults into its output, at any depth. */
+/** Tells whether the zod form of the schema may fill in defaults, at any depth. */
 export function fills(compiler: Compiler, schema: JsonSchema): boolean {
 	return search(compiler, schema, new Set());
 }
@@ -21,7 +21,7 @@ function hasOwnDefault({ properties, required }: SchemaObject): boolean {
 	);
 }
 
-/** The schemas whose output becomes part of the output of `schema`. */
+/** Lists the schemas whose output becomes part of the output of `schema`. */
 function outputs(compiler: Compiler, schema: SchemaObject): JsonSchema[] {
 	const { $ref, items, prefixItems, properties, patternProperties, additionalProperties } = schema;
 	const { unevaluatedProperties, unevaluatedItems } = schema;

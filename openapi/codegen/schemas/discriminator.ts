@@ -3,14 +3,13 @@ import { isAnnotation, isRecord, type JsonSchema, type SchemaObject } from "./sc
 import type { Site } from "./site.ts";
 
 /**
- * The property by which `z.discriminatedUnion` may choose, if it then accepts exactly what the
- * general form accepts: each branch is a plain object that requires the property, and the values
- * listed for it are strings that no other branch lists.
+ * Finds the property for `z.discriminatedUnion`, if that accepts exactly the same values as the general form: each
+ * branch is a plain object that requires the property, and lists string values for it that no other branch lists.
  */
 export function discriminator(site: Site, branches: readonly JsonSchema[]): string | undefined {
 	const declared = site.get("discriminator");
 	const name = isRecord(declared) ? declared.propertyName : undefined;
-	// zod looks the tag up by plain access, which would find what objects inherit.
+	// zod reads the tag by plain property access, which also finds inherited members.
 	if (typeof name !== "string" || name in Object.prototype) return undefined;
 	const tags = branches.map((branch) => tagsOf(site, branch, name));
 	const all = tags.flatMap((each) => each ?? []);
@@ -26,7 +25,7 @@ function tagsOf(site: Site, branch: JsonSchema, name: string): string[] | undefi
 	return listedStrings(schema.properties[name]);
 }
 
-/** The object schema that `branch` is or refers to, if nothing but object keywords bind it. */
+/** Returns the object schema that `branch` is or refers to, if it has only keywords of objects. */
 function plainObject(site: Site, branch: JsonSchema): SchemaObject | undefined {
 	if (typeof branch === "boolean") return undefined;
 	const keywords = Object.keys(branch).filter((keyword) => !isAnnotation(keyword));

@@ -1,4 +1,4 @@
-/** `format` is an assertion here: a format that this table does not know stops generation. */
+/** Emits `format` as an assertion. A format that this table does not have stops generation. */
 import type { Site } from "./site.ts";
 
 type Meaning = "string" | "integer" | "annotation";
@@ -18,7 +18,7 @@ const formats: ReadonlyMap<unknown, Meaning> = new Map<unknown, Meaning>([
 	["byte", "string"],
 	["int32", "integer"],
 	["int64", "integer"],
-	// The OpenAPI registry gives these no syntax: any string, any number.
+	// The OpenAPI registry defines no syntax for these: they allow any string, or any number.
 	["binary", "annotation"],
 	["password", "annotation"],
 	["float", "annotation"],

@@ -1,19 +1,19 @@
-/** Which schemas refer to which, so that each is declared after those that it uses. */
+/** The references between schemas, which decide the order of declarations. */
 import { lookUp, normalize } from "./pointer.ts";
 import { isRecord, isSchema, type JsonSchema, subschemas } from "./schema.ts";
 
 export interface Node {
 	readonly pointer: string;
 	readonly schema: JsonSchema;
-	/** The pointers of the schemas that this one refers to, at any depth. */
+	/** Pointers of the schemas that this one refers to, at any depth. */
 	readonly references: ReadonlySet<string>;
-	/** Those of them that judge the very instance that this one judges. */
+	/** Those of them that apply to the same instance. */
 	readonly inPlace: ReadonlySet<string>;
 }
 
 export type Graph = ReadonlyMap<string, Node>;
 
-/** The schemas at `roots` and all that can be reached from them. */
+/** Returns the schemas at `roots` and all schemas that they reach. */
 export function reachable(document: unknown, roots: readonly string[]): Graph {
 	const graph = new Map<string, Node>();
 	const visit = (pointer: string) => {
@@ -43,7 +43,7 @@ function referencesOf(schema: JsonSchema) {
 	return { references, inPlace };
 }
 
-/** The nodes in groups that refer to each other, each group after those that it refers to (Tarjan). */
+/** Returns the strongly connected components, each after those that it refers to (Tarjan's algorithm). */
 export function groups(graph: Graph, edges: "references" | "inPlace"): string[][] {
 	const found: string[][] = [];
 	const order = new Map<string, number>();
@@ -67,7 +67,7 @@ export function groups(graph: Graph, edges: "references" | "inPlace"): string[][
 	return found;
 }
 
-/** The nodes that lead back to themselves. */
+/** Returns the nodes that are part of a cycle. */
 export function cyclic(graph: Graph, edges: "references" | "inPlace"): Set<string> {
 	const members = groups(graph, edges).filter(
 		([first = "", ...others]) => others.length > 0 || graph.get(first)?.[edges].has(first),

@@ -1,4 +1,4 @@
-/** What types a schema can accept at all, as far as `type`, listed values and references tell. */
+/** Determines the types that a schema can accept, as far as `type`, listed values and references determine them. */
 import { everyType, isTypeName, narrow, type TypeSet, typeOfValue, typeSet } from "./kinds.ts";
 import type { JsonSchema } from "./schema.ts";
 import type { Compiler } from "./site.ts";

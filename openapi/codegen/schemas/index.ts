@@ -1,6 +1,6 @@
 /**
- * The schema compiler: JSON Schema (draft 2020-12, as in OpenAPI 3.1) to zod 4, as TypeScript text.
- * It is exact or it refuses: a keyword is translated faithfully, or `UnsupportedSchema` is thrown.
+ * Compiles JSON Schema (draft 2020-12, as in OpenAPI 3.1) to zod 4, as TypeScript text. The translation of a
+ * keyword is exact, or the compiler throws `UnsupportedSchema`.
  */
 import { cyclic, type Graph, groups, reachable } from "./graph.ts";
 import { judge } from "./judge.ts";
@@ -19,24 +19,24 @@ export { UnsupportedSchema } from "./unsupported.ts";
 
 export interface SchemaCompiler {
 	/**
-	 * The text of schemas.ts: every component schema as a zod schema, exported under its very name.
+	 * Returns the text of schemas.ts: every component schema as a zod schema, exported under its own name.
 	 * It imports only "zod" and "./runtime.ts".
 	 * @throws UnsupportedSchema naming file, pointer and keyword
 	 */
 	module(): string;
 	/**
-	 * An expression for a schema outside of the components, for a module that imports `z` from "zod",
+	 * Returns an expression for a schema outside of the components, for a module that imports `z` from "zod",
 	 * `* as schemas` from "./schemas.ts" and `* as rt` from "./runtime.ts".
-	 * @param pointer where the schema stands in the document, for messages
+	 * @param pointer place of the schema in the document, for messages
 	 * @throws UnsupportedSchema naming file, pointer and keyword
 	 */
 	expression(schema: JsonSchema, pointer: string): string;
-	/** The schema that `schema` stands for: a bare `$ref` is followed to its end. */
+	/** Follows a bare `$ref` to its end. */
 	resolve(schema: JsonSchema): JsonSchema;
 }
 
 export interface Options {
-	/** The source file of what stands at a pointer of the bundled document, for messages. */
+	/** Returns the source file of a pointer of the bundled document, for messages. */
 	locate?: (pointer: string) => string;
 }
 
@@ -107,12 +107,12 @@ function createCompiler({ document, refuse }: Shared, context: Context): Compile
 	return compiler;
 }
 
-/** Tells whether values that stand in the document, such as defaults, are valid. */
+/** Returns a function that validates values in the document, such as defaults. */
 function judging(shared: Shared): Compiler["accepts"] {
 	const compiler = createCompiler(shared, {
 		reference: (pointer) => emitted(`at(${JSON.stringify(pointer)})`, "unknown"),
 		isLazy: () => true,
-		// Defaults inside of the schema at hand are judged where they stand.
+		// Defaults inside this schema are validated at their own place.
 		accepts: () => true,
 	});
 	const text = (schema: unknown, pointer: string) =>
@@ -121,7 +121,7 @@ function judging(shared: Shared): Compiler["accepts"] {
 	return (schema, pointer, value) => judge(text(schema, pointer), textAt, value);
 }
 
-/** Every schema that the components reach, in an order in which they can be declared. */
+/** Lists every schema that the components reach, in a possible order of declarations. */
 function declarations(shared: Shared, names: Names): Declaration[] {
 	const { graph, refuse } = shared;
 	const [endless] = cyclic(graph, "inPlace");
@@ -146,7 +146,7 @@ function localReference(name: string, lazy: boolean): Emitted {
 		: emitted(name, `z.output<typeof ${name}>`, `z.input<typeof ${name}>`);
 }
 
-/** Names what schemas.ts exports; what it does not export is put in place. */
+/** Refers to schemas by name if schemas.ts exports them, and inlines the others. */
 function inlineCompiler(shared: Shared): Compiler {
 	const open: string[] = [];
 	const compiler: Compiler = createCompiler(shared, {

@@ -1,6 +1,6 @@
 /**
- * Validation at generation time, for values that stand in the document itself (defaults): the
- * emitted text is run where it was made, so that the generator has one idea of validity.
+ * Validates values in the document itself (defaults) at generation time. It runs the emitted text, so that the
+ * generator needs no second implementation of validation.
  */
 import { z } from "zod";
 import * as rt from "./runtime.ts";

@@ -1,6 +1,5 @@
 /**
- * The dispatch: every keyword of a schema belongs to a family, is an annotation, or stops
- * generation.
+ * Dispatches the keywords of a schema. A keyword belongs to a family, is an annotation, or stops generation.
  */
 import { arrayKeywords, emitArray } from "./arrays.ts";
 import { emitAllOf, emitAnyOf, emitNot, emitOneOf, meet } from "./combinators.ts";
@@ -23,7 +22,7 @@ interface Family {
 	readonly emit: (site: Site, types: TypeSet) => Emitted;
 }
 
-/** The keywords that bind instances of one type only, and the schema that carries them. */
+/** The keywords that apply only to instances of one type, each with its emitter. */
 const families: Readonly<Record<Kind, Family>> = {
 	string: { keywords: [...stringKeywords.keys()], emit: emitString },
 	number: {
@@ -39,7 +38,7 @@ const kinds = Object.keys(families) as Kind[];
 
 type PartEmitter = (site: Site, types: TypeSet) => Emitted | Emitted[] | undefined;
 
-/** The keywords that judge instances of every type. */
+/** The keywords that apply to instances of every type. */
 const parts: ReadonlyMap<string, PartEmitter> = new Map<string, PartEmitter>([
 	["$ref", emitReference],
 	["allOf", emitAllOf],
@@ -74,7 +73,7 @@ const hints: ReadonlyMap<string, string> = new Map([
 	["$recursiveAnchor", "use $ref"],
 ]);
 
-/** The zod schema of an object schema whose instances are of `context`, as others assert. */
+/** Emits the zod schema of an object schema. Other schemas ensure that its instances have a type of `context`. */
 export function emitSchema(site: Site, context: TypeSet): Emitted {
 	refuseUnknown(site);
 	const types = narrow(context, impliedTypes(site.compiler, site.schema));
@@ -87,18 +86,21 @@ export function emitSchema(site: Site, context: TypeSet): Emitted {
 	return all.length > 0 ? meet(all) : anything;
 }
 
-/** The first part gives the output: a branch of `allOf` must not, when it would fill in defaults. */
+/**
+ * Emits a first part for `allOf`, because the first part determines the output, and a branch that fills in defaults
+ * must not.
+ */
 function plainBase(site: Site): Emitted | undefined {
 	if (site.has("$ref") || !site.has("allOf")) return undefined;
 	const filling = site.schemas("allOf").some((schema) => fills(site.compiler, schema));
 	return filling ? emitted("z.unknown()", "unknown") : undefined;
 }
 
-/** What `type`, `enum`, `const` and the keywords of single types say; undefined if nothing. */
+/** Emits `type`, `enum`, `const` and the keywords of single types; undefined if there are none. */
 function emitOwn(site: Site, types: TypeSet): Emitted | undefined {
 	const bound = kinds.filter((kind) => isBound(site, kind));
 	const possible = kindsOf(types);
-	// Also where the type of the schema makes it moot, a keyword must be one that we know.
+	// A keyword must be supported even if the type of the schema makes it irrelevant.
 	for (const kind of bound) if (!possible.includes(kind)) families[kind].emit(site, everyType);
 
 	const relevant = bound.filter((kind) => possible.includes(kind));
@@ -122,7 +124,7 @@ function isBound(site: Site, kind: Kind): boolean {
 	return kind === "array" && closing(site, "unevaluatedItems") !== undefined;
 }
 
-/** Instances of one of `possible`, each type with its own keywords. */
+/** Emits a union of the types in `possible`, each with its own keywords. */
 function emitTypes(site: Site, possible: readonly Kind[], types: TypeSet): Emitted {
 	const options = possible
 		.filter((kind) => kind !== "null")
@@ -142,7 +144,7 @@ function emitTypes(site: Site, possible: readonly Kind[], types: TypeSet): Emitt
 	return emitted(code, union([either.output, "null"]), union([either.input, "null"]));
 }
 
-/** Keywords without `type`: an instance of a type that none of them binds passes. */
+/** Emits keywords without `type`. Instances of other types are valid. */
 function emitWhenType(site: Site, bound: readonly Kind[], types: TypeSet): Emitted {
 	const entries = bound.map((kind) => `${kind}: ${families[kind].emit(site, types).code}`);
 	return emitted(block("rt.whenType({", entries, "})"), "unknown");
@@ -165,7 +167,7 @@ function checkType(site: Site): void {
 	}
 }
 
-/** `$id` moves the base of the references under it; without references it is only a name. */
+/** Rejects `$id` above references, because it changes their base. Without references it is only a name. */
 function checkId(site: Site): void {
 	if (hasReference(site.schema)) {
 		site.refuse("$id", "references below it would start from its URI: remove it");

@@ -6,7 +6,7 @@ export type TypeSet = ReadonlySet<TypeName>;
 
 const kinds: readonly Kind[] = ["null", "boolean", "number", "string", "array", "object"];
 
-/** Every instance. (`number` includes `integer`.) */
+/** All types. (`number` includes `integer`.) */
 export const everyType: TypeSet = new Set(kinds);
 
 export function isTypeName(name: unknown): name is TypeName {
@@ -17,7 +17,7 @@ export function typeSet(...names: TypeName[]): TypeSet {
 	return new Set(names.includes("number") ? names.filter((name) => name !== "integer") : names);
 }
 
-/** The types that both sets admit. */
+/** Returns the types that both sets allow. */
 export function narrow(a: TypeSet, b: TypeSet): TypeSet {
 	const has = (set: TypeSet, name: TypeName) =>
 		set.has(name) || (name === "integer" && set.has("number"));

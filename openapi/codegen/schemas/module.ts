@@ -7,7 +7,7 @@ export interface Declaration {
 	readonly pointer: string;
 	readonly schema: JsonSchema;
 	readonly value: Emitted;
-	/** Whether it refers to itself, and so needs its type written out. */
+	/** True if the schema refers to itself, and so needs an explicit type. */
 	readonly recursive: boolean;
 }
 
@@ -50,7 +50,7 @@ function comment(schema: JsonSchema): string {
 	return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */\n`;
 }
 
-/** `default` and the like are fine as export names; what is no identifier is quoted. */
+/** Quotes a name that is no identifier. Reserved words such as `default` are valid export names. */
 function exportName(name: string): string {
 	return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
 }

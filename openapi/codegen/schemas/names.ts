@@ -1,4 +1,4 @@
-/** The name of each schema inside the generated module. */
+/** Names the schemas inside the generated module. */
 import { componentName } from "./pointer.ts";
 import { isIdentifier } from "./text.ts";
 
@@ -12,13 +12,13 @@ const reserved: ReadonlySet<string> = new Set(
 );
 
 export interface Names {
-	/** The identifier of the schema at `pointer`. */
+	/** Returns the identifier of the schema at `pointer`. */
 	local(pointer: string): string;
-	/** The name under which it is exported. */
+	/** Returns the name of the export. */
 	exported(pointer: string): string;
 }
 
-/** Components keep their names where they can be identifiers; all others get one that is free. */
+/** Names all schemas. Components keep their names if these are identifiers. All others get an unused name. */
 export function nameAll(pointers: Iterable<string>): Names {
 	const locals = new Map<string, string>();
 	const taken = new Set(reserved);

@@ -2,7 +2,7 @@ import { numberFormat } from "./formats.ts";
 import type { Site } from "./site.ts";
 import { chain, type Emitted, emitted } from "./text.ts";
 
-/** Each keyword becomes a check at the end of `z.number()`. */
+/** Emits each keyword as a check after `z.number()`. */
 export const numberKeywords: ReadonlyMap<string, (site: Site) => string> = new Map([
 	["minimum", (site: Site) => `.gte(${site.number("minimum")})`],
 	["exclusiveMinimum", (site: Site) => `.gt(${exclusive(site, "exclusiveMinimum")})`],

@@ -15,7 +15,7 @@ import {
 } from "./text.ts";
 import { closing } from "./unevaluated.ts";
 
-/** Each keyword becomes an entry of the rules of an object; "" says that its shape carries it. */
+/** Emits each keyword as an entry of the rules of an object; "" for a keyword that its shape expresses. */
 export const objectKeywords: ReadonlyMap<string, (site: Site) => string> = new Map([
 	["properties", (site: Site) => inShape(site.schemaMap("properties"))],
 	["required", (site: Site) => inShape(site.names("required"))],
@@ -28,7 +28,7 @@ export const objectKeywords: ReadonlyMap<string, (site: Site) => string> = new M
 	["dependentSchemas", dependentSchemas],
 ]);
 
-/** Its argument was read, and so found well formed; the shape of the object carries it. */
+/** Needs no rule, because the shape of the object expresses it. Reading its argument has checked it. */
 function inShape(_argument: unknown): string {
 	return "";
 }
@@ -82,7 +82,7 @@ function properties(site: Site): Property[] {
 	});
 }
 
-/** A default is filled in for an absent property, so it must itself be valid. */
+/** Emits a default. It must be valid, because it is filled in for an absent property. */
 function defaultValue(site: Site, name: string, schema: JsonSchema): string | undefined {
 	if (typeof schema === "boolean" || !Object.hasOwn(schema, "default")) return undefined;
 	const value = schema.default;
@@ -92,13 +92,13 @@ function defaultValue(site: Site, name: string, schema: JsonSchema): string | un
 			`the default of property ${JSON.stringify(name)} does not match its schema`,
 		);
 	}
-	// A composite default goes through its schema, so that defaults inside of it are filled too.
+	// The schema also parses a composite default, so that defaults inside of it are filled in too.
 	const composite = typeof value === "object" && value !== null && Object.keys(value).length > 0;
 	const method = composite || isRecord(value) ? "prefault" : "default";
 	return `.${method}(${literal(value)})`;
 }
 
-/** What other names may hold: undefined is anything. */
+/** Emits the schema of other properties; undefined if they may have any value. */
 function additional(site: Site): Emitted | undefined {
 	const keyword = site.has("additionalProperties")
 		? "additionalProperties"
@@ -108,7 +108,7 @@ function additional(site: Site): Emitted | undefined {
 	return value.code === "z.unknown()" ? undefined : value;
 }
 
-/** Required names that have no schema of their own: in an open object they are properties too. */
+/** Lists the required names without a schema. In an open object they are properties too. */
 function undeclared(site: Site, declared: readonly Property[]): string[] {
 	const required = site.has("required") ? site.names("required") : [];
 	const known = new Set(declared.map(({ name }) => name));

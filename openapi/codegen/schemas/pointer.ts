@@ -12,7 +12,7 @@ function tokens(pointer: string): string[] {
 	return parts.map(unescapeSegment);
 }
 
-/** The pointer of a reference, which may be percent-encoded: one spelling for each place. */
+/** Returns the canonical pointer of a reference, which may be percent-encoded. */
 export function normalize(reference: string): string {
 	return append("#", ...tokens(decoded(reference)));
 }
@@ -25,7 +25,7 @@ function decoded(reference: string): string {
 	}
 }
 
-/** What `pointer` points at, or undefined. */
+/** Returns the value at `pointer`, or undefined. */
 export function lookUp(document: unknown, pointer: string): unknown {
 	return tokens(pointer).reduce<unknown>((value, token) => {
 		if (Array.isArray(value))
@@ -34,7 +34,7 @@ export function lookUp(document: unknown, pointer: string): unknown {
 	}, document);
 }
 
-/** The name of the component schema that `pointer` points at, if it points at one. */
+/** Returns the name of the component schema at `pointer`; undefined if there is none. */
 export function componentName(pointer: string): string | undefined {
 	const [components, schemas, name, ...deeper] = tokens(pointer);
 	const found = components === "components" && schemas === "schemas" && deeper.length === 0;

@@ -1,12 +1,12 @@
 /**
- * What JSON Schema (draft 2020-12) demands and zod lacks. The generated schemas import this file as
- * `rt`; it is copied beside them together with its folder, so nothing here imports anything but zod,
- * and it runs where `eval` is forbidden.
+ * Implements the parts of JSON Schema (draft 2020-12) that zod lacks. The generated schemas import this file as `rt`.
+ * It is copied beside them together with its folder, so nothing here imports anything but zod. It also runs where
+ * `eval` is forbidden.
  *
- * Three rules hold for everything here:
+ * Three rules apply to everything here:
  * - Only own properties exist: `toString` is absent from `{}`, and `__proto__` is a name like any
  *   other. (zod's own objects read through the prototype and drop `__proto__`.)
- * - Validity is judged on the input, before any default is filled in.
+ * - The input is validated before any default is filled in.
  * - Every failure is reported, not only the first.
  */
 export type { ArrayRules } from "./runtime/array-rules.ts";

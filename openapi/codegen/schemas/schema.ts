@@ -1,4 +1,4 @@
-/** JSON Schema as data: its shape, and where schemas hide in schemas. */
+/** JSON Schema as data: its shape, and the places of schemas inside schemas. */
 
 export type JsonSchema = boolean | SchemaObject;
 export type SchemaObject = { readonly [keyword: string]: unknown };
@@ -44,7 +44,7 @@ export function isAnnotation(keyword: string): boolean {
 
 type Layout = "schema" | "list" | "map";
 
-/** Where a keyword keeps its schemas, and whether they judge the very instance that it judges. */
+/** The layout of the schemas under each keyword. `inPlace` is true if they apply to the same instance. */
 const applicators: ReadonlyMap<string, { layout: Layout; inPlace: boolean }> = new Map([
 	["allOf", { layout: "list", inPlace: true }],
 	["anyOf", { layout: "list", inPlace: true }],
@@ -71,7 +71,7 @@ export interface Subschema {
 	readonly inPlace: boolean;
 }
 
-/** The schemas directly under `schema`; those of `$defs` count only where a `$ref` leads. */
+/** Returns the schemas directly under `schema`. Schemas of `$defs` count only at a `$ref` to them. */
 export function subschemas(schema: SchemaObject): Subschema[] {
 	return Object.keys(schema).flatMap((keyword) => {
 		const applicator = applicators.get(keyword);

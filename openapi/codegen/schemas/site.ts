@@ -3,20 +3,20 @@ import { append } from "./pointer.ts";
 import { isRecord, isSchema, type JsonSchema, type SchemaObject } from "./schema.ts";
 import type { Emitted } from "./text.ts";
 
-/** What the emitters of keywords need from the compiler. */
+/** The part of the compiler that emitters of keywords use. */
 export interface Compiler {
-	/** The zod schema of `schema`; what surrounds it already asserts that the instance is of `types`. */
+	/** Emits the zod schema of `schema`. Its surroundings ensure that the instance has one of `types`. */
 	emit(schema: JsonSchema, pointer: string, types: TypeSet): Emitted;
-	/** The schema that a `$ref` leads to, and its pointer. */
+	/** Returns the target of a `$ref`, and its pointer. */
 	resolve(reference: string): { schema: JsonSchema; pointer: string } | undefined;
-	/** The text that names the schema at `pointer`. */
+	/** Returns the text that refers to the schema at `pointer`. */
 	reference(pointer: string): Emitted;
-	/** Whether that text evaluates without waiting for a declaration that comes later. */
+	/** Tells whether that text defers evaluation, so that it may precede the declaration. */
 	isLazy(pointer: string): boolean;
-	/** The references that unevaluated keywords are being followed through at the moment. */
+	/** The references that the emitter of unevaluated keywords is following at the moment. */
 	readonly tracing: Set<string>;
 	refuse(pointer: string, keyword: string, reason: string): never;
-	/** Whether `value`, which stands in the document, is valid against `schema`. */
+	/** Tells whether a value of the document is valid against `schema`. */
 	accepts(schema: JsonSchema, pointer: string, value: unknown): boolean;
 }
 
@@ -48,7 +48,7 @@ export class Site {
 		return this.compiler.emit(schema, append(this.pointer, ...path), types);
 	}
 
-	// The arguments of keywords, each refused when malformed.
+	// Arguments of keywords. Malformed ones are rejected.
 
 	number(keyword: string): number {
 		const value = this.get(keyword);
@@ -87,7 +87,7 @@ export class Site {
 		]);
 	}
 
-	/** A regular expression as a literal: ECMA-262 with the `u` flag, not anchored. */
+	/** Writes a regular expression as a literal: ECMA-262 with the `u` flag, not anchored. */
 	regex(keyword: string, source: unknown = this.get(keyword)): string {
 		if (typeof source !== "string") return this.refuse(keyword, "must be a regular expression");
 		try {

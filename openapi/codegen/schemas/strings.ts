@@ -2,7 +2,7 @@ import { stringFormat } from "./formats.ts";
 import type { Site } from "./site.ts";
 import { chain, type Emitted, emitted } from "./text.ts";
 
-/** Each keyword becomes a check at the end of `z.string()`. */
+/** Emits each keyword as a check after `z.string()`. */
 export const stringKeywords: ReadonlyMap<string, (site: Site) => string> = new Map([
 	["minLength", (site: Site) => atLeast(site.count("minLength"))],
 	["maxLength", (site: Site) => `.check(rt.maxLength(${site.count("maxLength")}))`],
@@ -17,7 +17,7 @@ function atLeast(minimum: number): string {
 	return minimum > 0 ? `.check(rt.minLength(${minimum}))` : "";
 }
 
-/** `x-pattern-message`: what the pattern means, for a person who cannot be expected to read one. */
+/** Reads `x-pattern-message`, which explains the pattern to people. */
 function patternMessage(site: Site): string[] {
 	const message = site.get("x-pattern-message");
 	if (message === undefined) return [];

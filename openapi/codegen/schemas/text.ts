@@ -1,6 +1,6 @@
 /** Pieces of TypeScript text. */
 
-/** A zod expression and the types that TypeScript infers for what it gives and takes. */
+/** A zod expression, and the types that TypeScript infers for its output and input. */
 export interface Emitted {
 	readonly code: string;
 	readonly output: string;
@@ -18,7 +18,7 @@ export function append(base: Emitted, methods: string): Emitted {
 	return { ...base, code: base.code + methods };
 }
 
-/** Method calls in a row, with neighbouring checks gathered in one call. */
+/** Writes a chain of method calls, with adjacent checks in one call. */
 export function chain(base: Emitted, methods: readonly string[]): Emitted {
 	const check = /^\.check\((.*)\)$/s;
 	const gathered: string[] = [];
@@ -31,14 +31,14 @@ export function chain(base: Emitted, methods: readonly string[]): Emitted {
 	return append(base, gathered.join(""));
 }
 
-/** `open`, then each entry on a line of its own, then `close`. */
+/** Writes `open`, each entry on its own line, and `close`. */
 export function block(open: string, entries: readonly string[], close: string): string {
 	if (entries.length === 0) return open + close;
 	const lines = entries.map((entry) => `\n${entry},`.replaceAll("\n", "\n\t"));
 	return `${open}${lines.join("")}\n${close}`;
 }
 
-/** A call on one line where it fits, otherwise with one argument a line. */
+/** Writes a call on one line if it fits, otherwise with one argument for each line. */
 export function call(name: string, args: readonly string[]): string {
 	const line = `${name}(${args.join(", ")})`;
 	const single = args.length < 2 || (!line.includes("\n") && line.length <= 80);
@@ -54,7 +54,7 @@ export function isIdentifier(name: string): boolean {
 	return /^[A-Za-z_$][\w$]*$/.test(name);
 }
 
-/** A key of an object literal. `__proto__` must be computed, or it would set the prototype. */
+/** Writes a key of an object literal. `__proto__` must be computed, or it would set the prototype. */
 export function key(name: string): string {
 	if (name === "__proto__") return '["__proto__"]';
 	return isIdentifier(name) ? name : JSON.stringify(name);
@@ -64,7 +64,7 @@ export function member(object: string, name: string): string {
 	return isIdentifier(name) ? `${object}.${name}` : `${object}[${JSON.stringify(name)}]`;
 }
 
-/** A JSON value as an expression. */
+/** Writes a JSON value as an expression. */
 export function literal(value: unknown): string {
 	if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
 	if (typeof value !== "object" || value === null) return JSON.stringify(value);

@@ -1,7 +1,6 @@
 /**
- * `unevaluatedProperties` and `unevaluatedItems`: for each, the evaluators that tell at run time
- * which keys the keywords beside it have evaluated, also through the schemas that they apply in
- * place (draft 2020-12 core, section 11).
+ * Emits `unevaluatedProperties` and `unevaluatedItems`. At run time, evaluators find the keys that the adjacent
+ * keywords have evaluated, also through the schemas that these apply in place (draft 2020-12 core, section 11).
  */
 import { everyType, type TypeSet, typeSet } from "./kinds.ts";
 import { append } from "./pointer.ts";
@@ -14,8 +13,8 @@ export type UnevaluatedKeyword = "unevaluatedProperties" | "unevaluatedItems";
 const inPlace = ["$ref", "allOf", "anyOf", "oneOf", "if", "dependentSchemas"];
 
 /**
- * Whether the keyword sees only the keywords of its own schema, and so means what
- * `additionalProperties` or `items` would mean in its place.
+ * Tells whether only keywords of the same schema matter, so that the keyword means the same as
+ * `additionalProperties` or `items` would.
  */
 export function closing(site: Site, keyword: UnevaluatedKeyword): UnevaluatedKeyword | undefined {
 	const simple = site.has(keyword) && !isMoot(site, keyword);
@@ -23,7 +22,7 @@ export function closing(site: Site, keyword: UnevaluatedKeyword): UnevaluatedKey
 	return simple && alone ? keyword : undefined;
 }
 
-/** `additionalProperties` or `items` beside it leave nothing unevaluated. */
+/** Tells whether `additionalProperties` or `items` beside the keyword leave nothing unevaluated. */
 function isMoot(site: Site, keyword: UnevaluatedKeyword): boolean {
 	return site.has(keyword === "unevaluatedItems" ? "items" : "additionalProperties");
 }
@@ -38,7 +37,7 @@ export function emitUnevaluated(site: Site, keyword: UnevaluatedKeyword): Emitte
 	return emitted(call(`rt.${keyword}`, [value.code, ...evaluators]), "unknown");
 }
 
-/** The evaluators of a schema that is known to hold. */
+/** Emits the evaluators of a schema that the instance matches. */
 function evaluatorsOf(
 	site: Site,
 	schema: JsonSchema,
@@ -98,7 +97,7 @@ function throughReference(site: Site, keyword: UnevaluatedKeyword): string[] {
 	if (!target || typeof target.schema === "boolean") return [];
 	const referenced = new Site(compiler, target.schema, target.pointer);
 	const trace = `${keyword} ${target.pointer}`;
-	// The branches of the target become part of the text, so they must not contain it again.
+	// The branches of the target become part of the text, so a cycle would never end.
 	if (compiler.tracing.has(trace)) {
 		site.refuse(keyword, `its evaluation leads back to ${target.pointer} through itself`);
 	}

@@ -1,7 +1,7 @@
-/** What is thrown where a schema cannot be translated exactly. */
+/** A schema that cannot be translated exactly. */
 export class UnsupportedSchema extends Error {
 	override readonly name = "UnsupportedSchema";
-	/** The source file, as `locate` tells it, or undefined for a document without files. */
+	/** The source file, from `locate`; undefined for a document without files. */
 	readonly file: string | undefined;
 	/** JSON pointer of the schema in the bundled document. */
 	readonly pointer: string;

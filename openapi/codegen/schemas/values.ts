@@ -1,4 +1,4 @@
-/** `enum` and `const`: the instance equals one of the listed values. */
+/** Emits `enum` and `const`: the instance equals one of the listed values. */
 import { admits, type TypeSet } from "./kinds.ts";
 import type { Site } from "./site.ts";
 import { append, call, type Emitted, emitted, list, literal, nothing, union } from "./text.ts";
@@ -13,7 +13,7 @@ function enumeration(site: Site): unknown[] {
 	return Array.isArray(values) ? values : site.refuse("enum", "must be a list of values");
 }
 
-/** The values that the schema lists, or undefined where it lists none. */
+/** Returns the values that the schema lists; undefined if it lists none. */
 export function listedValues(site: Site): unknown[] | undefined {
 	const lists = [...valueKeywords]
 		.filter(([keyword]) => site.has(keyword))
@@ -52,7 +52,7 @@ function emitScalars(values: readonly unknown[]): Emitted {
 	return emitted(`${isEnum(values) ? "z.enum" : "z.literal"}(${list(texts)})`, type);
 }
 
-/** zod keeps an enum's values as keys of a plain object, where `__proto__` gets lost. */
+/** Tells whether zod's enum is exact. It stores the values as keys of a plain object, which loses `__proto__`. */
 function isEnum(values: readonly unknown[]): boolean {
 	return values.every((value) => typeof value === "string" && value !== "__proto__");
 }

@@ -4,7 +4,7 @@ import { SourceError } from "../source-error.ts";
 import { wrap } from "./doc-comment.ts";
 import { errorClassName } from "./errors.ts";
 
-/** What an editor shows of a method: the lines of its doc comment. */
+/** Returns the lines of a method's doc comment, which editors show. */
 export function describe(operation: Operation, errors: ErrorCatalogue): string[] {
 	const { summary, description, parameters } = operation;
 	return [

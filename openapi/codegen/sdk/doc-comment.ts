@@ -1,4 +1,4 @@
-/** A JSDoc block of the given lines; lines may hold line breaks of their own. */
+/** Writes a JSDoc block of the given lines, which may contain line breaks. */
 export function docComment(lines: readonly string[], indent = ""): string {
 	const body = lines
 		.join("\n")
@@ -9,7 +9,7 @@ export function docComment(lines: readonly string[], indent = ""): string {
 	return [`${indent}/**`, ...body, `${indent} */`].join("\n");
 }
 
-/** The lines of a paragraph, broken between words. */
+/** Breaks a paragraph into lines, between words. */
 export function wrap(text: string, width = 96): string[] {
 	const lines: string[] = [];
 	for (const word of text.split(/\s+/).filter(Boolean)) {

@@ -2,7 +2,7 @@ import type { ErrorCatalogue } from "../errors.ts";
 import { GENERATED } from "../header.ts";
 import { docComment, wrap } from "./doc-comment.ts";
 
-/** What the caller has to act on differently gets a class of its own; the rest goes by family. */
+/** Statuses with a class of their own, because callers handle them differently. The others belong to a family. */
 const CLASS_BY_STATUS: Readonly<Record<number, string>> = {
 	400: "ValidationError",
 	401: "AuthenticationError",
@@ -12,17 +12,17 @@ const CLASS_BY_STATUS: Readonly<Record<number, string>> = {
 	429: "RateLimitError",
 };
 
-/** Classes that came after 1.0.0. They extend their family, so whoever has caught that still does. */
+/** Classes that were added after 1.0.0. They extend their family, so that code which catches the family still works. */
 const LATER_CLASS_BY_STATUS: Readonly<Record<number, string>> = {
 	410: "GoneError",
 	412: "PreconditionFailedError",
 	422: "UnprocessableContentError",
 };
 
-/** Families stand for every status that has no class, also for answers of proxies, so they always exist. */
+/** Families for statuses without a class. They always exist, because proxies may answer with any status. */
 const FAMILIES = { RequestError: "4xx", ServerError: "5xx" };
 
-/** Name of the SDK's class for an answer with this status. */
+/** Returns the name of the SDK's class for a response with this status. */
 export function errorClassName(status: number): string {
 	return CLASS_BY_STATUS[status] ?? LATER_CLASS_BY_STATUS[status] ?? familyName(status);
 }
@@ -73,7 +73,7 @@ function emitFamily(name: string, statuses: string, errors: ErrorCatalogue): str
 	return [
 		docComment([[heading, ...describe(name, errors)].join("\n\n")]),
 		`export class ${name} extends ApiError {`,
-		// Its subclasses have names of their own.
+		// The type is string, because subclasses have other names.
 		`\toverride readonly name: string = "${name}";`,
 		`\tdeclare readonly code: ${codeType(name, errors)};`,
 		"}",

@@ -11,7 +11,7 @@ import type { TypeNames } from "./type-names.ts";
 const JSON_TYPE = "application/json";
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 
-/** A method of a resource's class: a typed signature and the description of the call that it makes. */
+/** Emits a method of a resource's class: a typed signature and the description of its call. */
 export function emitMethod(operation: Operation, types: TypeNames, errors: ErrorCatalogue): string {
 	const parameters = readParameters(operation);
 	const answer = readAnswer(operation, types);
@@ -85,7 +85,7 @@ function emitBody(
 
 interface Answer {
 	readonly kind: "empty" | "one" | "list";
-	/** Of the data, or of one item of a list. */
+	/** Type of the data, or of one item of a list. */
 	readonly type: string;
 }
 
@@ -117,7 +117,7 @@ function readAnswer(operation: Operation, types: TypeNames): Answer {
 	return { kind: "one", type: [...union].join(" | ") };
 }
 
-/** The schema of an item when the schema is a page, `{ data: [...], nextCursor }`; else null. */
+/** Returns the schema of an item if the schema is a page, `{ data: [...], nextCursor }`; else null. */
 function itemSchema(schema: JsonObject, types: TypeNames): JsonObject | null {
 	const properties = types.resolve(schema.properties as JsonObject | undefined);
 	const data = types.resolve(properties.data as JsonObject | undefined);
@@ -125,7 +125,7 @@ function itemSchema(schema: JsonObject, types: TypeNames): JsonObject | null {
 	return (data.items as JsonObject | undefined) ?? {};
 }
 
-/** The SDK speaks JSON also where an operation knows other media types besides. */
+/** Returns the JSON content. The SDK uses JSON even if an operation supports other media types too. */
 function json(operation: Operation, contents: readonly Content[]): Content {
 	const found = contents.find(({ mediaType }) => mediaType === JSON_TYPE);
 	if (found === undefined) {

@@ -1,6 +1,6 @@
 import type { Operation } from "../operations.ts";
 
-/** `tasks` -> `TasksResource`: resources and schemas may share a word, so the class says which it is. */
+/** `tasks` -> `TasksResource`. The suffix distinguishes the class from a schema with the same name. */
 export function resourceClassName(resource: string): string {
 	return `${capitalize(resource)}Resource`;
 }

@@ -7,7 +7,7 @@ import { emitMethod } from "./method.ts";
 import { queryTypeName, resourceClassName } from "./names.ts";
 import { TypeNames } from "./type-names.ts";
 
-/** One class a resource, and the class that holds them all, for `TimeAndWellness` to extend. */
+/** Emits one class for each resource, and the class with all of them, which `TimeAndWellness` extends. */
 export function emitResources(
 	document: OpenApiDocument,
 	operations: readonly Operation[],

@@ -4,8 +4,8 @@ import type { Operation } from "../operations.ts";
 type Sdk = NonNullable<Operation["sdk"]>;
 
 /**
- * The document with a sample of the SDK beside each operation that has a method there, made from the
- * operation's own examples. `x-codeSamples` is what reference pages show such samples by.
+ * Adds a sample of the SDK to each operation that has a method there, made from the operation's examples. Reference
+ * pages show the samples in `x-codeSamples`.
  */
 export function withSamples(
 	document: OpenApiDocument,
@@ -42,7 +42,7 @@ function emitCall(document: OpenApiDocument, operation: Operation, sdk: Sdk): st
 		: `for await (const ${variable(item)} of ${call}) {\n\tconsole.log(${variable(item)}.${tellingProperty(document, item)});\n}`;
 }
 
-/** What tells the items of a list apart: an id where they have one. */
+/** Returns the property that identifies the items of a list: an id if they have one. */
 function tellingProperty(document: OpenApiDocument, item: string): string {
 	const schema = resolvePointer(document, `/components/schemas/${item}`) as JsonObject;
 	const names = Object.keys(schema.properties as JsonObject);
@@ -61,7 +61,7 @@ function emitArguments(document: OpenApiDocument, operation: Operation): string[
 	return [...path, ...body, ...query].map((value) => literal(value));
 }
 
-/** @param pointer to the parameter's schema, which its example stands beside */
+/** @param pointer pointer to the parameter's schema; the example is beside it */
 function parameterExample(document: OpenApiDocument, pointer: string): unknown {
 	return (resolvePointer(document, pointer.replace(/\/schema$/, "")) as JsonObject).example;
 }
@@ -75,7 +75,7 @@ function bodyExample(document: OpenApiDocument, operation: Operation): unknown {
 	return (resolvePointer(document, first.$ref.slice(1)) as JsonObject).value;
 }
 
-/** The name of the component that a success is; null when it has no body. */
+/** Returns the name of the component in the success response; null if that has no body. */
 function answerName(operation: Operation): string | null {
 	const success = operation.responses.find(({ status }) => status.startsWith("2"));
 	const schema = success?.contents[0]?.schema;
@@ -87,7 +87,7 @@ function variable(name: string): string {
 	return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
-/** A value as a person would write it in TypeScript. */
+/** Writes a value in the usual style of TypeScript. */
 function literal(value: unknown): string {
 	return JSON.stringify(value, null, "\t").replace(/^(\t*)"([A-Za-z_$][\w$]*)":/gm, "$1$2:");
 }

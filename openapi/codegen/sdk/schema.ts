@@ -4,15 +4,15 @@ import { GENERATED } from "../header.ts";
 
 type Source = Parameters<typeof openapiTS>[0];
 
-/** TypeScript types of every path, operation and component, by openapi-typescript. */
+/** Emits TypeScript types of every path, operation and component, with openapi-typescript. */
 export async function emitSchemaTypes(document: OpenApiDocument): Promise<string> {
-	// A copy, because openapi-typescript resolves references in place.
+	// This is a copy, because openapi-typescript resolves references in place.
 	const source = JSON.parse(JSON.stringify(document), asTyped) as Source;
 	const nodes = await openapiTS(source, {
 		rootTypes: true,
 		rootTypesNoSchemaPrefix: true,
 		rootTypesKeepCasing: true,
-		// A default makes a property optional to send; it does not make it required.
+		// A property with a default is optional in requests, so it must not become required.
 		defaultNonNullable: false,
 		silent: true,
 	});
@@ -20,8 +20,8 @@ export async function emitSchemaTypes(document: OpenApiDocument): Promise<string
 }
 
 /**
- * What the server looks at one by one has the type of what it is checked as. A union is told apart by the
- * constants of its members; of a discriminator, openapi-typescript would make a class hierarchy instead.
+ * Gives values that the server checks one by one the type that they are checked as. Removes discriminators, because
+ * openapi-typescript would turn them into a class hierarchy. The constants of the members distinguish a union.
  */
 function asTyped(name: string, value: unknown): unknown {
 	const { "x-checked-as": schema, propertyName } = (value ?? {}) as JsonObject;
@@ -29,7 +29,7 @@ function asTyped(name: string, value: unknown): unknown {
 	return typeof schema === "string" ? { $ref: `#/components/schemas/${schema}` } : value;
 }
 
-/** The component schemas alone: what a user of the SDK imports by name. */
+/** Emits the types of the component schemas, which users of the SDK import by name. */
 export function emitTypeNames(document: OpenApiDocument): string {
 	const names = Object.keys(document.components?.schemas ?? {}).filter(
 		(name) => name !== "ProblemCode",

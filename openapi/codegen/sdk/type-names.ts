@@ -2,7 +2,7 @@ import { type JsonObject, type OpenApiDocument, resolvePointer } from "../docume
 
 const SCHEMA = "#/components/schemas/";
 
-/** Names the TypeScript type of a schema, and remembers which names have to be imported. */
+/** Names the TypeScript type of a schema, and collects the names that have to be imported. */
 export class TypeNames {
 	readonly #document: OpenApiDocument;
 	readonly #used = new Set<string>();
@@ -11,14 +11,14 @@ export class TypeNames {
 		this.#document = document;
 	}
 
-	/** Sorted, so that the output does not depend on the order of use. */
+	/** The used names, sorted, so that the output does not depend on the order of use. */
 	get used(): readonly string[] {
 		return [...this.#used].sort();
 	}
 
 	/**
-	 * The component's name for a reference; for an inline schema its place in `operations`.
-	 * @param place the type's place, such as `operations["getTask"]["responses"][200]`.
+	 * Returns the component's name for a reference, and the place in `operations` for an inline schema.
+	 * @param place place of the type, such as `operations["getTask"]["responses"][200]`.
 	 */
 	of(schema: JsonObject | boolean, place: string): string {
 		const reference = typeof schema === "object" ? schema.$ref : undefined;
@@ -28,7 +28,7 @@ export class TypeNames {
 		return name;
 	}
 
-	/** The schema itself, with the references at its top followed. */
+	/** Follows the references at the top of a schema. */
 	resolve(schema: JsonObject | boolean | undefined): JsonObject {
 		if (typeof schema !== "object") return {};
 		if (typeof schema.$ref !== "string") return schema;

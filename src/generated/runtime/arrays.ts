@@ -20,7 +20,7 @@ const JsonArray: z.core.$constructor<z.ZodArray, JsonArrayDef> = z.core.$constru
 	},
 );
 
-/** An array of one kind of item, with the rules that zod's lacks. */
+/** Creates an array of one kind of item, with rules that zod's array lacks. */
 export function array<Item extends AnySchema>(
 	item: Item,
 	rules: ArrayRules = {},
@@ -32,7 +32,7 @@ export function array<Item extends AnySchema>(
 type Outputs<Items extends readonly AnySchema[]> = { [I in keyof Items]: z.output<Items[I]> };
 type Inputs<Items extends readonly AnySchema[]> = { [I in keyof Items]: z.input<Items[I]> };
 
-/** `prefixItems`: the items that are there match the schema of their position, the others `rest`. */
+/** `prefixItems`: items match the schema of their position, and further items match `rest`. Items may be absent. */
 export function tuple<Prefix extends readonly [AnySchema, ...AnySchema[]], Rest extends AnySchema>(
 	prefix: Prefix,
 	rest: Rest,
@@ -45,7 +45,7 @@ export function tuple<Prefix extends readonly [AnySchema, ...AnySchema[]], Rest 
 	return schema as z.ZodType as ReturnType<typeof tuple<Prefix, Rest>>;
 }
 
-/** A tuple whose `minItems` says that every position of `prefix` is filled. */
+/** Creates a tuple whose `minItems` requires every position of `prefix`. */
 export function filledTuple<
 	Prefix extends readonly [AnySchema, ...AnySchema[]],
 	Rest extends AnySchema,

@@ -1,9 +1,9 @@
 // @generated from openapi/ by `npm run generate`. Do not edit.
 
-/** Which issues to report when no branch of a union accepts a value. */
+/** Selects the issues to report when no branch of a union accepts a value. */
 import type { Issue } from "./issue.ts";
 
-/** The branch that the caller most likely meant, or what the branches have in common. */
+/** Returns the issues of the branch that the caller most likely meant, or those that all branches share. */
 export function closest(explained: Issue[][]): Issue[] {
 	const meant = explained.filter((branch) => !branch.some(isRootMismatch));
 	if (meant.length > 0) return least(meant, distance);
@@ -21,7 +21,7 @@ function isRootMismatch({ path, keyword }: Issue): boolean {
 	return path.length === 0 && (keyword === "type" || valueKeywords.includes(keyword));
 }
 
-/** A wrong tag on an object says that another form was meant. */
+/** Ranks a branch. A wrong tag of an object means that the caller meant another branch. */
 function distance(branch: Issue[]): number {
 	const tags = branch.filter(({ path, keyword }) => path.length === 1 && keyword === "const");
 	return branch.length + tags.length * 100;

@@ -15,8 +15,8 @@ type Meet<Schemas extends readonly AnySchema[]> = Schemas extends readonly [
 	: unknown;
 
 /**
- * The input must satisfy `base` and every one of `others`, each judged on the input itself. The
- * output is that of `base`. (zod's intersection would let two closed objects complete each other.)
+ * Requires `base` and all of `others`, each validated on the input itself. Returns the output of `base`. (zod's
+ * intersection would let two closed objects complete each other.)
  */
 export function all<Base extends AnySchema, const Others extends readonly AnySchema[]>(
 	base: Base,
@@ -27,7 +27,7 @@ export function all<Base extends AnySchema, const Others extends readonly AnySch
 		const result = run(base, input, synchronous);
 		payload.issues.push(...result.issues);
 		payload.value = result.value;
-		// A value of the wrong type fails once, not once for each schema that expects the same type.
+		// A value of the wrong type is reported once, not for each schema that expects the same type.
 		if (result.issues.some((issue) => issue.code === "invalid_type" && !issue.path?.length)) return;
 		for (const other of others) payload.issues.push(...run(other, input, synchronous).issues);
 	});
@@ -44,7 +44,7 @@ function branches(schemas: readonly AnySchema[], value: unknown) {
 	return { matches: failures.filter((issues) => issues.length === 0).length, errors };
 }
 
-/** At least one of `schemas` accepts the input, which is also the output (no default is filled). */
+/** Requires at least one of `schemas`. Returns the input, without filling in defaults. */
 export function anyOf<const Schemas extends readonly AnySchema[]>(
 	schemas: Schemas,
 ): z.ZodType<z.input<Schemas[number]>, z.input<Schemas[number]>> {
@@ -54,7 +54,7 @@ export function anyOf<const Schemas extends readonly AnySchema[]>(
 	});
 }
 
-/** Exactly one of `schemas` accepts the input, which is also the output (no default is filled). */
+/** Requires exactly one of `schemas`. Returns the input, without filling in defaults. */
 export function oneOf<const Schemas extends readonly AnySchema[]>(
 	schemas: Schemas,
 ): z.ZodType<z.input<Schemas[number]>, z.input<Schemas[number]>> {

@@ -1,6 +1,6 @@
 // @generated from openapi/ by `npm run generate`. Do not edit.
 
-/** Schemas that bind some values only: `if`, and keywords without `type`. */
+/** Schemas that apply only to some values: `if`, and keywords without `type`. */
 import type { z } from "zod";
 import { assertion } from "./checks.ts";
 import { type AnySchema, accepts, run, synchronous } from "./run.ts";
@@ -25,7 +25,7 @@ function typeOf(value: unknown): JsonType {
 	return Array.isArray(value) ? "array" : (typeof value as JsonType);
 }
 
-/** Keywords without `type`: they bind values of their own type and let every other value pass. */
+/** Applies keywords without `type` to values of their own type. Every other value is valid. */
 export function whenType(schemas: { readonly [T in JsonType]?: AnySchema }): z.ZodType {
 	return assertion((input) => {
 		const type = typeOf(input);

@@ -1,6 +1,6 @@
 // @generated from openapi/ by `npm run generate`. Do not edit.
 
-/** Failures as zod records them: `issues.ts` reads them back. */
+/** Records failures as issues of zod. `issues.ts` reads them. */
 import type { z } from "zod";
 
 export type RawIssue = z.core.$ZodRawIssue;

@@ -1,6 +1,6 @@
 // @generated from openapi/ by `npm run generate`. Do not edit.
 
-/** Numbers: what `type`, `multipleOf` and `format` say of them. */
+/** Numbers: the keywords `type`, `multipleOf` and `format`. */
 import { z } from "zod";
 import { numberCheck } from "./checks.ts";
 import { wrongType } from "./failures.ts";
@@ -18,15 +18,18 @@ const JsonInteger: z.core.$constructor<z.ZodNumber, z.core.$ZodNumberDef> = z.co
 	},
 );
 
-/** A number without a fraction: `1.0` is one, and so are numbers beyond 2^53 (unlike `z.int()`). */
+/**
+ * Creates a schema for numbers without a fraction. Unlike `z.int()`, it accepts numbers beyond 2^53. `1.0` is an
+ * integer.
+ */
 export function integer(): z.ZodNumber {
 	return new JsonInteger({ type: "number", checks: [] });
 }
 
 /**
- * Whether `value` is a multiple of `divisor`, both taken as the decimal numbers that they are
- * written as (the shortest text that reads back as the same double): 0.3 is a multiple of 0.1, and
- * 19.99 of 0.01, though dividing the doubles would say otherwise.
+ * Checks that a value is a multiple of `divisor`. It uses the decimal numbers that JSON writes (the shortest text that
+ * parses to the same double): 0.3 is a multiple of 0.1, and 19.99 of 0.01, although a division of the doubles is not
+ * exact.
  */
 export function multipleOf(divisor: number): z.core.$ZodCheck<number> {
 	return numberCheck("multipleOf", `must be a multiple of ${divisor}`, (value) => {

@@ -1,6 +1,6 @@
 // @generated from openapi/ by `npm run generate`. Do not edit.
 
-/** Running schemas inside of schemas. */
+/** Runs schemas inside of schemas. */
 import { z } from "zod";
 
 export type AnySchema = z.ZodType;

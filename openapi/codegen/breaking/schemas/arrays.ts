@@ -22,7 +22,7 @@ function longest(schema: Schema): number {
 	return Math.min(...statements(schema, "maxItems").map(({ value }) => value as number));
 }
 
-/** Items, position by position as far as `prefixItems` tells positions apart. */
+/** Compares items, position by position as far as `prefixItems` distinguishes positions. */
 export function compareItems(narrow: Schema, wide: Schema, comparison: Comparison): Change[] {
 	const told = Math.max(prefixLength(narrow), prefixLength(wide));
 	const positions = Array.from({ length: told + 1 }, (_, index) => index);

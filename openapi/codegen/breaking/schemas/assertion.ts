@@ -2,13 +2,13 @@ import type { Constraint, Direction } from "../rules.ts";
 import type { Kind } from "./kinds.ts";
 import type { Schema } from "./schema.ts";
 
-/** A constraint that says of a value, and not of its parts, what it may be. */
+/** A constraint on a value itself, not on its parts. */
 export interface Assertion {
 	readonly constraint: Constraint;
 	/** The keywords that state it. */
 	readonly keywords: readonly string[];
-	/** The kinds of value that it speaks about. */
+	/** The kinds of value that it constrains. */
 	readonly kinds: readonly Kind[];
-	/** Whether all values that `narrow` lets through satisfy what `wide` states of it. */
+	/** Tells whether all values that `narrow` allows satisfy the constraint of `wide`. */
 	readonly holds: (narrow: Schema, wide: Schema, direction: Direction) => boolean;
 }

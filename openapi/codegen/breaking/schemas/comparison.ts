@@ -31,10 +31,9 @@ const assertions: readonly Assertion[] = [
 const objectSteps: readonly Step[] = [compareProperties, compareOtherProperties];
 
 /**
- * Judges pairs of schemas in one direction. Both directions ask the same question, whether all that
- * one schema lets through, the other lets through too: what was accepted has to be accepted, and
- * what is answered has to have been announced. It is answered keyword by keyword, and where that is
- * not enough to be sure, the answer is no.
+ * Compares pairs of schemas in one direction. Both directions ask the same question: does one schema allow all values
+ * that the other allows? Requests that were valid must stay valid, and responses must be valid for the earlier
+ * document. The comparison goes keyword by keyword. If that proves nothing, the answer is no.
  */
 export class SchemaComparison implements Comparison {
 	readonly direction: Direction;
@@ -50,8 +49,8 @@ export class SchemaComparison implements Comparison {
 	}
 
 	/**
-	 * Where `wide` refuses what `narrow` lets through. A pair that is met again while it is being
-	 * judged is taken to be fine: if it is not, that shows elsewhere in it.
+	 * Finds the places where `wide` rejects values that `narrow` allows. A pair that occurs again during its own
+	 * comparison is assumed to be compatible. If it is not, another part of it shows that.
 	 */
 	include(narrow: Schema, wide: Schema): readonly Change[] {
 		const key = `${identity(narrow)} in ${identity(wide)}`;
@@ -64,8 +63,8 @@ export class SchemaComparison implements Comparison {
 	}
 
 	/**
-	 * Whether `wide` lets through all of `narrow`. When it does not, what seemed fine on the way may
-	 * have seemed so only because this pair was taken to be: that is forgotten.
+	 * Tells whether `wide` allows all values of `narrow`. If it does not, results that were found on the way may rest on
+	 * the assumption that the pair is compatible, so they are discarded.
 	 */
 	fits(narrow: Schema, wide: Schema): boolean {
 		const before = this.#known;

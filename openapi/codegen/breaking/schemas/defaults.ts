@@ -3,7 +3,7 @@ import { type Change, change } from "../rules.ts";
 import { type Schema, statements } from "./schema.ts";
 import { show } from "./show.ts";
 
-/** What leaving out an optional parameter or property stands for. */
+/** Compares the defaults of an optional parameter or property. */
 export function compareDefaults(before: Schema, after: Schema, pointer: string): Change[] {
 	const [was] = statements(before, "default");
 	const [is] = statements(after, "default");

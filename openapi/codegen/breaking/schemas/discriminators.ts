@@ -2,8 +2,8 @@ import type { Assertion } from "./assertion.ts";
 import { type Schema, statements } from "./schema.ts";
 
 /**
- * A discriminator is a hint that changes no verdict (OpenAPI 3.1, 4.8.25), so one may come or go;
- * but while it is there, clients choose types by it.
+ * A discriminator is a hint that does not affect validity (OpenAPI 3.1, 4.8.25), so it may be added or removed. While
+ * it exists, clients choose types by it, so it may not change.
  */
 export const discriminatorAssertions: readonly Assertion[] = [
 	{

@@ -1,6 +1,6 @@
 import { readSchema, type Schema, statements } from "./schema.ts";
 
-/** The types of JSON Schema with numbers in two disjoint parts, so that sets of them are exact. */
+/** The types of JSON Schema. Numbers are two disjoint kinds, so that sets of kinds are exact. */
 export type Kind = "null" | "boolean" | "object" | "array" | "string" | "integer" | "fraction";
 export type Kinds = ReadonlySet<Kind>;
 
@@ -16,7 +16,7 @@ const everyKind: Kinds = new Set<Kind>([
 
 export const numbers: readonly Kind[] = ["integer", "fraction"];
 
-/** The kinds of value that the schema lets through, as far as types and lists of values tell. */
+/** Returns the kinds of value that the schema allows, as far as types and lists of values determine them. */
 export function kindsOf(schema: Schema, opened: ReadonlySet<string> = new Set()): Kinds {
 	const unions = schema.unions.filter(({ pointer }) => !opened.has(pointer));
 	const sets = [
@@ -51,7 +51,7 @@ export function kindOf(value: unknown): Kind {
 	return typeof value as Kind;
 }
 
-/** The names of the types, as `type` lists them. */
+/** Returns the names of the types, as `type` lists them. */
 export function typesOf(kinds: Kinds): string[] {
 	const types = [...kinds].map((kind) => (kind === "fraction" ? "number" : kind));
 	return types.filter((type) => type !== "integer" || !types.includes("number"));

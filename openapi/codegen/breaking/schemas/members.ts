@@ -2,7 +2,7 @@ import type { Place } from "../place.ts";
 import { kindsOf } from "./kinds.ts";
 import { readSchema, type Schema, statements } from "./schema.ts";
 
-/** The names of the properties that the schema lists, whatever it says of them. */
+/** Returns the names of all properties that the schema lists. */
 export function listedNames(schema: Schema): Set<string> {
 	return new Set(
 		statements(schema, "properties").flatMap((properties) => [...properties.members().keys()]),
@@ -13,18 +13,18 @@ export function requiredNames(schema: Schema): Set<string> {
 	return new Set(statements(schema, "required").flatMap(({ value }) => value as string[]));
 }
 
-/** All that a value under the name has to satisfy. */
+/** Returns all schemas of the property with the name. */
 export function propertyAt(schema: Schema, name: string): Place[] {
 	const own = schema.atoms.flatMap((atom) => statedOf(atom, name) ?? otherOf(atom));
 	return listedNames(schema).has(name) ? own : [...own, ...unevaluated(schema)];
 }
 
-/** All that a value under a name has to satisfy that no atom speaks of. */
+/** Returns all schemas of properties that no atom lists. */
 export function otherProperties(schema: Schema): Place[] {
 	return [...schema.atoms.flatMap(otherOf), ...unevaluated(schema)];
 }
 
-/** All that values have to satisfy whose names match a pattern, and are not listed. */
+/** Returns all schemas of properties that match a pattern and are not listed. */
 export function patternAt(schema: Schema, pattern: string): Place[] {
 	return schema.atoms.flatMap(
 		(atom) => atom.child("patternProperties")?.child(pattern) ?? otherOf(atom),
@@ -55,7 +55,9 @@ function otherOf(atom: Place): Place[] {
 	return other === undefined ? [] : [other];
 }
 
-/** Read as `additionalProperties` of the whole conjunction, which it is where it stands at its top. */
+/**
+ * Reads `unevaluatedProperties` as `additionalProperties` of the whole conjunction, which is exact at its top level.
+ */
 function unevaluated(schema: Schema): Place[] {
 	return statements(schema, "unevaluatedProperties");
 }

@@ -5,7 +5,7 @@ import { valuesOf } from "./values.ts";
 
 interface Limit {
 	readonly value: number;
-	/** Whether the value itself is out of bounds. */
+	/** True when the limit itself is not allowed. */
 	readonly isOpen: boolean;
 }
 
@@ -25,7 +25,7 @@ export const numberAssertions: readonly Assertion[] = [
 	},
 ];
 
-/** @param sign 1 for a lower limit; -1 turns the axis around, so that an upper limit is a lower one */
+/** @param sign 1 for a lower limit; -1 reverses the axis, so that an upper limit becomes a lower one */
 function limit(
 	constraint: "minimum" | "maximum",
 	exclusive: "exclusiveMinimum" | "exclusiveMaximum",
@@ -60,14 +60,14 @@ function implies(given: Limit, demanded: Limit): boolean {
 	return given.isOpen || !demanded.isOpen;
 }
 
-/** The same lower limit for whole numbers: above 0 is from 1. */
+/** Converts a lower limit to whole numbers: more than 0 is at least 1. */
 function toInteger({ value, isOpen }: Limit): Limit {
 	return { value: isOpen ? Math.floor(value) + 1 : Math.ceil(value), isOpen: false };
 }
 
 function stepsOf(schema: Schema): number[] {
 	const values = valuesOf(schema)?.filter((value) => typeof value === "number");
-	// Of several listed values each has to be a multiple: their greatest common divisor is the step.
+	// All listed values must be multiples, so their greatest common divisor is the step.
 	const listed = values?.every(Number.isInteger) ? [values.reduce(greatestCommonDivisor, 0)] : [];
 	const whole = kindsOf(schema).has("fraction") ? [] : [1];
 	const stated = statements(schema, "multipleOf").map(({ value }) => value as number);
@@ -78,7 +78,7 @@ function greatestCommonDivisor(one: number, other: number): number {
 	return other === 0 ? Math.abs(one) : greatestCommonDivisor(other, one % other);
 }
 
-/** In decimals that JSON can write: 0.3 is three times 0.1. */
+/** Calculates with the decimal numbers that JSON writes: 0.3 is a multiple of 0.1. */
 function isMultiple(value: number, of: number): boolean {
 	const quotient = value / of;
 	return Math.abs(quotient - Math.round(quotient)) < 1e-9;

@@ -37,7 +37,7 @@ function dependencies(schema: Schema): Map<string, Set<string>> {
 	return all;
 }
 
-/** What a schema says of properties that it does not list by name. */
+/** Compares the schemas of properties that are not listed by name. */
 export function compareOtherProperties(
 	narrow: Schema,
 	wide: Schema,

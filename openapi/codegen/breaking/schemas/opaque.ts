@@ -15,8 +15,8 @@ const everyKind: readonly Kind[] = [
 ];
 
 /**
- * Constraints of which it is hard to say what they let through. Each is sure to hold only where it
- * is stated in the same way, with the keywords that complete it.
+ * Constraints whose allowed values are hard to determine. Each surely holds only if it is stated in the same way, with
+ * its related keywords.
  */
 export const opaqueAssertions: readonly Assertion[] = [
 	opaque("not", ["not"], everyKind),

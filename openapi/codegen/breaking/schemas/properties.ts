@@ -6,10 +6,9 @@ import { readSchema, type Schema } from "./schema.ts";
 import type { Comparison } from "./step.ts";
 
 /**
- * Properties by name. Here two rules are kinder than set theory, because the versioning policy is:
- * a response may gain properties, though it was closed (clients are told to ignore what they do not
- * know), and a request may gain optional ones, though it was open. One is stricter: a property that
- * was listed stays listed, though an open object would still let it through.
+ * Compares properties by name. Because of the versioning policy, two rules are more lenient than set theory. A closed
+ * response may gain properties, because clients have to ignore unknown ones. An open request may gain optional
+ * properties. One rule is stricter: a listed property must stay listed, even if an open object still allows it.
  */
 export function compareProperties(narrow: Schema, wide: Schema, comparison: Comparison): Change[] {
 	const { before, after } = comparison.sides(narrow, wide);
@@ -58,7 +57,7 @@ function compareDefault(
 	return compareDefaults(readSchema(read(before)), readSchema(read(after)), place(after, name));
 }
 
-/** Whether names that are not listed are part of the contract, as keys of a map. */
+/** Tells whether unlisted names are part of the contract, as keys of a map. */
 function isMap(schema: Schema): boolean {
 	return otherProperties(schema).some(
 		({ value }) => typeof value === "object" && value !== null && Object.keys(value).length > 0,

@@ -8,20 +8,20 @@ export interface Union {
 }
 
 /**
- * A schema as a conjunction: a value has to satisfy all `atoms`, and a member of each of the
- * `unions`. What `allOf` and `$ref` lead to is among them.
+ * A schema as a conjunction: a value has to satisfy all `atoms`, and one member of each of the `unions`. They include
+ * the schemas of `allOf` and `$ref`.
  */
 export interface Schema {
-	/** Where the schema is, for reports on what it does not say. */
+	/** The place of the schema, for reports on a missing keyword. */
 	readonly pointer: string;
-	/** Schema objects and booleans; of each only the keywords that stand in it count. */
+	/** Schema objects and booleans. Only the keywords directly in each one count. */
 	readonly atoms: readonly Place[];
 	readonly unions: readonly Union[];
-	/** Pointers of what references led to: a schema that is used by name keeps it. */
+	/** Pointers of the referenced schemas: a schema that is used by name has to keep the name. */
 	readonly names: readonly string[];
 }
 
-/** @param holder where to report on a conjunction that has no members */
+/** @param holder place for reports on a conjunction without members */
 export function readSchema(places: readonly Place[], holder = ""): Schema {
 	const seen = new Set<string>();
 	const atoms: Place[] = [];
@@ -45,7 +45,7 @@ export function readSchema(places: readonly Place[], holder = ""): Schema {
 
 const combinators: ReadonlySet<string> = new Set(["$ref", "allOf", "anyOf", "oneOf"]);
 
-/** A reference with a description says nothing of its own; one with a default does. */
+/** Tells whether a place has keywords of its own. A reference with only a description has none; a default is one. */
 function constrains(place: Place): boolean {
 	if (typeof place.value === "boolean") return true;
 	return [...place.members()].some(
@@ -53,7 +53,7 @@ function constrains(place: Place): boolean {
 	);
 }
 
-/** The schema with its unions multiplied out: a value satisfies it if it satisfies one of these. */
+/** Expands the unions of a schema. A value satisfies the schema if it satisfies one of the results. */
 export function alternatives(schema: Schema, opened: ReadonlySet<string> = new Set()): Schema[] {
 	const unions = schema.unions.filter(({ pointer }) => !opened.has(pointer));
 	const [union, ...rest] = unions;
@@ -74,17 +74,17 @@ function join(one: Schema, other: Schema): Schema {
 	};
 }
 
-/** Every statement of a keyword in the schema. */
+/** Returns every occurrence of a keyword in the schema. */
 export function statements(schema: Schema, keyword: string): Place[] {
 	return schema.atoms.flatMap((atom) => atom.child(keyword) ?? []);
 }
 
-/** The schema and one more constraint. */
+/** Adds a constraint to a schema. */
 export function restrict(schema: Schema, atom: Place): Schema {
 	return { ...schema, atoms: [...schema.atoms, atom] };
 }
 
-/** Equal for equal conjunctions of one document. */
+/** Returns a key that is equal for equal conjunctions of one document. */
 export function identity({ atoms, unions }: Schema): string {
 	return [...atoms, ...unions]
 		.map(({ pointer }) => pointer)

@@ -1,7 +1,7 @@
-/** Longer values are not worth reading twice in a sentence. */
+/** Longer values are not quoted, because a sentence would quote them twice. */
 const LONGEST = 100;
 
-/** The start of a sentence that tells how a keyword changed. */
+/** Writes the start of a sentence about the change of a keyword. */
 export function show(keyword: string, before: unknown, after: unknown): string {
 	if (before === undefined) return `${write(keyword, after)} is new`;
 	if (after === undefined) return `${write(keyword, before)} is gone`;

@@ -6,7 +6,7 @@ import { isExtensible, valuesOf } from "./values.ts";
 
 const mostItems = atMost("max-items", "maxItems", "array");
 
-/** Bounds of a whole number that a value has: characters, items, properties. */
+/** Bounds of the size of a value: characters, items, properties. */
 export const sizeAssertions: readonly Assertion[] = [
 	atLeast("min-length", "minLength", "string"),
 	atMost("max-length", "maxLength", "string"),
@@ -48,8 +48,8 @@ function atMost(constraint: Constraint, keyword: string, kind: Kind): Assertion 
 }
 
 /**
- * A set of the values of a list that may grow: when its `maxItems` only says how many values there
- * are, clients know that this number grows too.
+ * Recognizes a set of the values of an extensible list. If its `maxItems` is only the number of these values, clients
+ * know that it grows with the list.
  */
 function isBoundByGrowingList(schema: Schema): boolean {
 	const items = readSchema(schema.atoms.flatMap((atom) => atom.child("items") ?? []));

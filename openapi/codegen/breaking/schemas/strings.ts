@@ -8,7 +8,7 @@ export const stringAssertions: readonly Assertion[] = [
 		constraint: "pattern",
 		keywords: ["pattern"],
 		kinds: ["string"],
-		// Whether one pattern implies another is beyond us, so only the same pattern is sure to.
+		// We cannot decide whether one pattern implies another, so only an equal pattern surely holds.
 		holds: (narrow, wide) =>
 			stated(wide, "pattern").every(
 				(pattern) => stated(narrow, "pattern").includes(pattern) || allMatch(narrow, pattern),
@@ -38,7 +38,7 @@ function verbatim(constraint: Constraint, keyword: string): Assertion {
 	};
 }
 
-/** `password` only asks editors to hide what is typed (OpenAPI 3.1, 4.4). */
+/** `password` only tells forms to hide the input (OpenAPI 3.1, 4.4). */
 const hints: ReadonlySet<string> = new Set(["password"]);
 
 const wider: ReadonlyMap<string, string> = new Map([

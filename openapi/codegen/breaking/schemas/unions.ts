@@ -6,7 +6,7 @@ import { alternatives, readSchema, restrict, type Schema, statements } from "./s
 import type { Comparison } from "./step.ts";
 import { includes, isExtensible, valuesOf } from "./values.ts";
 
-/** Types, and whether null is among them. */
+/** Compares types, including null. */
 export function compareKinds(narrow: Schema, wide: Schema, comparison: Comparison): Change[] {
 	const excess = kindsOf(narrow).difference(kindsOf(wide));
 	if (excess.size === 0) return [];
@@ -24,10 +24,9 @@ function write(schema: Schema): string {
 }
 
 /**
- * Every alternative of the one has to fit an alternative of the other. A union in a response that is meant
- * to grow says `x-extensible-enum: true` from its first release on; what joins it has to be told apart.
- * `oneOf` is read as `anyOf`: that its members exclude each other is the author's promise, not something we
- * can prove.
+ * Compares alternatives. Every alternative of one schema must fit one of the other. A union of a response that may
+ * grow has `x-extensible-enum: true` from its first release on, and clients must be able to distinguish a new member.
+ * `oneOf` is read as `anyOf`: its author promises that the members exclude each other, but we cannot prove it.
  */
 export function compareAlternatives(
 	narrow: Schema,
@@ -53,8 +52,8 @@ export function compareAlternatives(
 }
 
 /**
- * Whether clients can tell the alternative from each of the others, and so leave it aside: by a property
- * that both require, with values that only one of them lists.
+ * Tells whether clients can distinguish the alternative from all others, and so ignore it. They need a property that
+ * both require, with values that only one of them lists.
  */
 function standsApart(alternative: Schema, others: readonly Schema[]): boolean {
 	const listed = (schema: Schema, name: string) => valuesOf(readSchema(propertyAt(schema, name)));
@@ -88,7 +87,7 @@ function fitOne(
 	return [comparison.report("union", given.pointer, what)];
 }
 
-/** By type, or by value where the values are listed. */
+/** Splits a schema by type, or by value if it lists values. */
 function split(schema: Schema): Schema[] {
 	const types = typesOf(kindsOf(schema));
 	const values = valuesOf(schema);
@@ -102,7 +101,7 @@ function split(schema: Schema): Schema[] {
 	});
 }
 
-/** The alternative that is meant to be the same: the only one of its name, or of its type. */
+/** Finds the corresponding alternative: the only one with the same name, or with the same type. */
 function findCounterpart(
 	given: Schema,
 	peers: readonly Schema[],
@@ -113,12 +112,12 @@ function findCounterpart(
 	const candidates = demanded.filter(isLike);
 	const named = candidates.filter((each) => each.names.join() === given.names.join());
 	if (named.length === 1) return named[0];
-	// Members that are written out have no names: their order is all there is to go by.
+	// Inline members have no names, so only their order can match them.
 	if (named.length === rivals.length) return named[rivals.indexOf(given)];
 	return rivals.length === 1 && candidates.length === 1 ? candidates[0] : undefined;
 }
 
-/** `anyOf` lets a value match several members, `oneOf` does not. */
+/** Detects a change from `anyOf`, which allows a value to match several members, to `oneOf`, which does not. */
 function becomesExclusive(narrow: Schema, wide: Schema): boolean {
 	const overlaps = (schema: Schema, keyword: string) =>
 		schema.unions.some((union) => union.keyword === keyword && doMembersOverlap(union.members));

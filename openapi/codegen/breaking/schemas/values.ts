@@ -5,7 +5,7 @@ import { kindOf, kindsOf } from "./kinds.ts";
 import { type Schema, statements } from "./schema.ts";
 import type { Comparison } from "./step.ts";
 
-/** All values that a schema lets through when it lists them; undefined when it does not. */
+/** Returns all values that a schema allows, if it lists them; else undefined. */
 export function valuesOf(schema: Schema): readonly unknown[] | undefined {
 	const lists = [...statements(schema, "enum"), ...statements(schema, "const")].map(listed);
 	const kinds = kindsOf(schema);
@@ -32,8 +32,8 @@ export function includes(list: readonly unknown[], value: unknown): boolean {
 }
 
 /**
- * Lists of values. A list in a response is complete: clients may switch over it. One that is meant
- * to grow says `x-extensible-enum: true` from its first release on.
+ * Compares lists of values. A list in a response is complete, so that clients may switch over it. A list that may grow
+ * has `x-extensible-enum: true` from its first release on.
  */
 export function compareValues(narrow: Schema, wide: Schema, comparison: Comparison): Change[] {
 	const { before, after } = comparison.sides(narrow, wide);

@@ -1,16 +1,16 @@
-/** What JSON Schema demands of an array as a whole. */
+/** Checks the keywords of JSON Schema for an array as a whole. */
 import { canonical } from "./equality.ts";
 import { failure, type RawIssue } from "./failures.ts";
 import { type AnySchema, accepts } from "./run.ts";
 import { count } from "./wording.ts";
 
-/** The assertions on an array that its items do not carry. */
+/** The assertions on an array that its items do not express. */
 export interface ArrayRules {
 	readonly minItems?: number;
 	readonly maxItems?: number;
 	readonly uniqueItems?: boolean;
 	readonly contains?: AnySchema;
-	/** How many items must (and may) match `contains`; at least one, unless told otherwise. */
+	/** Minimum (and maximum) number of items that match `contains`. The default minimum is 1. */
 	readonly minContains?: number;
 	readonly maxContains?: number;
 }

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { failure, type RawIssue } from "./failures.ts";
 
-/** A schema whose output is its input, judged by `judge`. */
+/** Creates a schema that validates with `judge`, and returns its input. */
 export function assertion<Value>(judge: (value: unknown) => RawIssue[]): z.ZodType<Value, Value> {
 	const schema = z.unknown().check((payload) => {
 		payload.issues.push(...judge(payload.value));
@@ -10,7 +10,7 @@ export function assertion<Value>(judge: (value: unknown) => RawIssue[]): z.ZodTy
 	return schema as z.ZodType as z.ZodType<Value, Value>;
 }
 
-/** A zod check that also runs when earlier checks failed, on values of its own type only. */
+/** Creates a zod check that also runs after failed checks, but only on values of its type. */
 function check<Value>(
 	applies: (value: unknown) => value is Value,
 	keyword: string,

@@ -1,7 +1,7 @@
-/** When two JSON values are the same. */
+/** Equality of JSON values. */
 import { isObject } from "./json.ts";
 
-/** Equality of JSON Schema: key order is irrelevant, `1` is `1.0`, `1` is not `true`. */
+/** Compares as JSON Schema does: key order is irrelevant, `1` equals `1.0`, and `1` does not equal `true`. */
 export function equal(a: unknown, b: unknown): boolean {
 	if (a === b) return true;
 	if (Array.isArray(a)) {
@@ -17,7 +17,7 @@ export function equal(a: unknown, b: unknown): boolean {
 	);
 }
 
-/** One string for each class of equal JSON values. */
+/** Returns the same string for all equal JSON values. */
 export function canonical(value: unknown): string {
 	if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
 	if (!isObject(value)) return JSON.stringify(value) ?? "undefined";

@@ -1,10 +1,10 @@
-/** Which properties and items other keywords have evaluated. */
+/** Finds the properties and items that other keywords have evaluated. */
 import type { Dictionary } from "./json.ts";
 import { type AnySchema, accepts } from "./run.ts";
 
 type Container = Dictionary | unknown[];
 
-/** For an instance, which of its keys (or indices) other keywords have evaluated. */
+/** Tells for an instance whether other keywords have evaluated a key or an index. */
 export type Evaluator = (instance: Container) => (key: string | number) => boolean;
 
 export function some(evaluators: readonly Evaluator[], instance: Container) {
@@ -12,7 +12,7 @@ export function some(evaluators: readonly Evaluator[], instance: Container) {
 	return (key: string | number) => tests.some((test) => test(key));
 }
 
-/** `additionalProperties`, `items` and the like: nothing is left. */
+/** `additionalProperties`, `items` and similar keywords evaluate everything. */
 export const everything: Evaluator = () => () => true;
 
 /** `properties`. */
@@ -36,7 +36,7 @@ export function containing(schema: AnySchema): Evaluator {
 	return (instance) => (index) => accepts(schema, (instance as unknown[])[Number(index)]);
 }
 
-/** A branch of `anyOf`, `oneOf` or `if`: it evaluates what it names only where it holds. */
+/** A branch of `anyOf`, `oneOf` or `if` evaluates keys only if the instance matches it. */
 export function where(
 	condition: AnySchema,
 	then: readonly Evaluator[],

@@ -1,4 +1,4 @@
-/** Failures as zod records them: `issues.ts` reads them back. */
+/** Records failures as issues of zod. `issues.ts` reads them. */
 import type { z } from "zod";
 
 export type RawIssue = z.core.$ZodRawIssue;

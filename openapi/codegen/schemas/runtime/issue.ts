@@ -1,4 +1,4 @@
-/** One failure, in terms of the contract: where, which JSON Schema keyword, and what to do about it. */
+/** One failure: its place, the JSON Schema keyword, and the remedy. */
 export interface Issue {
 	path: (string | number)[];
 	keyword: string;

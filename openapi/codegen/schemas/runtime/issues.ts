@@ -1,4 +1,4 @@
-/** Issues in the words of the contract. */
+/** Converts issues of zod to those of the contract. */
 import type { z } from "zod";
 import { closest } from "./closest.ts";
 import type { Issue } from "./issue.ts";
@@ -14,16 +14,15 @@ import { severalForms } from "./wording.ts";
 
 type ZodIssue = z.core.$ZodIssue;
 
-/** Keywords that repeat what one of these others says of the same value. */
+/** Keywords whose issue is redundant beside an issue of one of the listed keywords for the same value. */
 const repetitions: ReadonlyMap<string, readonly string[]> = new Map([
 	["format", ["type", "pattern"]],
 	["discriminator", ["type", "required", "enum", "const"]],
 ]);
 
 /**
- * What is wrong with a value, from zod's error: one entry for each missing property, unknown
- * property and violated keyword, unless another says it already. Messages quote the contract, never
- * the value.
+ * Returns the issues of zod's error: one for each missing property, unknown property and violated keyword, without
+ * redundant ones. Messages quote the contract, never the value.
  */
 export function issues(error: z.ZodError): Issue[] {
 	const unique = new Map<string, Issue>();

@@ -1,4 +1,4 @@
-/** The keyword and the message of one issue of zod's. */
+/** Returns the keyword and the message of an issue of zod. */
 import type { z } from "zod";
 import { count } from "./wording.ts";
 
@@ -14,12 +14,12 @@ const nouns: Record<string, string> = {
 
 export function explainType({ expected, message }: z.core.$ZodIssueInvalidType): [string, string] {
 	if (expected === "never") return ["false schema", "is not allowed"];
-	// JSON has no undefined: zod's own objects, made by hand around these schemas, met an absent key.
+	// JSON has no undefined: a hand-written zod object around these schemas has read an absent key.
 	const absent = expected === "nonoptional" || message.endsWith("received undefined");
 	return absent ? ["required", "is required"] : ["type", `must be ${nouns[expected] ?? expected}`];
 }
 
-/** Long enumerations are cut: a message is read by a person. */
+/** Maximum number of values in a message. Long lists are cut, because people read messages. */
 const shownValues = 12;
 
 export function mustBe(values: readonly unknown[]): string {
@@ -50,10 +50,10 @@ export function explainMaximum(issue: z.core.$ZodIssueTooBig): [string, string] 
 		: ["exclusiveMaximum", `must be less than ${maximum}`];
 }
 
-/** How the message begins where the contract does not say what a pattern means. */
+/** Start of the message if the contract does not explain a pattern. */
 export const unexplained = "must match the pattern";
 
-/** The document may say what its pattern means; zod's own words only repeat it. */
+/** Returns the document's explanation of a pattern, or the pattern itself: zod's message would say no more. */
 export function explainPattern({ message, pattern }: z.core.$ZodIssueInvalidStringFormat): string {
 	if (!message.startsWith("Invalid string")) return message;
 	return pattern && pattern.length <= 120

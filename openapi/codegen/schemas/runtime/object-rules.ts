@@ -1,11 +1,11 @@
-/** What JSON Schema demands of an object as a whole. */
+/** Checks the keywords of JSON Schema for an object as a whole. */
 import type { z } from "zod";
 import { failure, type RawIssue } from "./failures.ts";
 import type { Dictionary } from "./json.ts";
 import { type AnySchema, accepts, run } from "./run.ts";
 import { count } from "./wording.ts";
 
-/** The assertions on an object that its shape does not carry. */
+/** The assertions on an object that its shape does not express. */
 export interface ObjectRules {
 	readonly required?: readonly string[];
 	readonly minProperties?: number;

@@ -1,4 +1,4 @@
-/** Objects, read by own properties only. */
+/** Objects. Only their own properties count. */
 import { z } from "zod";
 import { failure, wrongType } from "./failures.ts";
 import { type Dictionary, isObject, setOwn } from "./json.ts";
@@ -17,7 +17,7 @@ const JsonObject: z.core.$constructor<z.ZodObject, JsonObjectDef> = z.core.$cons
 	},
 );
 
-/** A closed object: a name that `shape` does not have is refused. */
+/** Creates a closed object, which rejects names that `shape` does not have. */
 export function strictObject<Shape extends z.core.$ZodLooseShape>(
 	shape: Shape,
 	rules: ObjectRules = {},
@@ -26,7 +26,7 @@ export function strictObject<Shape extends z.core.$ZodLooseShape>(
 	return schema as unknown as z.ZodObject<Shape, z.core.$strict>;
 }
 
-/** An open object: names that `shape` does not have are kept, judged by `rules` alone. */
+/** Creates an open object. It keeps names that `shape` does not have; only `rules` apply to them. */
 export function looseObject<Shape extends z.core.$ZodLooseShape>(
 	shape: Shape,
 	rules: ObjectRules = {},
@@ -36,7 +36,7 @@ export function looseObject<Shape extends z.core.$ZodLooseShape>(
 	return schema as unknown as z.ZodObject<Shape, z.core.$loose>;
 }
 
-/** A map from any name to values of one schema. */
+/** Creates a map from any name to values of one schema. */
 export function record<Value extends AnySchema>(
 	value: Value,
 	rules: ObjectRules = {},

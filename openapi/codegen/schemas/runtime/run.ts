@@ -1,4 +1,4 @@
-/** Running schemas inside of schemas. */
+/** Runs schemas inside of schemas. */
 import { z } from "zod";
 
 export type AnySchema = z.ZodType;

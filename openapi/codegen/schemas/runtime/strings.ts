@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { stringCheck } from "./checks.ts";
 import { count } from "./wording.ts";
 
-/** The number of Unicode code points, which is how JSON Schema measures strings. */
+/** Counts Unicode code points, as JSON Schema does for the length of strings. */
 function codePoints(text: string): number {
 	let pairs = 0;
 	for (let index = 1; index < text.length; index++) {

@@ -8,7 +8,7 @@ export function isUriReference(text: string, needsScheme: boolean): boolean {
 	const [scheme, authority, path = "", query = "", fragment = ""] = parts.slice(1);
 	if (scheme === undefined ? needsScheme : !/^[a-z][a-z\d+.-]*$/i.test(scheme)) return false;
 	if (authority !== undefined && !isAuthority(authority)) return false;
-	// A relative path's first segment has no colon: the first branch above took it for a scheme.
+	// The first segment of a relative path has no colon: the branch above would have read it as a scheme.
 	return pathCharacters.test(path) && queryCharacters.test(query) && queryCharacters.test(fragment);
 }
 

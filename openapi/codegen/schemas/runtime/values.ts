@@ -4,7 +4,7 @@ import { assertion } from "./checks.ts";
 import { equal } from "./equality.ts";
 import { failure } from "./failures.ts";
 
-/** The value must equal one of `allowed`, of which at least one is an object or an array. */
+/** Requires one of the `allowed` values, at least one of which is an object or an array. */
 export function oneOfValues(allowed: readonly unknown[]): z.ZodType {
 	const keyword = allowed.length === 1 ? "const" : "enum";
 	return assertion((value) =>
