@@ -80,7 +80,7 @@ describe("npm start", { timeout: 60_000 }, () => {
 function forgetDeliveries(): void {
 	using database = copy.openDatabase();
 	database.exec("UPDATE outbox SET delivered_at = NULL, due_at = occurred_at");
-	database.exec("UPDATE jobs SET due_at = '2026-01-01 00:00:00.000'");
+	database.exec("UPDATE jobs SET due_at = '2026-01-01 00:00:00.000', claimed_until = NULL");
 }
 
 function delivered(): unknown[] {
