@@ -14,7 +14,7 @@ import type { DeliveryRow } from "./table.ts";
 import type { TargetStore } from "./target-store.ts";
 
 /** How many deliveries one target gets at a time, from all runs together. */
-const AT_ONCE_PER_TARGET = 4;
+export const AT_ONCE_PER_TARGET = 4;
 /** How many targets one run sends to at a time, and how many deliveries each. A worker has six connections. */
 const TARGETS_AT_ONCE = 3;
 const AT_ONCE_PER_RUN = 2;
