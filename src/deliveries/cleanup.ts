@@ -1,3 +1,4 @@
+import { totalOf } from "../core/total.ts";
 import type { PerUserDatabase } from "../db/databases.ts";
 import type { Meter } from "../observability/meter.ts";
 import type { Clock } from "../ports/clock.ts";
@@ -37,10 +38,10 @@ export class DeliveryCleanup {
 	async deleteOld(limit: number): Promise<number> {
 		const { stores, targets, clock } = this.#parts;
 		const before = later(clock.now(), -RETENTION_SECONDS);
-		const counts = await Promise.all([
+		const [unused, finished] = await Promise.all([
 			targets.deleteUnused(before, limit),
-			...stores.all.map((store) => store.deleteFinished(before, limit)),
+			totalOf(stores.all, (store) => store.deleteFinished(before, limit)),
 		]);
-		return counts.reduce((sum, count) => sum + count, 0);
+		return unused + finished;
 	}
 }

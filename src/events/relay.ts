@@ -1,3 +1,4 @@
+import { totalOf } from "../core/total.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Backlog } from "../ports/metrics.ts";
 import type { DomainEvent } from "./catalogue.ts";
@@ -27,12 +28,13 @@ export class Relay implements Backlog {
 	 * @returns the number of sent events
 	 */
 	async flush(limit = MOST_MESSAGES): Promise<number> {
-		return this.#sum((outbox) => this.#send(outbox, Math.min(limit, MOST_MESSAGES)));
+		const most = Math.min(limit, MOST_MESSAGES);
+		return totalOf(this.#parts.outboxes, (outbox) => this.#send(outbox, most));
 	}
 
 	/** @returns the number of deleted events */
 	async deleteDelivered(limit: number): Promise<number> {
-		return this.#sum((outbox) => outbox.deleteDelivered(limit));
+		return totalOf(this.#parts.outboxes, (outbox) => outbox.deleteDelivered(limit));
 	}
 
 	async backlog(): Promise<{ pending: number; failed: number }> {
@@ -56,10 +58,5 @@ export class Relay implements Backlog {
 			throw error;
 		}
 		return events.length;
-	}
-
-	async #sum(work: (outbox: Outbox) => Promise<number>): Promise<number> {
-		const counts = await Promise.all(this.#parts.outboxes.map(work));
-		return counts.reduce((sum, count) => sum + count, 0);
 	}
 }

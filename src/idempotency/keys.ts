@@ -1,4 +1,5 @@
 import { and, eq, isNull, lt, or, sql } from "drizzle-orm";
+import { totalOf } from "../core/total.ts";
 import { type Database, deletedRows, type Statement } from "../db/client.ts";
 import type { Databases, PerUserDatabase } from "../db/databases.ts";
 import { isNotNullViolation } from "../db/failures.ts";
@@ -94,21 +95,18 @@ export class IdempotencyKeys {
 	 */
 	async deleteExpired(now: Date, limit: number): Promise<number> {
 		const databases = new Set([this.#central, ...this.#ofUsers.all]);
-		const counts = await Promise.all(
-			[...databases].map(async (database) => {
-				const expired = database
-					.select({ scope: idempotencyKeys.scope, key: idempotencyKeys.key })
-					.from(idempotencyKeys)
-					.where(isExpired(now))
-					.limit(limit);
-				return deletedRows(
-					await database
-						.delete(idempotencyKeys)
-						.where(sql`(${idempotencyKeys.scope}, ${idempotencyKeys.key}) IN ${expired}`),
-				);
-			}),
-		);
-		return counts.reduce((sum, count) => sum + count, 0);
+		return totalOf(databases, async (database) => {
+			const expired = database
+				.select({ scope: idempotencyKeys.scope, key: idempotencyKeys.key })
+				.from(idempotencyKeys)
+				.where(isExpired(now))
+				.limit(limit);
+			return deletedRows(
+				await database
+					.delete(idempotencyKeys)
+					.where(sql`(${idempotencyKeys.scope}, ${idempotencyKeys.key}) IN ${expired}`),
+			);
+		});
 	}
 
 	#databaseOf({ userId }: Pick<Claim, "userId">): Database {

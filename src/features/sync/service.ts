@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Actor } from "../../core/actor.ts";
+import { totalOf } from "../../core/total.ts";
 import type { PerUserDatabase } from "../../db/databases.ts";
 import { document } from "../../generated/document.ts";
 import type { routes } from "../../generated/routes.ts";
@@ -73,9 +74,7 @@ export class SyncService {
 
 	/** @returns the number of deleted rows */
 	async deleteOldDeletions(limit: number): Promise<number> {
-		const { all } = this.#parts.stores;
-		const counts = await Promise.all(all.map((store) => store.deleteOldDeletions(limit)));
-		return counts.reduce((sum, count) => sum + count, 0);
+		return totalOf(this.#parts.stores.all, (store) => store.deleteOldDeletions(limit));
 	}
 
 	async #positionOf(

@@ -4,6 +4,7 @@ import type { Actor } from "../../../core/actor.ts";
 import type { Cursors, Page } from "../../../core/cursors.ts";
 import type { IfMatch } from "../../../core/if-match.ts";
 import { found, invalid, Problem } from "../../../core/problem.ts";
+import { totalOf } from "../../../core/total.ts";
 import type { IdQuery, Query } from "../../../db/client.ts";
 import type { PerUserDatabase } from "../../../db/databases.ts";
 import {
@@ -203,19 +204,16 @@ export class FocusSessionService {
 		const { stores, clock } = this.#parts;
 		const now = clock.now();
 		const time = new Date(now.getTime() - FORGOTTEN_MILLISECONDS);
-		const counts = await Promise.all(
-			stores.all.map(async (store) => {
-				const forgotten = await store.listForgotten(time, limit);
-				const steps = forgotten.map((current) => ({
-					current,
-					transition: abandonForgotten(current, now),
-					now,
-				}));
-				if (steps.length > 0) await store.applyAll(steps);
-				return steps.length;
-			}),
-		);
-		return counts.reduce((sum, count) => sum + count, 0);
+		return totalOf(stores.all, async (store) => {
+			const forgotten = await store.listForgotten(time, limit);
+			const steps = forgotten.map((current) => ({
+				current,
+				transition: abandonForgotten(current, now),
+				now,
+			}));
+			if (steps.length > 0) await store.applyAll(steps);
+			return steps.length;
+		});
 	}
 
 	/**
