@@ -327,6 +327,17 @@ test("what has lost its point is not sent", async () => {
 	expect(endpoint.arrivals.map(({ body }) => body)).toEqual([{ title: "In time" }]);
 });
 
+test("what loses its point while it is sent does not end before the attempt does", async () => {
+	await using endpoint = await Endpoint.start("hanging");
+	await announce(endpoint, "Just in time");
+	await expect.poll(() => endpoint.arrivals.length, poll).toBe(1);
+	await server.sql("UPDATE deliveries SET expires_at = ? WHERE target = ?", LONG_AGO, endpoint.url);
+	await server.sweep();
+	expect(await statesOf(endpoint)).toEqual(["sending"]);
+	await sweepUntil(endpoint, "expired");
+	expect(endpoint.arrivals).toHaveLength(1);
+});
+
 test("what is due later is sent later", async () => {
 	await using endpoint = await Endpoint.start();
 	await announceUnheard(endpoint, "Later");
